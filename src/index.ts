@@ -1,0 +1,4 @@
+export { compare, extract } from './library.ts';
+export { findQuantities } from './quantify/index.ts';
+export type * from './schema/report.ts';
+export type { DocumentInput, FoundQuantity } from './types.ts';

@@ -1,0 +1,7 @@
+import type { DocumentInfo, Group } from '../schema/report.ts';
+import type { CandidateGroup } from '../types.ts';
+
+/** Judges every pair of a group, and the group: verdict, confidence and the reason in words. */
+export function judge(_group: CandidateGroup, _documents: readonly DocumentInfo[]): Group {
+  throw new Error('no group is aligned yet');
+}

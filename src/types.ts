@@ -1,0 +1,68 @@
+import type { Claim, DocumentInfo, FacetMatch, Quantity, Span } from './schema/report.ts';
+
+/** Values that pass between the stages. All are readonly and JSON-safe; offsets are UTF-16 and count from the start of `Document.text`. */
+
+/** A document as a library user hands it over. `published` is an ISO date or date-time. */
+export interface DocumentInput {
+  readonly id: string;
+  readonly text: string;
+  readonly title?: string;
+  readonly outlet?: string;
+  readonly url?: string;
+  readonly author?: string;
+  readonly published?: string;
+}
+
+/** Text from `offset` on stands in the file at `line`, `column` (1-based), up to the next anchor. */
+export interface Anchor {
+  readonly offset: number;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A stretch of the text that is no part of the article (related links, cookie notices), and why. */
+export interface Furniture extends Span {
+  readonly reason: string;
+}
+
+/** A document as read: what the report says of it, its text, the way back into the file, and what is not the article. */
+export interface Document {
+  readonly info: DocumentInfo;
+  readonly text: string;
+  readonly anchors: readonly Anchor[];
+  readonly furniture: readonly Furniture[];
+}
+
+export interface Sentence extends Span {
+  readonly text: string;
+  /** Counts from 0; sentences of one paragraph share it. */
+  readonly paragraph: number;
+  readonly kind: 'headline' | 'body' | 'item';
+}
+
+/** A quantity at its place: `start` and `end` count from the start of the text it was read in. */
+export interface FoundQuantity extends Quantity, Span {
+  readonly text: string;
+  /** The names of the finders and refiners that made it, in order. */
+  readonly rules: readonly string[];
+}
+
+/** A sentence with its quantities, whose offsets count from the start of the document. */
+export interface QuantifiedSentence extends Sentence {
+  readonly quantities: readonly FoundQuantity[];
+}
+
+/** Claims that may be about one fact, and the pairs among them whose facets allow a verdict. */
+export interface CandidateGroup {
+  readonly field: string;
+  readonly claims: readonly Claim[];
+  readonly pairs: readonly CandidatePair[];
+}
+
+export interface CandidatePair {
+  readonly a: Claim;
+  readonly b: Claim;
+  readonly facets: Readonly<Record<string, FacetMatch>>;
+  /** How firmly the facets establish that both claims are about one fact, 0 to 1. */
+  readonly sameness: number;
+}
