@@ -66,3 +66,30 @@ export interface CandidatePair {
   /** How firmly the facets establish that both claims are about one fact, 0 to 1. */
   readonly sameness: number;
 }
+
+/** The universal parts of speech. */
+export type Tag =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X';
+
+/** A word or punctuation mark; `lemma` is lower case. */
+export interface Token extends Span {
+  readonly text: string;
+  readonly tag: Tag;
+  readonly lemma: string;
+}

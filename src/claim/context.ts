@@ -1,0 +1,23 @@
+import { analyse } from '../segment/analyse.ts';
+import type { Document, QuantifiedSentence, Token } from '../types.ts';
+
+/** What every part of the claim stage may look at. */
+export interface Context {
+  readonly document: Document;
+  readonly sentences: readonly QuantifiedSentence[];
+  /** The tokens of a sentence, analysed when first asked for. */
+  readonly tokensOf: (sentenceIndex: number) => readonly Token[];
+}
+
+export function contextOf(document: Document, sentences: readonly QuantifiedSentence[]): Context {
+  const analysed = new Map<number, readonly Token[]>();
+  const tokensOf = (index: number) => {
+    const known = analysed.get(index);
+    if (known) return known;
+    const sentence = sentences[index];
+    const tokens = sentence ? analyse(sentence.text, sentence.start) : [];
+    analysed.set(index, tokens);
+    return tokens;
+  };
+  return { document, sentences, tokensOf };
+}

@@ -1,0 +1,59 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP, { type WinkMethods } from 'wink-nlp';
+import type { Span } from '../schema/report.ts';
+import type { Tag, Token } from '../types.ts';
+
+/** Loading the model takes a tenth of a second, so that it waits for the first sentence. */
+let tagger: WinkMethods | undefined;
+
+interface Tagged extends Span {
+  readonly tag: Tag;
+  readonly lemma: string;
+}
+
+function tagged(text: string): readonly Tagged[] {
+  tagger ??= winkNLP(model, ['pos']);
+  const { its } = tagger;
+  const tokens = tagger.readDoc(text).tokens();
+  const values = tokens.out() as string[];
+  const tags = tokens.out(its.pos) as Tag[];
+  const lemmas = tokens.out(its.lemma as unknown as typeof its.value) as string[];
+  const result: Tagged[] = [];
+  let at = 0;
+  values.forEach((value, i) => {
+    const start = text.indexOf(value, at);
+    if (start < 0) return;
+    at = start + value.length;
+    result.push({ start, end: at, tag: tags[i]!, lemma: lemmas[i]!.toLowerCase() });
+  });
+  return result;
+}
+
+/** Gives each span the tag of the tagger's tokens inside it: the last word's, so that "vice-chair" is a noun. */
+export function tag(text: string, spans: readonly Span[]): readonly Token[] {
+  const all = tagged(text);
+  let next = 0;
+  return spans.map(({ start, end }) => {
+    let found: Tagged | undefined;
+    let parts = 0;
+    while (next < all.length && all[next]!.start < end) {
+      const each = all[next]!;
+      if (each.end > start && (found === undefined || each.tag !== 'PUNCT')) found = each;
+      parts += 1;
+      if (each.end > end) break;
+      next += 1;
+    }
+    const word = text.slice(start, end);
+    return { start, end, text: word, tag: tagOf(word, found), lemma: lemmaOf(word, found, parts) };
+  });
+}
+
+function tagOf(word: string, found: Tagged | undefined): Tag {
+  if (/^[$€£¥]?\d/.test(word)) return 'NUM';
+  if (found) return found.tag;
+  return /\w/.test(word) ? 'X' : 'PUNCT';
+}
+
+function lemmaOf(word: string, found: Tagged | undefined, parts: number): string {
+  return found && parts === 1 ? found.lemma : word.toLowerCase();
+}
