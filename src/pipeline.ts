@@ -5,7 +5,7 @@ import { quantify } from './quantify/index.ts';
 import type { Claim, Extraction, Report } from './schema/report.ts';
 import { segment } from './segment/index.ts';
 import { summarise } from './summary.ts';
-import type { Document } from './types.ts';
+import type { CompareOptions, Document } from './types.ts';
 import { tool } from './version.ts';
 
 /** The road: read → segment → quantify → claim → align → judge → report. Reading and reporting are at its ends, in `cli/`. */
@@ -25,8 +25,8 @@ export function extractFrom(documents: readonly Document[]): Extraction {
 }
 
 /** Lines the claims up and judges them. Works on extracted claims, so that extraction can be done elsewhere. */
-export function compareClaims(extraction: Extraction): Report {
+export function compareClaims(extraction: Extraction, options: CompareOptions = {}): Report {
   const { documents, claims } = extraction;
-  const groups = align(claims, documents).map((group) => judge(group, documents));
+  const groups = Array.from(align(claims, documents, options), (group) => judge(group, documents, options));
   return { ...extraction, groups, summary: summarise(documents, claims, groups) };
 }

@@ -93,3 +93,22 @@ export interface Token extends Span {
   readonly tag: Tag;
   readonly lemma: string;
 }
+
+/** How claims are compared. */
+export interface CompareOptions {
+  /** Also compare claims of one document with each other. */
+  readonly within?: boolean;
+  /** The confidence, 0 to 1, from which a contradiction is called one; below it is `possible`. */
+  readonly minConfidence?: number;
+  /** What a person decided: these two claims are about the same fact, these two are not. */
+  readonly overrules?: readonly Overrule[];
+  /** Only pairs with a claim of one of these documents (ids): a draft against its sources. */
+  readonly only?: readonly string[];
+}
+
+/** A person's word on two claims, named by their ids. */
+export interface Overrule {
+  readonly claims: readonly [string, string];
+  readonly same: boolean;
+  readonly reason?: string;
+}

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { sketchOf } from '../align/sketch.ts';
 import type { Anchor, Document, DocumentInput } from '../types.ts';
 
 /** A document from its text: page furniture marked, publication date inferred where it is not given. */
@@ -15,7 +16,7 @@ export function documentOf(input: DocumentInput): Document {
       published: input.published ? { date: input.published, basis: 'stated' } : null,
       sha256: createHash('sha256').update(text).digest('hex'),
       words: text.match(/\S+/g)?.length ?? 0,
-      sketch: '',
+      sketch: sketchOf(text),
     },
     text,
     anchors: lineAnchors(text),

@@ -1,0 +1,50 @@
+import { hash32 } from './hash.ts';
+
+/**
+ * The small fingerprint by which near copies are found without the text (Broder's resemblance, by one-permutation hashing:
+ * Li, Owen and Zhang, 2012). Every run of five words is hashed once into one of 64 bins, and each bin keeps its least hash.
+ */
+
+const bins = 64;
+const shingle = 5;
+const digits = 3;
+const empty = '---';
+
+/** The sketch of a text: 64 bins of three base-36 digits. Text of fewer than five words has an empty sketch. */
+export function sketchOf(text: string): string {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (words.length < shingle) return '';
+  const least = new Array<number>(bins).fill(Number.POSITIVE_INFINITY);
+  for (let i = 0; i + shingle <= words.length; i += 1) {
+    const hash = hash32(words.slice(i, i + shingle).join(' '));
+    const bin = hash % bins;
+    least[bin] = Math.min(least[bin]!, Math.floor(hash / bins));
+  }
+  return least.map(binText).join('');
+}
+
+function binText(value: number): string {
+  if (!Number.isFinite(value)) return empty;
+  return (value % 36 ** digits).toString(36).padStart(digits, '0');
+}
+
+/** How much of two texts is common, 0 to 1, estimated from their sketches: the share of runs of five words. */
+export function resemblance(a: string, b: string): number {
+  const left = binsOf(a);
+  const right = binsOf(b);
+  if (!left.length || !right.length) return 0;
+  let equal = 0;
+  let filled = 0;
+  for (let i = 0; i < bins; i += 1) {
+    if (left[i] === empty && right[i] === empty) continue;
+    filled += 1;
+    if (left[i] === right[i]) equal += 1;
+  }
+  return filled ? equal / filled : 0;
+}
+
+/** The bins of a sketch; none for an empty or foreign one. */
+export function binsOf(sketch: string): readonly string[] {
+  if (sketch.length !== bins * digits) return [];
+  return Array.from({ length: bins }, (_, i) => sketch.slice(i * digits, (i + 1) * digits));
+}
