@@ -1,4 +1,13 @@
-/** Runs the command and gives its exit code. */
-export async function main(_argv: readonly string[]): Promise<number> {
-  return 0;
+import { tool } from '../version.ts';
+import { exitCodes } from './exit.ts';
+import { type Io, processIo } from './io.ts';
+
+/** Runs the command and gives its exit code. Asking for the version loads nothing else. */
+export async function main(argv: readonly string[], io: Io = processIo()): Promise<number> {
+  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+    io.stdout.write(`${tool.version}\n`);
+    return exitCodes.ok;
+  }
+  const { run } = await import('./run.ts');
+  return run(argv, io);
 }

@@ -3,12 +3,12 @@ import { sketchOf } from '../align/sketch.ts';
 import type { Anchor, Document, DocumentInput } from '../types.ts';
 
 /** A document from its text: page furniture marked, publication date inferred where it is not given. */
-export function documentOf(input: DocumentInput): Document {
+export function documentOf(input: DocumentInput & { readonly path?: string }): Document {
   const { id, text } = input;
   return {
     info: {
       id,
-      path: id,
+      path: input.path ?? id,
       title: input.title ?? null,
       outlet: input.outlet ?? null,
       url: input.url ?? null,

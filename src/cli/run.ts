@@ -1,0 +1,30 @@
+import { CommanderError } from 'commander';
+import { exitCodes, UsageError } from './exit.ts';
+import type { Io } from './io.ts';
+import { programOf } from './program.ts';
+import { write } from './write.ts';
+
+/** Parses the arguments, runs the command they name, and turns whatever goes wrong into one line and an exit code. */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  let code: number = exitCodes.ok;
+  const program = programOf(io, (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    return await codeOf(error, io);
+  }
+}
+
+async function codeOf(error: unknown, io: Io): Promise<number> {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
+  if (error instanceof UsageError) {
+    await write(io.stderr, `claimcheck: ${error.message}\n`);
+    return exitCodes.usage;
+  }
+  const stack = error instanceof Error ? error.stack : String(error);
+  await write(io.stderr, `claimcheck: internal error; please report it with the lines below.\n${stack}\n`);
+  return exitCodes.internal;
+}

@@ -1,0 +1,31 @@
+import { randomBytes } from 'node:crypto';
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { UsageError } from './exit.ts';
+import type { Output } from './io.ts';
+
+/** Writes all of the text before it resolves. A reader that closes the pipe early (`| head`) is no error. */
+export function write(stream: Output, text: string): Promise<void> {
+  return new Promise((done, fail) => {
+    const onError = (error: NodeJS.ErrnoException) => (error.code === 'EPIPE' ? done() : fail(error));
+    stream.once('error', onError);
+    stream.write(text, (error) => {
+      if (error) return onError(error);
+      stream.off('error', onError);
+      done();
+    });
+  });
+}
+
+/** Writes a file as a whole or not at all: a run that fails leaves the former file as it was. */
+export async function writeFileAtomically(cwd: string, path: string, text: string): Promise<void> {
+  const target = resolve(cwd, path);
+  const temporary = `${target}.${randomBytes(6).toString('hex')}.tmp`;
+  try {
+    await writeFile(temporary, text);
+    await rename(temporary, target);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw new UsageError(`${path}: cannot be written (${(error as NodeJS.ErrnoException).code ?? error})`);
+  }
+}

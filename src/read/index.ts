@@ -1,0 +1,47 @@
+import type { Readable } from 'node:stream';
+import type { Document } from '../types.ts';
+import { bytesOf, bytesOfStream } from './bytes.ts';
+import { decode } from './decode.ts';
+import { documentOf } from './document.ts';
+import { documentId } from './id.ts';
+import { findFiles, standardInput } from './paths.ts';
+import { ReadError, type Unreadable } from './problem.ts';
+
+export interface ReadOptions {
+  /** Paths count from here, and are reported relative to it. */
+  readonly cwd: string;
+  readonly stdin: Readable;
+  /** The name that standard input goes by. */
+  readonly stdinName: string;
+}
+
+/** What a path gave: a document, or the reason why it gave none. */
+export type Reading = { readonly document: Document } | { readonly unreadable: Unreadable };
+
+/** The documents that the paths name, one after the other. @throws PathError for a path that is not there. */
+export async function* read(paths: readonly string[], options: ReadOptions): AsyncGenerator<Reading> {
+  for (const { path, load } of inputsOf(paths, options)) {
+    try {
+      const text = decode(await load());
+      yield { document: documentOf({ id: documentId(path), path, text }) };
+    } catch (error) {
+      if (!(error instanceof ReadError)) throw error;
+      yield { unreadable: { path, reason: error.message } };
+    }
+  }
+}
+
+interface Input {
+  readonly path: string;
+  readonly load: () => Promise<Buffer>;
+}
+
+function inputsOf(paths: readonly string[], options: ReadOptions): readonly Input[] {
+  const files = findFiles(
+    paths.filter((path) => path !== standardInput),
+    options.cwd,
+  );
+  const inputs = Array.from(files, ({ absolute, path }) => ({ path, load: () => bytesOf(absolute) }));
+  if (!paths.includes(standardInput)) return inputs;
+  return [{ path: options.stdinName, load: () => bytesOfStream(options.stdin) }, ...inputs];
+}

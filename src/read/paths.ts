@@ -1,0 +1,69 @@
+import { realpathSync, statSync } from 'node:fs';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import picomatch from 'picomatch';
+import { formatOf } from './formats.ts';
+import { rulesAbove } from './gitignore.ts';
+import { PathError } from './problem.ts';
+import { walk } from './walk.ts';
+
+/** A file to read: its place, and the path it goes by in reports. */
+export interface SourceFile {
+  readonly absolute: string;
+  readonly path: string;
+}
+
+/** Stands for standard input among the paths. */
+export const standardInput = '-';
+
+/**
+ * The files that the paths name: files as they are, folders walked, globs expanded; each file once.
+ * @throws PathError for a path that is not there and a glob that matches nothing.
+ */
+export function* findFiles(paths: readonly string[], cwd: string): Generator<SourceFile> {
+  const seen = new Set<string>();
+  for (const path of paths) {
+    for (const absolute of filesOf(path, cwd)) {
+      const real = realpathSync(absolute);
+      if (seen.has(real)) continue;
+      seen.add(real);
+      yield { absolute, path: pathInReports(absolute, cwd) };
+    }
+  }
+}
+
+function* filesOf(path: string, cwd: string): Generator<string> {
+  const absolute = resolve(cwd, path);
+  const stats = statSync(absolute, { throwIfNoEntry: false });
+  if (stats?.isDirectory()) yield* readableUnder(absolute);
+  else if (stats) yield absolute;
+  else yield* matchesOf(path, cwd);
+}
+
+function* readableUnder(folder: string): Generator<string> {
+  for (const file of walk(folder, rulesAbove(folder))) if (formatOf(file)) yield file;
+}
+
+function* matchesOf(path: string, cwd: string): Generator<string> {
+  const glob = picomatch.scan(sep === '\\' ? path.replaceAll('\\', '/') : path);
+  const base = resolve(cwd, glob.base);
+  if (!glob.isGlob || !statSync(base, { throwIfNoEntry: false })?.isDirectory())
+    throw new PathError(`${path}: no such file or folder`);
+  const matches = picomatch(glob.glob);
+  let found = 0;
+  for (const file of walk(base, rulesAbove(base))) {
+    if (!matches(posix(relative(base, file)))) continue;
+    found += 1;
+    yield file;
+  }
+  if (found === 0) throw new PathError(`${path}: no file matches`);
+}
+
+/** Relative to the working folder for what lies in it, with the same separators everywhere. */
+function pathInReports(absolute: string, cwd: string): string {
+  const inside = relative(cwd, absolute);
+  return posix(inside.startsWith('..') || isAbsolute(inside) ? absolute : inside);
+}
+
+function posix(path: string): string {
+  return path.split(sep).join('/');
+}

@@ -1,0 +1,30 @@
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { type IgnoreRules, isIgnored, withRulesOf } from './gitignore.ts';
+
+/** The regular files under a folder in a stable order, without hidden and ignored ones. Links that lead in a circle are followed once. */
+export function* walk(folder: string, above: IgnoreRules, seen = new Set<string>()): Generator<string> {
+  const real = realpathSync(folder);
+  if (seen.has(real)) return;
+  seen.add(real);
+  const rules = withRulesOf(above, folder);
+  for (const entry of entriesOf(folder)) {
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+    const path = join(folder, entry.name);
+    const type = typeOf(entry, path);
+    if (type === 'other' || isIgnored(rules, path, type === 'folder')) continue;
+    if (type === 'file') yield path;
+    else yield* walk(path, rules, seen);
+  }
+}
+
+/** Sorted by code units, so that the order is the same everywhere. */
+function entriesOf(folder: string): Dirent[] {
+  return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function typeOf(entry: Dirent, path: string): 'file' | 'folder' | 'other' {
+  const stats = entry.isSymbolicLink() ? statSync(path, { throwIfNoEntry: false }) : entry;
+  if (stats?.isFile()) return 'file';
+  return stats?.isDirectory() ? 'folder' : 'other';
+}
