@@ -1,17 +1,16 @@
 import type { Document, Sentence } from '../types.ts';
+import { paragraphs } from './paragraphs.ts';
+import { sentences } from './sentences.ts';
 
 /** Splits a document into paragraphs and these into sentences, leaving page furniture out. */
 export function segment(document: Document): readonly Sentence[] {
-  const sentences: Sentence[] = [];
-  let paragraph = 0;
-  for (const line of document.text.matchAll(/[^\n]+/g)) {
-    for (const part of line[0].matchAll(/\S.*?(?:[.!?]["'”’)]*(?=\s+["“‘'(]?[A-Z])|$)/g)) {
-      const start = line.index + part.index;
-      const end = start + part[0].trimEnd().length;
-      if (!document.furniture.some((f) => start >= f.start && start < f.end))
-        sentences.push({ start, end, text: document.text.slice(start, end), paragraph, kind: 'body' });
-    }
-    paragraph += 1;
-  }
-  return sentences;
+  const { text, furniture } = document;
+  return paragraphs(text).flatMap(({ start, end, kind }, paragraph) =>
+    sentences(text.slice(start, end)).flatMap((span): Sentence[] => {
+      const from = start + span.start;
+      const to = start + span.end;
+      if (furniture.some((part) => from >= part.start && from < part.end)) return [];
+      return [{ start: from, end: to, text: text.slice(from, to), paragraph, kind }];
+    }),
+  );
 }

@@ -1,0 +1,49 @@
+import { beforeNumber, leading, starters, trailing } from '../lexicon/abbreviations.ts';
+import type { Span } from '../schema/report.ts';
+
+/** A stop with closing quotes or brackets, and the space after it; or a stop glued to the next sentence. */
+const stop = /[.!?…]+["'”’»)\]]*(?:\s+|(?<=[a-z]{2}[.!?]["'”’]{0,2})(?=["“]?[A-Z][a-z]+\s))/g;
+const opening = /^["'“‘«([]*(?:\p{Lu}|\d|[$€£¥])/u;
+/** `"Is it over?" Ana Ruiz asked`: the sentence goes on after the quotation. */
+const speaker =
+  /^(?:[\p{Lu}][\p{L}.'’-]*\s+){1,4}(?:said|says|asked|told|added|wrote|shouted|replied|warned|tweeted)\b/u;
+
+/** The sentences of a paragraph, trimmed, as spans from the start of `text`. */
+export function sentences(text: string): readonly Span[] {
+  const found: Span[] = [];
+  let start = 0;
+  const push = (end: number) => {
+    const words = text.slice(start, end);
+    const from = start + (words.length - words.trimStart().length);
+    const to = start + words.trimEnd().length;
+    if (to > from) found.push({ start: from, end: to });
+    start = end;
+  };
+  for (const match of text.matchAll(stop)) {
+    const end = match.index + match[0].length;
+    if (end < text.length && endsHere(text, match.index, match[0], end)) push(end);
+  }
+  push(text.length);
+  return found;
+}
+
+function endsHere(text: string, at: number, mark: string, next: number): boolean {
+  const rest = text.slice(next, next + 80);
+  if (!opening.test(rest)) return false;
+  if (/[!?]["”’]/.test(mark) && speaker.test(rest)) return false;
+  if (mark[0] !== '.' || mark.startsWith('..')) return true;
+  const word = /[\p{L}.&-]*$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? '';
+  const follower = /^["'“‘«([]*([\p{L}'’]+|\d)/u.exec(rest)?.[1] ?? '';
+  return !isAbbreviation(word, follower, mark.trimEnd().length > 1);
+}
+
+/** Whether the stop after `word` belongs to an abbreviation inside the sentence. A closing quote or bracket ends it all the same. */
+function isAbbreviation(word: string, follower: string, closed: boolean): boolean {
+  const lower = word.toLowerCase();
+  if (lower === '' || closed) return false;
+  if (leading.has(lower)) return true;
+  if (beforeNumber.has(lower) && /^\d/.test(follower)) return true;
+  const initial = /^(?:\p{Lu}|(?:\p{L}\.)+\p{L}|\p{Lu}\.-\p{Lu})$/u.test(word);
+  if (!initial && !(trailing.has(lower) && /^\p{Lu}/u.test(word)) && lower !== 'etc') return false;
+  return !starters.has(follower.toLowerCase().replace('’', "'"));
+}
