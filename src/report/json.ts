@@ -1,6 +1,4 @@
-import type { Extraction, Report } from '../schema/report.ts';
+import type { Reporter } from './types.ts';
 
 /** The report object as it is. */
-export function json(report: Extraction | Report): string {
-  return `${JSON.stringify(report, null, 2)}\n`;
-}
+export const json: Reporter = (report) => `${JSON.stringify(report, null, 2)}\n`;

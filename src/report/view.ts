@@ -1,0 +1,120 @@
+import type { Claim, DocumentInfo, Group, Pair, Report, Verdict } from '../schema/report.ts';
+import { canonicalFigure, statedFigure } from './figure.ts';
+import { counted, noOrigin, verdictOrder } from './words.ts';
+
+/** What a reader is shown of a group, the same in every format: a row per source, the reason, and who is behind the figures. */
+
+export interface Row {
+  readonly claim: Claim;
+  readonly document: DocumentInfo;
+  readonly figure: string;
+  readonly origin: string;
+  /** Other places of the same document that give the same figure from the same origin. */
+  readonly also: readonly Claim[];
+  /** The claim stands against most of those it was compared with. */
+  readonly outlier: boolean;
+}
+
+export interface GroupView {
+  readonly group: Group;
+  readonly rows: readonly Row[];
+  /** Why the verdict is what it is, one sentence; null where all agree. */
+  readonly why: string | null;
+  /** Said when several articles rest on one origin or copy each other. */
+  readonly circular: string | null;
+}
+
+/** The groups of a report, worst verdict first, then the most sources. */
+export function groupViews(report: Report): readonly GroupView[] {
+  const claims = new Map(report.claims.map((claim) => [claim.id, claim]));
+  const documents = new Map(report.documents.map((document) => [document.id, document]));
+  const rank = (verdict: Verdict) => verdictOrder.indexOf(verdict);
+  return [...report.groups]
+    .sort((a, b) => rank(a.verdict) - rank(b.verdict) || b.documents.length - a.documents.length)
+    .map((group) => ({
+      group,
+      rows: rowsOf(group, claims, documents),
+      why: whyOf(group),
+      circular: circularOf(group),
+    }));
+}
+
+/** Who is named for a figure. */
+export function originOf(claim: Claim): string {
+  return claim.attribution?.origin ?? noOrigin;
+}
+
+/** The figure in the unit stated. */
+export function figureOf(claim: Claim): string {
+  return statedFigure(claim.quantity, claim.per?.text ?? null);
+}
+
+function rowsOf(
+  group: Group,
+  claims: ReadonlyMap<string, Claim>,
+  documents: ReadonlyMap<string, DocumentInfo>,
+): readonly Row[] {
+  const members = group.claims.flatMap((id) => claims.get(id) ?? []);
+  const oneUnit = new Set(members.map((claim) => claim.quantity.unit)).size === 1;
+  const shown = oneUnit ? statedFigure : canonicalFigure;
+  const rows = new Map<string, Row>();
+  for (const claim of members) {
+    const document = documents.get(claim.document);
+    if (!document) continue;
+    const figure = shown(claim.quantity, claim.per?.text ?? null);
+    const origin = originOf(claim);
+    const key = JSON.stringify([claim.document, figure, origin]);
+    const first = rows.get(key);
+    if (first) rows.set(key, { ...first, also: [...first.also, claim] });
+    else rows.set(key, { claim, document, figure, origin, also: [], outlier: isOutlier(claim, group) });
+  }
+  return [...rows.values()].sort(
+    (a, b) => lowest(a.claim) - lowest(b.claim) || order(a.document.path, b.document.path),
+  );
+}
+
+function lowest(claim: Claim): number {
+  const { low, high } = claim.quantity.canonical;
+  return low ?? high ?? 0;
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function isOutlier(claim: Claim, group: Group): boolean {
+  const own = group.pairs.filter((pair) => pair.a === claim.id || pair.b === claim.id);
+  const against = own.filter((pair) => pair.verdict === 'contradict' || pair.verdict === 'possible');
+  return against.length * 2 > own.length;
+}
+
+/** The pair that decides a group: the surest among those that carry its verdict. */
+export function decidingPair(group: Group): Pair | null {
+  const [first, ...rest] = group.pairs.filter((pair) => pair.verdict === group.verdict);
+  return rest.reduce<Pair | null>(
+    (best, pair) => (best && best.confidence >= pair.confidence ? best : pair),
+    first ?? null,
+  );
+}
+
+function whyOf(group: Group): string | null {
+  if (group.verdict === 'agree') return null;
+  const pair = decidingPair(group);
+  if (!pair) return null;
+  const others = group.pairCounts[group.verdict] - 1;
+  return others > 0 ? `${pair.reason} (and ${counted(others, 'more pair')} like it)` : pair.reason;
+}
+
+function circularOf(group: Group): string | null {
+  const articles = group.documents.length;
+  const [widest] = [...group.origins].sort((a, b) => b.documents.length - a.documents.length);
+  if (widest && widest.documents.length > 1) {
+    const resting = widest.documents.length;
+    return resting === articles
+      ? `One origin: ${articles === 2 ? 'both' : `all ${articles}`} articles rest on ${widest.name}`
+      : `${resting} of ${articles} articles rest on one origin, ${widest.name}`;
+  }
+  return group.independent < articles
+    ? `${counted(articles, 'article')}, but ${group.independent} independent: the others copy or repeat them`
+    : null;
+}
