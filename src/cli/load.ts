@@ -1,3 +1,4 @@
+import { endings } from '../read/formats.ts';
 import { read } from '../read/index.ts';
 import { PathError } from '../read/problem.ts';
 import type { Document } from '../types.ts';
@@ -31,6 +32,6 @@ export async function load(
   if (options.strict && unreadable > 0)
     throw new UsageError(`${unreadable} of the files cannot be read (--strict)`);
   if (documents.length === 0)
-    throw new UsageError(`${paths.join(', ')}: nothing readable there; .txt files are read`);
+    throw new UsageError(`${paths.join(', ')}: nothing readable there; read are ${endings.join(' ')}`);
   return documents;
 }

@@ -1,10 +1,15 @@
 import { createHash } from 'node:crypto';
 import { sketchOf } from '../align/sketch.ts';
-import type { Anchor, Document, DocumentInput } from '../types.ts';
+import type { Document, DocumentInput, Furniture } from '../types.ts';
+import type { Article } from './article.ts';
+import { furnitureOf } from './furniture/index.ts';
+import { lineAnchors } from './positions.ts';
 
 /** A document from its text: page furniture marked, publication date inferred where it is not given. */
-export function documentOf(input: DocumentInput & { readonly path?: string }): Document {
+export function documentOf(input: DocumentInput & Article & { readonly path?: string }): Document {
   const { id, text } = input;
+  const furniture = [...frontMatter(input.begins), ...furnitureOf(text, input.begins)];
+  const article = without(text, furniture);
   return {
     info: {
       id,
@@ -15,18 +20,24 @@ export function documentOf(input: DocumentInput & { readonly path?: string }): D
       author: input.author ?? null,
       published: input.published ? { date: input.published, basis: 'stated' } : null,
       sha256: createHash('sha256').update(text).digest('hex'),
-      words: text.match(/\S+/g)?.length ?? 0,
-      sketch: sketchOf(text),
+      words: article.match(/\S+/g)?.length ?? 0,
+      sketch: sketchOf(article),
+      // Spans count in this text, which a reader of the report could not find in the file.
+      ...(input.anchors && { text }),
     },
     text,
-    anchors: lineAnchors(text),
-    furniture: [],
+    anchors: input.anchors ?? lineAnchors(text),
+    furniture,
   };
 }
 
-function lineAnchors(text: string): readonly Anchor[] {
-  const anchors: Anchor[] = [{ offset: 0, line: 1, column: 1 }];
-  for (const newline of text.matchAll(/\r\n|\r|\n/g))
-    anchors.push({ offset: newline.index + newline[0].length, line: anchors.length + 1, column: 1 });
-  return anchors;
+function frontMatter(begins: number | undefined): readonly Furniture[] {
+  return begins ? [{ start: 0, end: begins, reason: 'front matter' }] : [];
+}
+
+/** The text that remains, so that two copies of an article are alike whatever their pages put around it. */
+function without(text: string, furniture: readonly Furniture[]): string {
+  if (furniture.length === 0) return text;
+  const starts = [0, ...furniture.map(({ end }) => end)];
+  return starts.map((start, at) => text.slice(start, furniture[at]?.start)).join('\n');
 }

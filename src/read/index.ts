@@ -1,8 +1,10 @@
 import type { Readable } from 'node:stream';
 import type { Document } from '../types.ts';
+import type { Article, Flaw } from './article.ts';
 import { bytesOf, bytesOfStream } from './bytes.ts';
 import { decode } from './decode.ts';
 import { documentOf } from './document.ts';
+import { type FileFormat, formatIn, formatOf } from './formats.ts';
 import { documentId } from './id.ts';
 import { findFiles, standardInput } from './paths.ts';
 import { ReadError, type Unreadable } from './problem.ts';
@@ -18,17 +20,32 @@ export interface ReadOptions {
 /** What a path gave: a document, or the reason why it gave none. */
 export type Reading = { readonly document: Document } | { readonly unreadable: Unreadable };
 
+/** One reader per format; each is loaded only when a file asks for it. */
+const readers: Record<FileFormat, (file: string) => Promise<readonly (Article | Flaw)[]>> = {
+  text: async (file) => (await import('./text.ts')).readText(file),
+  markdown: async (file) => (await import('./markdown/index.ts')).readMarkdown(file),
+  html: async (file) => (await import('./html/index.ts')).readHtml(file),
+  json: async (file) => (await import('./json/index.ts')).readJson(file),
+  lines: async (file) => (await import('./json/lines.ts')).readLines(file),
+};
+
 /** The documents that the paths name, one after the other. @throws PathError for a path that is not there. */
 export async function* read(paths: readonly string[], options: ReadOptions): AsyncGenerator<Reading> {
   for (const { path, load } of inputsOf(paths, options)) {
     try {
-      const text = decode(await load());
-      yield { document: documentOf({ id: documentId(path), path, text }) };
+      const file = decode(await load());
+      for (const article of await readers[formatOf(path) ?? formatIn(file)](file))
+        yield readingOf(path, article);
     } catch (error) {
       if (!(error instanceof ReadError)) throw error;
       yield { unreadable: { path, reason: error.message } };
     }
   }
+}
+
+function readingOf(path: string, article: Article | Flaw): Reading {
+  if ('reason' in article) return { unreadable: { path: path + article.place, reason: article.reason } };
+  return { document: documentOf({ ...article, id: documentId(path, article.own), path }) };
 }
 
 interface Input {

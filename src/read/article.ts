@@ -1,0 +1,21 @@
+import type { Anchor, DocumentInput } from '../types.ts';
+
+/** A document as the reader of a format gives it. */
+export interface Article extends Omit<DocumentInput, 'id'> {
+  /** What it calls itself, where a file holds several: its id, URL or number. */
+  readonly own?: string;
+  /** Where the text stands in the file; without it the text is the file's own. */
+  readonly anchors?: readonly Anchor[];
+  /** Where the article begins in the text, behind the front matter. */
+  readonly begins?: number;
+}
+
+/** What a format's reader gives for a part of a file that holds no article. */
+export interface Flaw {
+  /** Follows the file's path: `:3` for a line. */
+  readonly place: string;
+  readonly reason: string;
+}
+
+/** A format's reader: the decoded file → its articles and flaws. @throws ReadError when it holds nothing that can be read. */
+export type FormatReader = (file: string) => readonly (Article | Flaw)[];

@@ -1,0 +1,39 @@
+import type { ExtractedText } from '../extracted.ts';
+import type { Run } from './runs.ts';
+
+/** What is needed of a DOM's element. */
+export interface PageElement {
+  readonly localName: string;
+  readonly children: Iterable<PageElement>;
+  readonly textContent: string | null;
+  getAttribute(name: string): string | null;
+  querySelectorAll(selector: string): Iterable<PageElement>;
+}
+
+/** Elements that stand in a line of text; every other begins and ends a paragraph. */
+const inline = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);
+/** Elements that are no words of the article: captions speak of pictures, often of other days. */
+const passedOver = new Set(
+  'script style noscript template nav footer form button select aside figcaption svg math head'.split(' '),
+);
+
+/** Adds the runs of text under an element, a paragraph for each block. */
+export function textInto(out: ExtractedText, root: PageElement, runs: readonly Run[]): void {
+  const visit = (element: PageElement): void => {
+    const name = element.localName;
+    if (passedOver.has(name)) return;
+    if (name === 'data') {
+      for (const piece of runs[Number(element.getAttribute('value'))] ?? [])
+        out.addFlowing(piece.text, piece.offset, piece.width);
+    }
+    const block = !inline.has(name) && name !== 'td' && name !== 'th';
+    if (block) out.endParagraph();
+    for (const child of element.children) visit(child);
+    if (block) out.endParagraph();
+  };
+  visit(root);
+}
