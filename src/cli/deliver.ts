@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { type Format, formats, type ReporterOptions, reporters } from '../report/index.ts';
+import { type Format, formatByEnding, type ReporterOptions, reporters } from '../report/index.ts';
 import type { Extraction, Report } from '../schema/report.ts';
 import type { Document } from '../types.ts';
 import type { Io } from './io.ts';
@@ -34,8 +34,7 @@ function formatGiven(options: CommonOptions): Format {
 }
 
 function formatOf(path: string): Format | undefined {
-  const ending = extname(path).slice(1);
-  return formats.find((format) => format === ending);
+  return formatByEnding[extname(path).slice(1)];
 }
 
 /** The option first, then the environment's customs, then the terminal. */

@@ -1,12 +1,30 @@
 import type { Reporter } from './types.ts';
 
-export type { Reporter, ReporterOptions } from './types.ts';
-
-export const formats = ['table', 'json'] as const;
-export type Format = (typeof formats)[number];
+export type { AnyReport, Reporter, ReporterOptions } from './types.ts';
 
 /** One reporter per format, loaded when it is asked for: plots, CSV and tables cost time that other commands need not spend. */
-export const reporters: Record<Format, () => Promise<Reporter>> = {
+export const reporters = {
   table: async () => (await import('./table/index.ts')).table,
   json: async () => (await import('./json.ts')).json,
+  ndjson: async () => (await import('./ndjson.ts')).ndjson,
+  csv: async () => (await import('./csv.ts')).csv,
+  markdown: async () => (await import('./markdown.ts')).markdown,
+  sarif: async () => (await import('./sarif.ts')).sarif,
+  junit: async () => (await import('./junit.ts')).junit,
+  github: async () => (await import('./github.ts')).github,
+} satisfies Record<string, () => Promise<Reporter>>;
+
+export type Format = keyof typeof reporters;
+export const formats = Object.keys(reporters) as readonly Format[];
+
+/** The format that a file's ending asks for; `.txt` is the table. */
+export const formatByEnding: Readonly<Record<string, Format>> = {
+  txt: 'table',
+  json: 'json',
+  ndjson: 'ndjson',
+  jsonl: 'ndjson',
+  csv: 'csv',
+  md: 'markdown',
+  sarif: 'sarif',
+  xml: 'junit',
 };

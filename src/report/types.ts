@@ -1,7 +1,8 @@
+import type { CheckReport } from '../check/index.ts';
 import type { Extraction, Report } from '../schema/report.ts';
 
-/** What a reporter is given: claims alone, or claims lined up in groups. */
-export type AnyReport = Extraction | Report;
+/** What a reporter is given: claims alone, claims lined up in groups, or a draft's figures against its sources. */
+export type AnyReport = Extraction | Report | CheckReport;
 
 export interface ReporterOptions {
   /** Columns of the terminal; 80 where there is none. */
@@ -16,7 +17,16 @@ export interface ReporterOptions {
 /** Findings in, text out. The last line is ended. */
 export type Reporter = (report: AnyReport, options: ReporterOptions) => string;
 
+export function isCheck(report: AnyReport): report is CheckReport {
+  return 'checked' in report;
+}
+
 /** Whether claims were lined up at all; an extraction has no groups. */
 export function isCompared(report: AnyReport): report is Report {
   return 'groups' in report;
+}
+
+/** The documents and claims behind any report. */
+export function extractionOf(report: AnyReport): Extraction | Report {
+  return isCheck(report) ? report.report : report;
 }

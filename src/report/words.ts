@@ -1,8 +1,9 @@
+import type { CheckStatus } from '../check/index.ts';
 import type { Bound, Verdict } from '../schema/report.ts';
 
 /** The wording of verdicts and bounds, once, for every format. */
 
-interface VerdictWords {
+interface Words {
   /** A sign that stands beside the word, so that colour is never the only one. */
   readonly mark: string;
   readonly word: string;
@@ -12,7 +13,7 @@ interface VerdictWords {
   readonly meaning: string;
 }
 
-export const verdictWords: Readonly<Record<Verdict, VerdictWords>> = {
+export const verdictWords: Readonly<Record<Verdict, Words>> = {
   contradict: {
     mark: '✗',
     word: 'CONTRADICT',
@@ -53,6 +54,54 @@ export const verdictWords: Readonly<Record<Verdict, VerdictWords>> = {
 
 /** Worst first: the order in which verdicts are shown. */
 export const verdictOrder = Object.keys(verdictWords) as readonly Verdict[];
+
+/** The same for a figure of a draft, against its sources; also worst first. */
+export const statusWords: Readonly<Record<CheckStatus, Words>> = {
+  contradicted: {
+    mark: '✗',
+    word: 'CONTRADICTED',
+    one: 'contradicted',
+    many: 'contradicted',
+    meaning: 'A source gives a figure on the same fact that cannot be true together with the draft’s.',
+  },
+  possible: {
+    mark: '?',
+    word: 'POSSIBLE',
+    one: 'possibly contradicted',
+    many: 'possibly contradicted',
+    meaning: 'A source would contradict the draft, but it may speak of another fact.',
+  },
+  'not-found': {
+    mark: '·',
+    word: 'NOT FOUND',
+    one: 'not found',
+    many: 'not found',
+    meaning: 'No source has a figure on the same fact.',
+  },
+  update: {
+    mark: '↑',
+    word: 'UPDATE',
+    one: 'overtaken',
+    many: 'overtaken',
+    meaning: 'The count has grown; a source gives it for another moment.',
+  },
+  compatible: {
+    mark: '~',
+    word: 'COMPATIBLE',
+    one: 'compatible',
+    many: 'compatible',
+    meaning: 'The sources do not rule the figure out, but a reader would take theirs for another amount.',
+  },
+  confirmed: {
+    mark: '✓',
+    word: 'CONFIRMED',
+    one: 'confirmed',
+    many: 'confirmed',
+    meaning: 'A source gives the same figure.',
+  },
+};
+
+export const statusOrder = Object.keys(statusWords) as readonly CheckStatus[];
 
 /** What a bound says of its number, in words. */
 export const boundWords: Readonly<Record<Bound, string>> = {

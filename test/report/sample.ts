@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { CheckedClaim, CheckReport, CheckStatus } from '../../src/check/index.ts';
 import type { Claim, DocumentInfo, Group, Pair, Quantity, Report, Verdict } from '../../src/schema/report.ts';
 import { reportSchema } from '../../src/schema/report.ts';
 import { summarise } from '../../src/summary.ts';
@@ -18,7 +19,10 @@ const infos: Record<string, Partial<DocumentInfo>> = {
     url: 'https://estuary.example/dead?a=1&b=2',
     published: { date: '2031-03-17', basis: 'inferred' },
   },
-  'north-shore': { title: 'Thousands flee as sea wall breaks — 北岸日報', author: '=Mallory\u001b[31m' },
+  'north-shore': {
+    title: 'Thousands flee as sea wall breaks — 北岸日報',
+    author: '=Mallory\u001b[31m\u009b2J\u2028',
+  },
   'harbour-wire': { outlet: '<b>Harbour</b> "Wire"', url: 'javascript:alert(1)' },
 };
 const texts = new Map(Object.keys(infos).map((id) => [id, readFileSync(`${folder}/${id}.txt`, 'utf8')]));
@@ -489,3 +493,47 @@ export const sample: Report = reportSchema.parse({
   groups,
   summary: summarise(documents, claims, groups),
 }) as Report;
+
+/** The north-shore article as a draft against the other three: every status. */
+export const sampleCheck: CheckReport = {
+  draft: ['north-shore'],
+  checked: [
+    checked(cost3, 'contradicted', 'g4', [
+      [cost2, 'contradict', 'Its 1.1 to 1.3 million EUR cannot be at least 3 million EUR.'],
+      [cost1, 'agree', near],
+    ]),
+    checked(left3, 'compatible', 'g1', [[left2, 'compatible', 'Over 90,000 is also more than 50,000.']]),
+    checked(ferry1, 'confirmed', 'g7', [[ferry2, 'agree', near]]),
+    ...(['update', 'possible', 'not-found'] as const).map((status, i) =>
+      checked(
+        claims[15 + i]!.id,
+        status,
+        null,
+        status === 'not-found' ? [] : [[claims[22]!.id, status, 'Told of another moment.']],
+      ),
+    ),
+  ],
+  report: sample,
+};
+
+function checked(
+  claim: string,
+  status: CheckStatus,
+  group: string | null,
+  sources: readonly (readonly [string, Verdict, string])[],
+): CheckedClaim {
+  return {
+    claim,
+    status,
+    confidence: 0.9,
+    reason: sources[0]?.[2] ?? 'No source has a figure on the same fact.',
+    group,
+    sources: sources.map(([source, verdict, reason]) => ({
+      claim: source,
+      verdict,
+      confidence: 0.9,
+      reason,
+    })),
+    independent: sources.filter((source) => source[1] === 'agree').length,
+  };
+}

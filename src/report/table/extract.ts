@@ -1,6 +1,6 @@
-import type { Claim, DocumentInfo } from '../../schema/report.ts';
+import type { Claim, DocumentInfo, Extraction } from '../../schema/report.ts';
 import { visible } from '../sanitise.ts';
-import type { AnyReport, ReporterOptions } from '../types.ts';
+import type { ReporterOptions } from '../types.ts';
 import { figureOf } from '../view.ts';
 import { counted } from '../words.ts';
 import { wrap } from './cells.ts';
@@ -16,7 +16,7 @@ const columns: readonly Column[] = [
 ];
 
 /** A table per article: line:column, the words as written, the normalised figure, field, who says so. */
-export function extractTable(report: AnyReport, options: ReporterOptions): string {
+export function extractTable(report: Extraction, options: ReporterOptions): string {
   const paint = palette(options.color);
   const rows = new Map(report.documents.map((document) => [document.id, [] as Cell[][]]));
   for (const claim of report.claims) rows.get(claim.document)?.push(rowOf(claim, paint));
@@ -56,7 +56,7 @@ function heading(document: DocumentInfo, claims: number, width: number, paint: P
   ];
 }
 
-function summaryLine(report: AnyReport): string {
+function summaryLine(report: Extraction): string {
   const fields = new Set(report.claims.map((claim) => claim.field)).size;
   const { claims, documents } = report.summary;
   return `${counted(claims, 'claim')} in ${counted(documents, 'article')}, ${counted(fields, 'field')}.`;

@@ -1,0 +1,112 @@
+import type { CheckReport, CheckStatus } from '../check/index.ts';
+import type { Claim, DocumentInfo, Report, Verdict } from '../schema/report.ts';
+import { type AnyReport, isCheck, isCompared } from './types.ts';
+import { decidingPair, groupViews, originOf } from './view.ts';
+import { statusOrder, statusWords, verdictWords } from './words.ts';
+
+/** What a reviewer should look at, for the formats that point into files: annotations, code scanning, test results. */
+
+export type Severity = 'error' | 'warning' | 'note' | 'pass';
+
+export interface Place {
+  readonly claim: Claim;
+  readonly document: DocumentInfo;
+}
+
+export interface Finding {
+  /** The verdict, or the status of a draft's figure. */
+  readonly rule: Verdict | CheckStatus;
+  readonly severity: Severity;
+  readonly field: string;
+  /** The fact in question. */
+  readonly label: string;
+  readonly reason: string;
+  /** The same for the same pair of claims, whatever else is in the run. */
+  readonly key: string;
+  readonly at: Place;
+  readonly related: readonly Place[];
+}
+
+const verdictSeverity: Readonly<Record<Verdict, Severity>> = {
+  contradict: 'error',
+  possible: 'warning',
+  update: 'note',
+  compatible: 'note',
+  agree: 'pass',
+};
+
+const statusSeverity: Readonly<Record<CheckStatus, Severity>> = {
+  contradicted: 'error',
+  possible: 'warning',
+  'not-found': 'note',
+  update: 'note',
+  compatible: 'note',
+  confirmed: 'pass',
+};
+
+/** Every fact compared, or every figure of a draft, worst first. Claims that were not compared give none. */
+export function findingsOf(report: AnyReport): readonly Finding[] {
+  if (isCheck(report)) return ofDraft(report);
+  return isCompared(report) ? ofGroups(report) : [];
+}
+
+function ofGroups(report: Report): readonly Finding[] {
+  return groupViews(report).flatMap(({ group, rows, why, circular }) => {
+    const pair = decidingPair(group);
+    const places = rows.flatMap(({ claim, also, document }) =>
+      [claim, ...also].map((one) => ({ claim: one, document })),
+    );
+    const outlier = rows.find((row) => row.outlier)?.claim.id;
+    const at = places.find(({ claim }) => claim.id === (outlier ?? pair?.b)) ?? places[0];
+    if (!at) return [];
+    const reasons = [why ?? verdictWords[group.verdict].meaning, circular ? `${circular}.` : null];
+    return {
+      rule: group.verdict,
+      severity: verdictSeverity[group.verdict],
+      field: group.field,
+      label: group.label || group.field,
+      reason: reasons.filter((reason) => reason).join(' '),
+      key: pair ? [pair.a, pair.b].sort().join('+') : group.id,
+      at,
+      related: places.filter(({ claim }) => claim !== at.claim),
+    };
+  });
+}
+
+function ofDraft({ report, checked }: CheckReport): readonly Finding[] {
+  const documents = new Map(report.documents.map((document) => [document.id, document]));
+  const places = new Map(
+    report.claims.flatMap((claim) => {
+      const document = documents.get(claim.document);
+      return document ? [[claim.id, { claim, document }] as const] : [];
+    }),
+  );
+  const findings = checked.flatMap(({ claim, status, reason, sources }): Finding[] => {
+    const at = places.get(claim);
+    if (!at) return [];
+    return [
+      {
+        rule: status,
+        severity: statusSeverity[status],
+        field: at.claim.field,
+        label: at.claim.text,
+        reason: reason || statusWords[status].meaning,
+        key: [claim, sources[0]?.claim].filter((id) => id).join('+'),
+        at,
+        related: sources.flatMap((source) => places.get(source.claim) ?? []),
+      },
+    ];
+  });
+  const rank = (finding: Finding) => statusOrder.indexOf(finding.rule as CheckStatus);
+  return findings.sort((a, b) => rank(a) - rank(b));
+}
+
+/** "estuary-post.txt:5:31: “less than €3 million” (Pell & Sons)". */
+export function placeWords({ claim, document }: Place): string {
+  const { line, column } = claim.location;
+  return `${document.path}:${line}:${column}: “${claim.text}” ${attributed(claim)}`.trimEnd();
+}
+
+function attributed(claim: Claim): string {
+  return claim.attribution?.origin ? `(${originOf(claim)})` : '';
+}
