@@ -1,14 +1,58 @@
+import { digest } from '../align/hash.ts';
 import type { Claim } from '../schema/report.ts';
 import type { Document, QuantifiedSentence } from '../types.ts';
 import { attribute } from './attribution/index.ts';
-import { contextOf } from './context.ts';
-import { dateOf, timesOf } from './time/index.ts';
+import { type Context, contextOf } from './context.ts';
+import { type Draft, draftOf } from './draft.ts';
+import { parse } from './grammar/index.ts';
+import { isClaim } from './keep.ts';
+import { mergeRepeats, type Nameless } from './repeats.ts';
+import { restates } from './restated.ts';
+import { timesOf } from './time/index.ts';
 
 /** Turns the quantities of a document into claims: what is measured, its circumstances, who says so. Repeats are merged. */
 export function claim(document: Document, sentences: readonly QuantifiedSentence[]): readonly Claim[] {
   const context = contextOf(document, sentences);
-  attribute(context);
-  timesOf(context);
-  dateOf(context);
-  return [];
+  const said = attribute(context);
+  const times = timesOf(context);
+  const claims = sentences.flatMap((_, index) =>
+    draftsOf(context, index).map(({ sentenceIndex, found, ...draft }): Nameless => {
+      const { time, asOf } = times(sentenceIndex, found);
+      return { ...draft, time, asOf, attribution: said(sentenceIndex, draft.span) };
+    }),
+  );
+  return named(mergeRepeats(claims));
+}
+
+/** The claims of one sentence. A figure restated in another unit becomes a mention of the first. */
+function draftsOf(context: Context, index: number): readonly Draft[] {
+  const sentence = context.sentences[index]!;
+  if (!sentence.quantities.some(({ kind }) => !/^(?:date|time|ordinal)$/.test(kind))) return [];
+  const parsed = parse(context, index);
+  const drafts: Draft[] = [];
+  for (const [at, { quantity }] of parsed.items.entries()) {
+    if (!quantity || !isClaim(parsed, at)) continue;
+    const last = drafts.at(-1);
+    if (last && restates(context.document.text, last.found, quantity)) {
+      drafts[drafts.length - 1] = {
+        ...last,
+        mentions: [...last.mentions, { start: quantity.start, end: quantity.end }],
+      };
+      continue;
+    }
+    const draft = draftOf(context, index, parsed, at);
+    if (draft) drafts.push(draft);
+  }
+  return drafts;
+}
+
+/** Ids come from the document, the sentence and the claim's words, so that an edit elsewhere leaves them alone. */
+function named(claims: readonly Nameless[]): readonly Claim[] {
+  const seen = new Map<string, number>();
+  return claims.map((claim) => {
+    const words = [claim.document, claim.sentence.text, claim.text].join('\u0000');
+    const count = seen.get(words) ?? 0;
+    seen.set(words, count + 1);
+    return { id: digest(`${words}\u0000${count}`), ...claim };
+  });
 }

@@ -13,6 +13,9 @@ const model = (nlp as unknown as { model: () => object }).model();
 /** A possessive or contracted ending is a token of its own, as in the tagger's training texts. */
 const clitic = /(?:['’](?:s|re|ve|ll|d|m)|(?<=s)['’]|n['’]t)$/i;
 
+/** Marks around a word that the tokeniser keeps beside digits ("(6"). */
+const wrapping = /^[([{"“‘«]+|[)\]}"”»,;:]+$/g;
+
 /** The spans of words and of single punctuation marks, in order; spaces are left out. */
 export function words(text: string): readonly Span[] {
   const spans: Span[] = [];
@@ -21,7 +24,7 @@ export function words(text: string): readonly Span[] {
     for (; at < until; at += 1) if (/\S/.test(text[at]!)) spans.push({ start: at, end: at + 1 });
   };
   for (const term of splitTerms(text, model)) {
-    const word = splitWhitespace(term, model).text;
+    const word = splitWhitespace(term, model).text.replace(wrapping, '');
     const start = word === '' ? -1 : text.indexOf(word, at);
     if (start < 0) continue;
     marks(start);

@@ -1,0 +1,73 @@
+import type { Claim } from '../schema/report.ts';
+import type { FoundQuantity } from '../types.ts';
+import { aggregationOf } from './aggregation.ts';
+import type { Context } from './context.ts';
+import { actorOf } from './facets/actor.ts';
+import { eventOf } from './facets/event.ts';
+import { perOf } from './facets/per.ts';
+import { placeOf } from './facets/place.ts';
+import { fieldOf } from './field/index.ts';
+import { plural } from './field/plural.ts';
+import { countedBy } from './grammar/counted.ts';
+import { type Parse, wordsOf } from './grammar/index.ts';
+import { roleOf } from './grammar/role.ts';
+import { modalityOf } from './modality.ts';
+
+/** A claim before repeats are merged and ids given. */
+export type Draft = Omit<Claim, 'id' | 'time' | 'asOf' | 'attribution'> & {
+  readonly sentenceIndex: number;
+  readonly found: FoundQuantity;
+};
+
+/** The claim that a quantity makes in its sentence, or null where it makes none. */
+export function draftOf(context: Context, sentenceIndex: number, parse: Parse, at: number): Draft | null {
+  const { items } = parse;
+  const found = items[at]!.quantity!;
+  const sentence = context.sentences[sentenceIndex]!;
+  const counted = countedBy(parse, at);
+  const role = counted
+    ? roleOf(parse, counted)
+    : { role: 'none' as const, verb: null, preposition: null, on: null };
+  const field = fieldOf({ parse, at, quantity: found, counted, role });
+  const noun = counted?.noun ?? null;
+  const end = counted && noun !== null ? items[counted.to - 1]!.end : found.end;
+  const { start: _start, end: _end, text: _text, rules, ...quantity } = found;
+  return {
+    sentenceIndex,
+    found,
+    document: context.document.info.id,
+    span: { start: found.start, end },
+    location: locationOf(context, found.start),
+    text: context.document.text.slice(found.start, end),
+    sentence: { start: sentence.start, end: sentence.end, text: sentence.text },
+    quantity,
+    field: field?.name ?? 'number',
+    measured:
+      counted && noun !== null
+        ? { text: wordsOf(items, counted.from, counted.to), value: plural(items[noun]!), basis: 'stated' }
+        : null,
+    actor: actorOf(parse, counted, role),
+    event: eventOf(parse, role.verb),
+    place: placeOf(parse, at, counted, role.verb),
+    per: perOf(parse, at, counted),
+    scope: null,
+    object: null,
+    aggregation: aggregationOf(parse, at, counted),
+    modality: modalityOf(parse, at, role.verb),
+    mentions: [{ start: found.start, end }],
+    rules: [...rules, ...(field ? [`field: ${field.rule}`] : []), `role: ${role.role}`],
+  };
+}
+
+function locationOf({ document }: Context, offset: number): Claim['location'] {
+  const { anchors } = document;
+  let low = 0;
+  let high = anchors.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (anchors[middle]!.offset <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const anchor = anchors[low]!;
+  return { line: anchor.line, column: anchor.column + offset - anchor.offset };
+}

@@ -1,0 +1,48 @@
+import type { Field } from '../../lexicon/fields/form.ts';
+import { fields as builtIn } from '../../lexicon/fields/index.ts';
+import type { FoundQuantity } from '../../types.ts';
+import type { Counted } from '../grammar/counted.ts';
+import type { Parse } from '../grammar/index.ts';
+import type { Role } from '../grammar/role.ts';
+import { byKind } from './kinds.ts';
+import { byNoun } from './nouns.ts';
+import { byStatement } from './statements.ts';
+import { byVerb } from './verbs.ts';
+
+/** Everything a field rule looks at. */
+export interface FieldClues {
+  readonly parse: Parse;
+  readonly at: number;
+  readonly quantity: FoundQuantity;
+  readonly counted: Counted | null;
+  readonly role: Role;
+  readonly fields: readonly Field[];
+}
+
+export interface FieldFound {
+  readonly name: string;
+  readonly rule: string;
+  /** The item of the word that decided it. */
+  readonly word: number | null;
+}
+
+type Rule = (clues: FieldClues) => FieldFound | null;
+
+/** In this order; the first that knows decides. */
+const rules: readonly Rule[] = [
+  byStatement, // "the death toll rose to 12": the noun is elsewhere, and the number's own place says nothing
+  byVerb, // "killed 12 soldiers": what happened to them outranks what they are
+  byKind, // "12 years", "$5": a unit says what is measured unless a noun of the lexicon does
+  byNoun, // "12 soldiers", "12 pomegranates"
+];
+
+export function fieldOf(
+  clues: Omit<FieldClues, 'fields'>,
+  fields: readonly Field[] = builtIn,
+): FieldFound | null {
+  for (const rule of rules) {
+    const found = rule({ ...clues, fields });
+    if (found) return found;
+  }
+  return null;
+}

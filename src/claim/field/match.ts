@@ -1,0 +1,40 @@
+import type { Field } from '../../lexicon/fields/form.ts';
+import { notPeople, personEnding, things } from '../../lexicon/fields/things.ts';
+import type { Item } from '../grammar/index.ts';
+
+/** Whether a noun belongs to the things that a field's verbs speak of; a missing noun passes as people. */
+export function speaksOf(field: Field, noun: Item | undefined): boolean {
+  const { of } = field;
+  if (of === undefined) return true;
+  if (noun === undefined) return of === 'people' || of === 'forces';
+  if (typeof of !== 'string') return of.includes(noun.lemma) || of.includes(noun.text.toLowerCase());
+  if (things[of].has(noun.lemma) || things[of].has(noun.text.toLowerCase())) return true;
+  return of === 'people' && isPerson(noun);
+}
+
+export function isPerson(noun: Item): boolean {
+  const lower = noun.text.toLowerCase();
+  if (things.people.has(noun.lemma) || things.people.has(lower)) return true;
+  if (notPeople.has(noun.lemma) || things.buildings.has(noun.lemma) || things.animals.has(noun.lemma))
+    return false;
+  if (noun.tag === 'PROPN') return /s$|ese$|men$/.test(lower);
+  return personEnding.test(noun.lemma) || personEnding.test(lower);
+}
+
+/** The longest phrase of `nouns` that ends at an item, as a number of words; 0 for none. */
+export function phraseLength(nouns: readonly string[], items: readonly Item[], end: number): number {
+  let longest = 0;
+  for (const phrase of nouns) {
+    const words = phrase.split(' ');
+    if (words.length > longest && words.every((word, i) => isWord(items[end - words.length + 1 + i], word)))
+      longest = words.length;
+  }
+  return longest;
+}
+
+const isWord = (item: Item | undefined, word: string) =>
+  item !== undefined && (item.lemma === word || item.text.toLowerCase() === word);
+
+export function allows(field: Field, kind: string): boolean {
+  return field.kinds ? field.kinds.some((each) => each === kind) : kind === 'count';
+}

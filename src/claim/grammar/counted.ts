@@ -1,0 +1,44 @@
+import type { Parse } from './index.ts';
+import { glued, type NounGroup } from './nouns.ts';
+
+/** The words that a quantity counts, and where they stand. */
+export interface Counted {
+  /** The group that the quantity is in. */
+  readonly group: NounGroup;
+  /** The item of the noun counted or measured; null for a bare number ("killed 12"). */
+  readonly noun: number | null;
+  /** Where the words of the counted thing begin and end; both are the item after the quantity for a bare number. */
+  readonly from: number;
+  readonly to: number;
+  /** "of them", "of whom", "of the wounded": a part of what was named before. */
+  readonly partOf: boolean;
+}
+
+const pronoun = /^(?:them|those|these|whom|which|us|you|all)$/i;
+
+/** What the quantity at an item counts: its own noun, the noun after "of", or nothing that is named here. */
+export function countedBy(parse: Parse, at: number): Counted | null {
+  const { items, nounAt } = parse;
+  const group = nounAt(at);
+  if (!group) return null;
+  const own = lastNoun(parse, group, at);
+  if (own !== null) return { group, noun: own, from: at + 1, to: group.to, partOf: false };
+  const bare = { group, noun: null, from: group.to, to: group.to, partOf: false };
+  if (items[group.to]?.text.toLowerCase() !== 'of') return bare;
+  const after = group.to + 1;
+  if (pronoun.test(items[after]?.text ?? ''))
+    return { ...bare, from: after + 1, to: after + 1, partOf: true };
+  const whole = nounAt(after);
+  if (!whole) return bare;
+  if (pronoun.test(items[whole.head]!.text)) return { ...bare, to: whole.to, partOf: true };
+  return { group, noun: whole.head, from: after, to: whole.to, partOf: false };
+}
+
+function lastNoun({ items }: Parse, group: NounGroup, at: number): number | null {
+  for (let i = group.to - 1; i > at; i -= 1) {
+    const { tag, quantity } = items[i]!;
+    if (quantity && !glued(items, i - 1) && !glued(items, i + 1)) return null;
+    if (tag === 'NOUN' || tag === 'PROPN') return i;
+  }
+  return null;
+}

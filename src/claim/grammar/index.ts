@@ -1,0 +1,42 @@
+import type { Context } from '../context.ts';
+import { type Item, itemsOf } from './items.ts';
+import { type NounGroup, nounGroups } from './nouns.ts';
+import { type VerbGroup, verbGroups } from './verbs.ts';
+
+export type { Item, NounGroup, VerbGroup };
+
+/** A sentence as the rules see it. */
+export interface Parse {
+  readonly items: readonly Item[];
+  readonly nouns: readonly NounGroup[];
+  readonly verbs: readonly VerbGroup[];
+  readonly nounAt: (item: number) => NounGroup | undefined;
+  readonly verbAt: (item: number) => VerbGroup | undefined;
+}
+
+export function parse(context: Context, sentence: number): Parse {
+  const items = itemsOf(context.tokensOf(sentence), context.sentences[sentence]?.quantities ?? []);
+  const nouns = nounGroups(items);
+  const nounOf = new Map<number, NounGroup>();
+  for (const group of nouns) for (let i = group.from; i < group.to; i += 1) nounOf.set(i, group);
+  const verbs = verbGroups(items, (index) => nounOf.has(index));
+  const verbOf = new Map<number, VerbGroup>();
+  for (const group of verbs) for (let i = group.from; i < group.to; i += 1) verbOf.set(i, group);
+  return {
+    items,
+    nouns,
+    verbs,
+    nounAt: (item) => nounOf.get(item),
+    verbAt: (item) => verbOf.get(item),
+  };
+}
+
+/** The words of items `from` up to `to`, as written. */
+export function wordsOf(items: readonly Item[], from: number, to: number): string {
+  let text = '';
+  for (let i = from; i < to; i += 1) {
+    if (i > from && items[i]!.start > items[i - 1]!.end) text += ' ';
+    text += items[i]!.text;
+  }
+  return text;
+}

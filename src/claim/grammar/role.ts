@@ -1,0 +1,100 @@
+import { opensClause } from '../../lexicon/verbs.ts';
+import type { Counted } from './counted.ts';
+import type { Parse, VerbGroup } from './index.ts';
+
+/** How a counted group stands to its verb. */
+export interface Role {
+  readonly role: 'subject' | 'object' | 'adjunct' | 'none';
+  readonly verb: VerbGroup | null;
+  /** The preposition before the group, and the item of the noun on which both hang ("toll of 12"). */
+  readonly preposition: string | null;
+  readonly on: number | null;
+}
+
+const nothing: Role = { role: 'none', verb: null, preposition: null, on: null };
+
+/** Finds the verb of a counted group: an object follows its verb, a subject comes before a finite one. */
+export function roleOf(parse: Parse, counted: Counted): Role {
+  const { items, verbAt, nounAt } = parse;
+  const { from } = counted.group;
+  const at = skipBack(parse, from - 1);
+  const before = items[at];
+  if (!before) return subject(parse, counted);
+  const verb = verbAt(at);
+  if (verb)
+    return opensClause.has(verb.lemma) && !verb.passive ? subjectOr(parse, counted, verb) : objectOf(verb);
+  if (before.tag === 'ADP' || before.tag === 'PART' || /^(?:than|to)$/i.test(before.text)) {
+    const on = nounAt(at - 1)?.head ?? null;
+    return { role: 'adjunct', verb: nearest(parse, at), preposition: before.text.toLowerCase(), on };
+  }
+  if (/^(?:,|and|or|but|plus|as well as)$/i.test(before.text)) {
+    const own = subject(parse, counted);
+    if (own.role === 'subject') return own;
+    return coordinate(parse, counted, at) ?? nothing;
+  }
+  return subject(parse, counted);
+}
+
+function objectOf(verb: VerbGroup): Role {
+  return { role: 'object', verb, preposition: null, on: null };
+}
+
+function subjectOr(parse: Parse, counted: Counted, verb: VerbGroup): Role {
+  const own = subject(parse, counted);
+  return own.role === 'subject' ? own : objectOf(verb);
+}
+
+/** Over adverbs, opening brackets and quotes. */
+function skipBack({ items, verbAt }: Parse, at: number): number {
+  let i = at;
+  while (i >= 0 && ((items[i]!.tag === 'ADV' && !verbAt(i)) || /^["“‘(:]$/.test(items[i]!.text))) i -= 1;
+  return i;
+}
+
+/** The finite verb after the group, over prepositional phrases, coordinated groups and short asides. */
+function subject(parse: Parse, counted: Counted): Role {
+  const { items, verbAt, nounAt } = parse;
+  const limit = Math.min(items.length, counted.to + 25);
+  for (let i = counted.to; i < limit; i += 1) {
+    const verb = verbAt(i);
+    if (verb) {
+      if (verb.finite) return { role: 'subject', verb, preposition: null, on: null };
+      i = verb.to - 1;
+      continue;
+    }
+    const { text, tag } = items[i]!;
+    if (tag === 'SCONJ' || /^[.;:!?—–"”]$/.test(text)) return nothing;
+    const group = nounAt(i);
+    if (!group) continue;
+    const previous = items[i - 1]!;
+    const linked =
+      previous.tag === 'ADP' || /^(?:,|and|or|\()$/.test(previous.text) || group.from === counted.to;
+    if (!linked) return nothing;
+    i = group.to - 1;
+  }
+  return nothing;
+}
+
+/** "launched 120 missiles and over 1,500 drones": the role of the group before the comma or "and". */
+function coordinate(parse: Parse, counted: Counted, at: number): Role | null {
+  const { items, nounAt, verbAt } = parse;
+  let i = at;
+  while (i >= 0 && counted.group.from - i < 40) {
+    const { tag, text } = items[i]!;
+    if (tag === 'SCONJ' || /^[;.!?]$/.test(text)) return null;
+    const verb = verbAt(i);
+    if (verb) return { role: 'object', verb, preposition: null, on: null };
+    i = (nounAt(i)?.from ?? i) - 1;
+  }
+  return null;
+}
+
+/** The verb of the clause around an item: the nearest before it, else the first after it. */
+function nearest(parse: Parse, at: number): VerbGroup | null {
+  for (let i = at; i >= 0; i -= 1) {
+    const verb = parse.verbAt(i);
+    if (verb) return verb;
+    if (parse.items[i]!.tag === 'SCONJ' || /^[;]$/.test(parse.items[i]!.text)) break;
+  }
+  return parse.verbs.find((verb) => verb.from > at && verb.finite) ?? null;
+}

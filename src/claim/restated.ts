@@ -1,0 +1,11 @@
+import type { FoundQuantity } from '../types.ts';
+
+/** "18 metres (59 feet)", "110bn euros ($141bn)": whether the second says the first again in another unit. */
+export function restates(text: string, first: FoundQuantity, second: FoundQuantity): boolean {
+  if (first.unit === second.unit || first.unit === null || second.unit === null) return false;
+  const between = text.slice(first.end, second.start);
+  if (!/^(?:\s+[\p{L}]+){0,3}\s*(?:[([]\s*(?:or\s+|about\s+)?|,?\s+or\s+)$/u.test(between)) return false;
+  return first.kind === 'money'
+    ? second.kind === 'money'
+    : first.canonical.unit !== null && first.canonical.unit === second.canonical.unit;
+}

@@ -1,0 +1,35 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+
+/** Verbs after which a clause may begin without "that": "police said 12 people died". */
+export const opensClause = words(`
+  say report announce believe claim confirm think add estimate state note insist fear suggest show warn allege argue
+  know hear learn understand tell admit acknowledge declare reveal indicate predict expect hope write tweet mean see
+  find conclude
+`);
+
+/** Verbs of one meaning, under the first of them. Events compare by that first verb. */
+export const synonyms: readonly (readonly string[])[] = [
+  [
+    'amass',
+    'mass',
+    'concentrate',
+    'accumulate',
+    'gather',
+    'assemble',
+    'build',
+    'station',
+    'deploy',
+    'bolster',
+  ],
+  ['kill', 'slay', 'murder', 'die', 'perish', 'massacre'],
+  ['injure', 'wound', 'hurt', 'maim'],
+  ['launch', 'fire', 'lob', 'shoot'],
+  ['capture', 'seize', 'take', 'occupy', 'overrun'],
+  ['control', 'hold', 'occupy'],
+  ['mobilise', 'mobilize', 'conscript', 'draft', 'recruit', 'enlist'],
+  ['establish', 'create', 'form', 'set', 'carve', 'secure'],
+  ['evacuate', 'relocate'],
+  ['arrest', 'detain'],
+  ['destroy', 'flatten', 'level', 'demolish', 'raze', 'wreck'],
+  ['damage', 'harm'],
+];
