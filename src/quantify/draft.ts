@@ -1,0 +1,50 @@
+import type { Kind, Quantity } from '../schema/report.ts';
+import type { Token } from './tokens.ts';
+
+/** A reading of tokens `from` up to `to` (exclusive), before it becomes a quantity. Labels are dropped at the end. */
+export interface Draft {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: Kind | 'label';
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly unit: string | null;
+  readonly bound: Quantity['bound'];
+  readonly hedge: string | null;
+  readonly rules: readonly string[];
+  readonly terms?: readonly number[];
+  readonly change?: NonNullable<Quantity['change']>;
+  readonly date?: NonNullable<Quantity['date']>;
+}
+
+/** Reads one surface form at token `at`, or gives null. May reach back over tokens that no other reading has taken (from `since`). */
+export interface Finder {
+  readonly name: string;
+  readonly find: (tokens: readonly Token[], at: number, since: number) => Draft | null;
+}
+
+/** Filters or merges readings; never makes new ones out of the text. */
+export interface Refiner {
+  readonly name: string;
+  readonly refine: (drafts: readonly Draft[], tokens: readonly Token[]) => readonly Draft[];
+}
+
+/** A draft with what most forms share. */
+export function draft(
+  name: string,
+  from: number,
+  to: number,
+  value: Partial<Omit<Draft, 'rules' | 'from' | 'to'>> & { readonly kind: Draft['kind'] },
+): Draft {
+  return {
+    from,
+    to,
+    low: null,
+    high: null,
+    unit: null,
+    bound: 'exact',
+    hedge: null,
+    rules: [name],
+    ...value,
+  };
+}

@@ -1,0 +1,94 @@
+import { canonicalUnits, units } from '../lexicon/units.ts';
+import type { Interval, Quantity, ValueSpan } from '../schema/report.ts';
+
+type Stated = Pick<Quantity, 'kind' | 'low' | 'high' | 'unit' | 'bound' | 'hedge'>;
+
+const byName = new Map(units.map((unit) => [unit.name, unit]));
+
+/** A value in a unit as a value in the canonical unit of the unit's dimension; unknown units (and currencies) are their own. */
+function convert(value: number | null, unit: string | null): number | null {
+  const known = unit === null ? undefined : byName.get(unit);
+  if (value === null || !known) return value;
+  return Number((value * known.factor + (known.offset ?? 0)).toPrecision(12));
+}
+
+/** The unit of the last significant digit: 50,000 gives 10,000, 56,000 gives 1,000, 4.5 gives 0.1. */
+export function grainOf(value: number): number {
+  const [digits = '0', exponent = '0'] = Math.abs(value).toExponential().split('e');
+  return value === 0 ? 1 : 10 ** (Number(exponent) - (digits.length > 1 ? digits.length - 2 : 0));
+}
+
+/** The quantity's ends in the canonical unit of its dimension. */
+export function canonicalOf({ low, high, unit }: Pick<Quantity, 'low' | 'high' | 'unit'>): ValueSpan {
+  const known = unit === null ? undefined : byName.get(unit);
+  return {
+    low: convert(low, unit),
+    high: convert(high, unit),
+    unit: known ? (canonicalUnits[known.dimension] ?? unit) : unit,
+  };
+}
+
+/** How far a number stated exactly may be off. */
+function slack(value: number, { kind, unit }: Stated, otherUnit: boolean): number {
+  const size = Math.abs(value);
+  const grain = grainOf(value);
+  const measured = kind === 'measure' || kind === 'duration' || (kind === 'rate' && unit !== null);
+  if (kind === 'age' || kind === 'index' || kind === 'score' || kind === 'ordinal') return 0;
+  if (measured) return grain > 1 || otherUnit ? Math.min(grain / 2, 0.1 * size) : 0;
+  if (kind === 'count' && size < 30) return 0;
+  return Math.min(grain / 2, 0.05 * size);
+}
+
+interface Intervals {
+  readonly asserted: Interval;
+  readonly expected: Interval;
+}
+
+function inUnit(quantity: Stated, otherUnit: boolean): Intervals {
+  const { low, high, bound, kind } = quantity;
+  const stated = low ?? high;
+  if (stated === null) return { asserted: { low, high }, expected: { low, high } };
+  const size = Math.abs(stated);
+  const grain = grainOf(stated);
+  const both = (interval: Interval): Intervals => ({ asserted: interval, expected: interval });
+  switch (bound) {
+    case 'exact':
+    case 'range': {
+      const [a, b] = [low ?? stated, high ?? stated];
+      return both({ low: a - slack(a, quantity, otherUnit), high: b + slack(b, quantity, otherUnit) });
+    }
+    case 'approx': {
+      const off = Math.min(grain, 0.15 * size);
+      return both({ low: stated - off, high: stated + off });
+    }
+    case 'over': {
+      const off = Math.max(Math.min(grain, 0.3 * size), kind === 'count' ? 1 : 0);
+      return { asserted: { low: stated, high: null }, expected: { low: stated, high: stated + off } };
+    }
+    case 'atLeast':
+      return both({ low: stated, high: null });
+    case 'under':
+      if (low !== null) return both({ low: 0.85 * stated, high: stated });
+      return {
+        asserted: { low: 0, high: stated },
+        expected: { low: stated - Math.min(grain / 2, 0.15 * size), high: stated },
+      };
+    case 'atMost':
+      return { asserted: { low: 0, high: stated }, expected: { low: 0.8 * stated, high: stated } };
+    case 'vague':
+      return { asserted: { low, high: high === null ? null : 1.5 * high }, expected: { low, high } };
+  }
+}
+
+/**
+ * What the words allow, in the canonical unit. `asserted`: what would make it false; `expected`: what a reader takes it to mean.
+ * With `otherUnit`, as for comparison with a figure in another unit of the dimension: a measure then allows for its rounding.
+ */
+export function intervalsOf(quantity: Stated, { otherUnit = false } = {}): Intervals {
+  const { asserted, expected } = inUnit(quantity, otherUnit);
+  const to = ({ low, high }: Interval): Interval => ({
+    low: convert(low, quantity.unit),
+    high: convert(high, quantity.unit),
+  });
+  return { asserted: to(asserted), expected: to(expected) };
+}

@@ -1,0 +1,101 @@
+import { type BoundName, boundsAfter, boundsBefore, boundsInVerbs } from '../../lexicon/bounds.ts';
+import type { Draft, Refiner } from '../draft.ts';
+import type { Token } from '../tokens.ts';
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly bound: BoundName;
+}
+
+/** Phrases by one of their words: the last one (read backwards) or the first one (read forwards), longest first. */
+function index(
+  table: Readonly<Record<BoundName, readonly string[]>>,
+  end: 'first' | 'last',
+): ReadonlyMap<string, readonly Phrase[]> {
+  const map = new Map<string, Phrase[]>();
+  for (const [bound, phrases] of Object.entries(table) as [BoundName, readonly string[]][]) {
+    for (const phrase of phrases) {
+      const words = phrase.split(' ');
+      const key = end === 'first' ? words[0]! : words.at(-1)!;
+      map.set(key, [...(map.get(key) ?? []), { words, bound }]);
+    }
+  }
+  for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return map;
+}
+
+const before = index(boundsBefore, 'last');
+const after = index(boundsAfter, 'first');
+const verbs = index(boundsInVerbs, 'last');
+
+function endingAt(
+  map: ReadonlyMap<string, readonly Phrase[]>,
+  tokens: readonly Token[],
+  end: number,
+  since: number,
+): Phrase | null {
+  const last = tokens[end - 1];
+  if (!last) return null;
+  return (
+    (map.get(last.lower) ?? []).find(
+      ({ words }) =>
+        end - words.length >= since &&
+        words.every((word, n) => tokens[end - words.length + n]?.lower === word),
+    ) ?? null
+  );
+}
+
+function startingAt(tokens: readonly Token[], start: number): Phrase | null {
+  const first = tokens[start];
+  if (!first) return null;
+  return (
+    (after.get(first.lower) ?? []).find(({ words }) =>
+      words.every((word, n) => tokens[start + n]?.lower === word),
+    ) ?? null
+  );
+}
+
+/** The ends that a bound leaves of a stated number. */
+function limited(draft: Draft, bound: BoundName): Pick<Draft, 'low' | 'high' | 'bound'> {
+  const { low, high } = draft;
+  if (draft.bound !== 'exact' || low !== high) return { low, high, bound: draft.bound };
+  if (bound === 'nearly') return { low, high, bound: 'under' };
+  if (bound === 'approx') return { low, high, bound };
+  return bound === 'over' || bound === 'atLeast' ? { low, high: null, bound } : { low: null, high, bound };
+}
+
+/** Takes in the words that limit a number, before it, after it or in the verb. */
+export const bounds: Refiner = {
+  name: 'bounds',
+  refine(drafts, tokens) {
+    let since = 0;
+    return drafts.map((draft) => {
+      const from = since;
+      since = draft.to;
+      if (
+        draft.kind === 'label' ||
+        draft.kind === 'date' ||
+        draft.kind === 'time' ||
+        draft.kind === 'ordinal'
+      )
+        return draft;
+      const lead = endingAt(before, tokens, draft.from, from);
+      const outer = lead && endingAt(before, tokens, draft.from - lead.words.length, from);
+      const tail = startingAt(tokens, draft.to);
+      const verb = lead ? null : endingAt(verbs, tokens, draft.from, from);
+      const found = [outer, lead, tail, verb].filter((phrase) => phrase !== null);
+      if (found.length === 0) return draft;
+      const deciding = found.find((phrase) => phrase.bound !== 'approx') ?? found[0]!;
+      const start = draft.from - (lead?.words.length ?? 0) - (outer?.words.length ?? 0);
+      const end = draft.to + (tail?.words.length ?? 0);
+      return {
+        ...draft,
+        ...limited(draft, deciding.bound),
+        from: start,
+        to: end,
+        hedge: found.map((phrase) => phrase.words.join(' ')).join(' ') || null,
+        rules: [...draft.rules, 'bounds'],
+      };
+    });
+  },
+};
