@@ -1,0 +1,10 @@
+/** Lower case without accents and typographic variants: the form in which names are looked up and compared. */
+export function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘ʼ]/g, "'").toLowerCase();
+}
+
+/** The words of a name, folded, without possessive endings and full stops in abbreviations ("U.S." is "us"). */
+export function nameWords(text: string): readonly string[] {
+  const words = fold(text).match(/[\p{L}\p{N}][\p{L}\p{N}.'-]*/gu) ?? [];
+  return words.map((word) => word.replace(/'s?$/, '').replaceAll('.', '')).filter((word) => word !== '');
+}

@@ -1,0 +1,62 @@
+import { intervalsOf } from '../quantify/intervals.ts';
+import type { Claim, Interval, Quantity } from '../schema/report.ts';
+
+/** What two figures allow, in one unit: the intervals by which they are compared. */
+export interface Figures {
+  readonly a: Allowed;
+  readonly b: Allowed;
+  readonly unit: string | null;
+}
+
+export interface Allowed {
+  readonly asserted: Interval;
+  readonly expected: Interval;
+}
+
+/** The intervals of two claims. Measures stated in different units allow for rounding; dates count in days. */
+export function figuresOf(a: Claim, b: Claim): Figures {
+  const otherUnit = a.quantity.unit !== b.quantity.unit;
+  return {
+    a: allowedBy(a.quantity, otherUnit),
+    b: allowedBy(b.quantity, otherUnit),
+    unit: a.quantity.canonical.unit,
+  };
+}
+
+function allowedBy(quantity: Quantity, otherUnit: boolean): Allowed {
+  if (quantity.date) {
+    const days = { low: dayOf(quantity.date.from), high: dayOf(quantity.date.to) };
+    return { asserted: days, expected: days };
+  }
+  if (!otherUnit || quantity.change || quantity.terms) return quantity;
+  return intervalsOf(quantity, { otherUnit });
+}
+
+/** Days since 1970 of an ISO date or date-time. */
+export function dayOf(date: string): number {
+  return Math.floor(Date.parse(date.slice(0, 10)) / 86_400_000);
+}
+
+/** Whether two closed intervals have a number in common. An open end (`null`) goes on for ever. */
+export function meet(a: Interval, b: Interval): boolean {
+  return gap(a, b) <= tolerance(a, b);
+}
+
+/** The distance between two intervals; 0 when they meet. */
+export function gap(a: Interval, b: Interval): number {
+  const below = (x: Interval, y: Interval): number =>
+    x.high === null || y.low === null ? 0 : Math.max(0, y.low - x.high);
+  return Math.max(below(a, b), below(b, a));
+}
+
+/** Conversion between units must not tear apart what is equal. */
+function tolerance(a: Interval, b: Interval): number {
+  const sizes = [a.low, a.high, b.low, b.high].map((end) => Math.abs(end ?? 0));
+  return 1e-9 * Math.max(1, ...sizes);
+}
+
+/** Both sides of an exchange or a score, smaller first: 2–1 and 1–2 are one result. */
+export function sameTerms(a: readonly number[], b: readonly number[]): boolean {
+  const sorted = (terms: readonly number[]) => terms.toSorted((x, y) => x - y).join();
+  return sorted(a) === sorted(b);
+}
