@@ -1,6 +1,6 @@
 import { align } from './align/index.ts';
 import { claim } from './claim/index.ts';
-import { judge } from './judge/index.ts';
+import { judgeFor } from './judge/index.ts';
 import { quantify } from './quantify/index.ts';
 import type { Claim, Extraction, Report } from './schema/report.ts';
 import { segment } from './segment/index.ts';
@@ -27,6 +27,6 @@ export function extractFrom(documents: readonly Document[]): Extraction {
 /** Lines the claims up and judges them. Works on extracted claims, so that extraction can be done elsewhere. */
 export function compareClaims(extraction: Extraction, options: CompareOptions = {}): Report {
   const { documents, claims } = extraction;
-  const groups = Array.from(align(claims, documents, options), (group) => judge(group, documents, options));
+  const groups = Array.from(align(claims, documents, options), judgeFor(documents, options));
   return { ...extraction, groups, summary: summarise(documents, claims, groups) };
 }

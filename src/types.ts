@@ -57,6 +57,8 @@ export interface CandidateGroup {
   readonly field: string;
   readonly claims: readonly Claim[];
   readonly pairs: readonly CandidatePair[];
+  /** Other counts in the sentences of these claims: parts that may make up a total. */
+  readonly siblings: readonly Claim[];
 }
 
 export interface CandidatePair {

@@ -8,7 +8,7 @@ import { hash32 } from './hash.ts';
 const bins = 64;
 const shingle = 5;
 const digits = 3;
-const empty = '---';
+export const emptyBin = '---';
 
 /** The sketch of a text: 64 bins of three base-36 digits. Text of fewer than five words has an empty sketch. */
 export function sketchOf(text: string): string {
@@ -24,7 +24,7 @@ export function sketchOf(text: string): string {
 }
 
 function binText(value: number): string {
-  if (!Number.isFinite(value)) return empty;
+  if (!Number.isFinite(value)) return emptyBin;
   return (value % 36 ** digits).toString(36).padStart(digits, '0');
 }
 
@@ -36,7 +36,7 @@ export function resemblance(a: string, b: string): number {
   let equal = 0;
   let filled = 0;
   for (let i = 0; i < bins; i += 1) {
-    if (left[i] === empty && right[i] === empty) continue;
+    if (left[i] === emptyBin && right[i] === emptyBin) continue;
     filled += 1;
     if (left[i] === right[i]) equal += 1;
   }

@@ -1,11 +1,57 @@
-import type { DocumentInfo, Group } from '../schema/report.ts';
+import { copiesOf } from '../align/copies.ts';
+import { digest } from '../align/hash.ts';
+import { listing } from '../lexicon/comparing.ts';
+import type { DocumentInfo, Group, Pair, Verdict } from '../schema/report.ts';
 import type { CandidateGroup, CompareOptions } from '../types.ts';
+import { labelOf, noteOf } from './label.ts';
+import { sourcesOf } from './origins.ts';
+import { judgePair } from './pair.ts';
+import { rangeOf } from './range.ts';
 
-/** Judges every pair of a group, and the group: verdict, confidence and the reason in words. */
-export function judge(
-  _group: CandidateGroup,
-  _documents: readonly DocumentInfo[],
-  _options: CompareOptions = {},
-): Group {
-  throw new Error('no group is aligned yet');
+/** From the mildest to the worst: a group's verdict is the worst of its pairs. */
+const gravity: readonly Verdict[] = ['agree', 'compatible', 'update', 'possible', 'contradict'];
+
+/** Judges groups of one run: every pair, and the group with its sources, its verdict and the reason in words. */
+export function judgeFor(
+  documents: readonly DocumentInfo[],
+  options: CompareOptions = {},
+): (group: CandidateGroup) => Group {
+  const copies = copiesOf(documents);
+  const named = new Map(documents.map((document) => [document.id, document]));
+  return ({ field, claims, pairs: candidates, siblings }) => {
+    const pairs = candidates.flatMap((pair) => judgePair(pair, siblings, options.minConfidence) ?? []);
+    const pairCounts: Record<Verdict, number> = {
+      agree: 0,
+      compatible: 0,
+      update: 0,
+      possible: 0,
+      contradict: 0,
+    };
+    for (const pair of pairs) pairCounts[pair.verdict] += 1;
+    const verdict = gravity.findLast((grade) => pairCounts[grade] > 0) ?? 'compatible';
+    const sources = sourcesOf(claims, copies);
+    return {
+      id: digest(claims.map((claim) => claim.id).join('\n')),
+      field,
+      label: labelOf(field, claims),
+      note: noteOf(claims, sources, named),
+      verdict,
+      confidence: Math.max(0, ...pairs.filter((pair) => pair.verdict === verdict).map((p) => p.confidence)),
+      ...sources,
+      range: rangeOf(claims),
+      claims: claims.map((claim) => claim.id),
+      pairCounts,
+      pairs: listed(pairs, claims.length),
+    };
+  };
+}
+
+/** All pairs of a group of ordinary size; of a larger one those that do not agree, the gravest and surest first. */
+function listed(pairs: readonly Pair[], claims: number): readonly Pair[] {
+  if (claims <= listing.claims) return pairs;
+  const rank = (pair: Pair) => gravity.indexOf(pair.verdict) + pair.confidence / 2;
+  return pairs
+    .filter((pair) => pair.verdict !== 'agree')
+    .toSorted((a, b) => rank(b) - rank(a))
+    .slice(0, listing.pairs);
 }

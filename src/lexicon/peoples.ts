@@ -52,7 +52,17 @@ export const peoples: Readonly<Record<string, readonly string[]>> = {
   FJ: ['Fijian', 'Fijians'],
   FR: ['French', 'Frenchman', 'Elysee', "Quai d'Orsay"],
   GA: ['Gabonese'],
-  GB: ['British', 'Briton', 'Britons', 'Britain', 'Great Britain', 'UK', 'U.K.', 'Downing Street', 'Whitehall'],
+  GB: [
+    'British',
+    'Briton',
+    'Britons',
+    'Britain',
+    'Great Britain',
+    'UK',
+    'U.K.',
+    'Downing Street',
+    'Whitehall',
+  ],
   GE: ['Georgian', 'Georgians'],
   GH: ['Ghanaian', 'Ghanaians'],
   GM: ['Gambian', 'Gambians', 'The Gambia'],
@@ -203,12 +213,13 @@ export const stateNouns: readonly string[] = [
 ];
 
 /** Places that news names and that are no country, region or town of the gazetteer: `inside` are ISO country codes. */
-export const wideAreas: readonly { readonly names: readonly string[]; readonly inside: readonly string[] }[] = [
-  { names: ['Gaza', 'Gaza Strip'], inside: ['PS'] },
-  { names: ['West Bank'], inside: ['PS'] },
-  { names: ['Donbas', 'Donbass'], inside: ['UA'] },
-  { names: ['Crimea'], inside: ['UA'] },
-  { names: ['Sumatra', 'Java', 'Sulawesi', 'Papua'], inside: ['ID'] },
-  { names: ['Kashmir'], inside: ['IN', 'PK'] },
-  { names: ['Kurdistan'], inside: ['IQ', 'TR', 'SY', 'IR'] },
-];
+export const wideAreas: readonly { readonly names: readonly string[]; readonly inside: readonly string[] }[] =
+  [
+    { names: ['Gaza', 'Gaza Strip'], inside: ['PS'] },
+    { names: ['West Bank'], inside: ['PS'] },
+    { names: ['Donbas', 'Donbass'], inside: ['UA'] },
+    { names: ['Crimea'], inside: ['UA'] },
+    { names: ['Sumatra', 'Java', 'Sulawesi', 'Papua'], inside: ['ID'] },
+    { names: ['Kashmir'], inside: ['IN', 'PK'] },
+    { names: ['Kurdistan'], inside: ['IQ', 'TR', 'SY', 'IR'] },
+  ];

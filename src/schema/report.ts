@@ -128,6 +128,8 @@ const group = z.strictObject({
   id: z.string(),
   field: z.string(),
   label: z.string(),
+  /** What most say, who stands apart, and what rests on whom, in words. */
+  note: z.string(),
   verdict,
   confidence: z.number().min(0).max(1),
   documents: z.array(z.string()),

@@ -1,0 +1,48 @@
+import type { FacetMatch } from '../../schema/report.ts';
+import { stateNamed } from '../gazetteer.ts';
+import { nameWords } from '../text.ts';
+
+/** An actor (or another who): the state it stands for, or its name, or common words that name nobody. */
+export interface Actor {
+  readonly state: string | undefined;
+  readonly words: readonly string[];
+  /** Whether it is written as a name; "the police" is not. */
+  readonly named: boolean;
+}
+
+const idle = new Set('the a an of and in at for its their his her our mr mrs ms dr'.split(' '));
+
+export function readActor(text: string): Actor {
+  const words = nameWords(text).filter((word) => !idle.has(word));
+  return { state: stateNamed(words), words, named: /\p{Lu}/u.test(text.replace(/^(?:The|A|An)\b/, '')) };
+}
+
+/**
+ * "Moscow", "Russian forces" and "Russia" are one actor; "Umerov" and "Rustem Umerov" are; spelling variants of one name are.
+ * Two names without a common word are different; what is not a name differs from nothing.
+ */
+export function compareActors(a: Actor, b: Actor): FacetMatch {
+  if (a.state && b.state) return a.state === b.state ? 'same' : 'different';
+  const [few, many] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
+  if (few.length && few.every((word) => many.some((other) => sameName(word, other)))) return 'same';
+  if (a.words.some((word) => b.words.some((other) => sameName(word, other)))) return 'compatible';
+  return a.named && b.named ? 'different' : 'compatible';
+}
+
+/** Equal, or long and one spelling of the other: Zelensky, Zelenskyy, Zelenskiy; Haidar, Heidar, Heydar. */
+export function sameName(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (a.length < 5 || b.length < 5 || a[0] !== b[0]) return false;
+  return skeleton(a) === skeleton(b);
+}
+
+/** The consonants that transliterations keep. */
+function skeleton(word: string): string {
+  return word
+    .replace(/ph/g, 'f')
+    .replace(/(?:kh|gh)/g, 'h')
+    .replace(/ck|[cq]/g, 'k')
+    .replace(/w/g, 'v')
+    .replace(/[aeiouyj'-]/g, '')
+    .replace(/(.)\1+/g, '$1');
+}

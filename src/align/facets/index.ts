@@ -1,0 +1,103 @@
+import type { Claim, FacetMatch } from '../../schema/report.ts';
+import type { Prepared } from '../prepare.ts';
+import { compareActors } from './actor.ts';
+import { comparePlaces } from './place.ts';
+import { compareDays } from './time.ts';
+
+/** One circumstance by which two claims are told apart. `compare` gives null when neither claim names it. */
+export interface FacetRule {
+  readonly name: string;
+  readonly compare: (a: Prepared, b: Prepared) => FacetMatch | null;
+  readonly text: (claim: Claim) => string | null;
+}
+
+/** Compares what both have; one unknown side is compatible. */
+const both = <T>(a: T | null, b: T | null, compare: (a: T, b: T) => FacetMatch): FacetMatch | null => {
+  if (a === null && b === null) return null;
+  return a === null || b === null ? 'compatible' : compare(a, b);
+};
+
+const equal = (a: string, b: string): FacetMatch => (a === b ? 'same' : 'different');
+
+/** In the order of their cost: what is cheap and parts most comes first. */
+export const facetRules: readonly FacetRule[] = [
+  {
+    // A rate is never a total: one side without a period is different, not unknown.
+    name: 'per',
+    compare: ({ claim: a }, { claim: b }) => (a.per || b.per ? equal(wordsOf(a.per), wordsOf(b.per)) : null),
+    text: (claim) => claim.per?.text ?? null,
+  },
+  {
+    name: 'modality',
+    compare: ({ claim: a }, { claim: b }) => compareModality(a, b),
+    text: (claim) => claim.modality,
+  },
+  {
+    name: 'change',
+    compare: ({ claim: { quantity: a } }, { claim: { quantity: b } }) =>
+      a.change || b.change ? equal(a.change?.direction ?? '', b.change?.direction ?? '') : null,
+    text: ({ quantity }) => quantity.change?.direction ?? null,
+  },
+  {
+    name: 'aggregation',
+    compare: ({ claim: a }, { claim: b }) => compareAggregation(a, b),
+    text: (claim) => claim.aggregation,
+  },
+  {
+    name: 'measured',
+    compare: (a, b) => (a.parts || b.parts ? equal(a.parts, b.parts) : null),
+    text: (claim) => claim.measured?.text ?? null,
+  },
+  {
+    name: 'event',
+    compare: (a, b) =>
+      both(a.event, b.event, (x, y) =>
+        x === y ? 'same' : a.classed && b.classed ? 'different' : 'compatible',
+      ),
+    text: (claim) => claim.event?.text ?? null,
+  },
+  {
+    name: 'scope',
+    compare: ({ claim: a }, { claim: b }) => both(a.scope, b.scope, (x, y) => equal(wordsOf(x), wordsOf(y))),
+    text: (claim) => claim.scope?.text ?? null,
+  },
+  {
+    name: 'time',
+    compare: (a, b) => both(a.time, b.time, compareDays),
+    text: (claim) => claim.time?.text ?? null,
+  },
+  {
+    name: 'actor',
+    compare: (a, b) => both(a.actor, b.actor, compareActors),
+    text: (claim) => claim.actor?.text ?? null,
+  },
+  {
+    name: 'object',
+    compare: (a, b) => both(a.object, b.object, compareActors),
+    text: (claim) => claim.object?.text ?? null,
+  },
+  {
+    name: 'place',
+    compare: (a, b) => both(a.place, b.place, comparePlaces),
+    text: (claim) => claim.place?.text ?? null,
+  },
+];
+
+function wordsOf(facet: { readonly text: string; readonly value?: string | undefined } | null): string {
+  return (facet?.value ?? facet?.text ?? '').toLowerCase();
+}
+
+/** A plan is not its outcome, and what is only imagined is compared with nothing; a denial bears on what is asserted. */
+function compareModality(a: Claim, b: Claim): FacetMatch | null {
+  if (a.quantity.date || b.quantity.date) return null;
+  if (a.modality === 'hypothetical' || b.modality === 'hypothetical') return 'different';
+  if (a.modality === b.modality) return a.modality === 'asserted' ? null : 'same';
+  return a.modality === 'planned' || b.modality === 'planned' ? 'different' : 'compatible';
+}
+
+function compareAggregation(a: Claim, b: Claim): FacetMatch | null {
+  const apart = (claim: Claim) => claim.aggregation === 'part' || claim.aggregation === 'additional';
+  if (!a.aggregation && !b.aggregation) return null;
+  if (a.aggregation === b.aggregation) return 'same';
+  return apart(a) || apart(b) ? 'different' : 'compatible';
+}

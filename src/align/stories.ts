@@ -1,0 +1,75 @@
+import { stories as settings } from '../lexicon/comparing.ts';
+import type { Claim, DocumentInfo } from '../schema/report.ts';
+import { shared, type Telling, type Vocabulary } from './vocabulary.ts';
+
+/** What the documents of a run are about, as far as the sentences of their claims tell. */
+export interface Stories {
+  /** How much two documents (by their numbers) tell the same story, 0 to 1. */
+  readonly alike: (a: number, b: number) => number;
+  /** How telling a word is: 1 when it is rare in the run. */
+  readonly weight: (id: number) => number;
+}
+
+/** Gathers the words of every document. `sentenceOf` gives a claim's telling words; claims are in the order of `numberOf`. */
+export function storiesOf(
+  claims: readonly Claim[],
+  documents: readonly DocumentInfo[],
+  numberOf: ReadonlyMap<string, number>,
+  vocabulary: Vocabulary,
+): Stories {
+  const profiles: (Telling | undefined)[] = [];
+  const spread = new Map<number, number>();
+  for (const [document, own] of byDocument(claims, numberOf)) {
+    const title = documents[document]?.title ?? '';
+    const sentences = [...new Set(own.map((claim) => claim.sentence.text))];
+    const profile = vocabulary.read([title, ...sentences].join('\n'));
+    profiles[document] = profile;
+    for (const id of profile.names) spread.set(id, (spread.get(id) ?? 0) + 1);
+    for (const id of profile.words) spread.set(id, (spread.get(id) ?? 0) + 1);
+  }
+  const total = documents.length + settings.prior;
+  const scale = Math.log(total);
+  const weight = (id: number) => Math.log(total / (spread.get(id) ?? 1)) / scale;
+  const known = new Map<number, number>();
+  const alike = (a: number, b: number): number => {
+    const key = Math.min(a, b) * documents.length + Math.max(a, b);
+    const cached = known.get(key);
+    if (cached !== undefined) return cached;
+    const [x, y] = [profiles[a], profiles[b]];
+    const value = x && y ? likeness(x, y, weight) : 0;
+    if (known.size >= settings.cached) known.clear();
+    known.set(key, value);
+    return value;
+  };
+  return { alike, weight };
+}
+
+function byDocument(claims: readonly Claim[], numberOf: ReadonlyMap<string, number>) {
+  const sets = new Map<number, Claim[]>();
+  for (const claim of claims) {
+    const number = numberOf.get(claim.document) ?? 0;
+    const set = sets.get(number);
+    if (set) set.push(claim);
+    else sets.set(number, [claim]);
+  }
+  return sets;
+}
+
+/** The weight of what two documents share, as a share of what the shorter one has; names count for more. */
+function likeness(a: Telling, b: Telling, weight: (id: number) => number): number {
+  const names = overlap(a.names, b.names, weight);
+  const words = overlap(a.words, b.words, weight);
+  return settings.names * names + (1 - settings.names) * words;
+}
+
+/** Overlap coefficient, held down when the smaller set is too small to say anything. */
+export function overlap(a: Int32Array, b: Int32Array, weight: (id: number) => number): number {
+  const less = Math.max(settings.least, Math.min(total(a, weight), total(b, weight)));
+  return Math.min(1, shared(a, b, weight) / less);
+}
+
+function total(ids: Int32Array, weight: (id: number) => number): number {
+  let sum = 0;
+  for (const id of ids) sum += weight(id);
+  return sum;
+}

@@ -1,0 +1,67 @@
+import { time } from '../lexicon/comparing.ts';
+import { growingEvents, growingFields, revisions } from '../lexicon/growing.ts';
+import type { Claim } from '../schema/report.ts';
+import { type Allowed, dayOf } from './numbers.ts';
+
+/** What time explains of a difference: a later figure of a count that grows, or nothing, or it cannot be told. */
+export type Growth = 'update' | 'unknown' | 'none';
+
+const fields = new Set(growingFields);
+const events = new Set(growingEvents);
+const revised = new RegExp(`\\b(?:${revisions.join('|')})\\b`, 'i');
+
+/** Whether the count is one that grows while its event unfolds. */
+export function grows(claim: Claim): boolean {
+  if (claim.quantity.kind === 'duration') return true;
+  if (claim.quantity.kind !== 'count') return false;
+  const last = claim.field.split(' ').at(-1)!;
+  const event = claim.event?.value ?? claim.event?.text ?? '';
+  return fields.has(claim.field) || fields.has(last) || events.has(event);
+}
+
+/** Whether the later of two figures may have replaced the earlier one. */
+export function growthOf(a: Claim, b: Claim, left: Allowed, right: Allowed): Growth {
+  const order = (a.asOf && b.asOf && compareMoments(momentOf(a), momentOf(b))) || 0;
+  const says = order < 0 ? b : order > 0 ? a : null;
+  if (says && revised.test(says.sentence.text)) return 'update';
+  if (!grows(a) || !grows(b)) return 'none';
+  const age = ageOf(a, b);
+  if (!order) return age !== null && age > time.fresh ? 'none' : 'unknown';
+  const [earlier, later] = order < 0 ? [left, right] : [right, left];
+  if (sizeOf(later) < sizeOf(earlier)) return age !== null && age > time.fresh ? 'none' : 'unknown';
+  const days = Math.abs(dayOf(momentOf(a)) - dayOf(momentOf(b)));
+  return explains(age, days, topOf(earlier), bottomOf(later)) ? 'update' : 'none';
+}
+
+function momentOf(claim: Claim): string {
+  return claim.asOf?.value ?? '';
+}
+
+/** Orders two moments at the precision of the coarser one; 0 when they cannot be ordered. */
+function compareMoments(a: string, b: string): number {
+  const length = Math.min(a.length, b.length);
+  const [x, y] = [a.slice(0, length), b.slice(0, length)];
+  return x < y ? -1 : x > y ? 1 : 0;
+}
+
+/** The age in days of the event at the earlier figure, as far as the texts tell; null when they do not. */
+function ageOf(a: Claim, b: Claim): number | null {
+  const starts = [a, b].flatMap((claim) => /^\d{4}(?:-\d\d){0,2}/.exec(claim.time?.value ?? '')?.[0] ?? []);
+  const moments = [a, b].map(momentOf).filter((moment) => moment !== '');
+  if (!starts.length) return null;
+  const start = Math.min(...starts.map(dayOf));
+  if (moments.length) return Math.min(...moments.map(dayOf)) - start;
+  // Texts name the day of what is fresh; a month or a year is named of what is long past.
+  return starts.every((day) => day.length < 10) ? Number.POSITIVE_INFINITY : null;
+}
+
+/** Whether an event of that age can have brought the count from one figure to the other in so many days. */
+function explains(age: number | null, days: number, from: number, to: number): boolean {
+  if (age === null || age <= time.steady) return true;
+  return to <= from * (1 + (time.pace * days) / age) * time.pace;
+}
+
+const middle = (low: number | null, high: number | null) => ((low ?? high ?? 0) + (high ?? low ?? 0)) / 2;
+const sizeOf = ({ expected }: Allowed): number => middle(expected.low, expected.high);
+const topOf = ({ asserted }: Allowed): number => asserted.high ?? Number.POSITIVE_INFINITY;
+const bottomOf = ({ asserted }: Allowed): number => asserted.low ?? 0;

@@ -1,0 +1,46 @@
+import type { Claim, Group } from '../schema/report.ts';
+
+/** Who stands behind the figures of a group. */
+export interface Sources {
+  readonly documents: readonly string[];
+  readonly origins: Group['origins'];
+  /** Each named origin counts once; so does each set of copied articles that speak for themselves. */
+  readonly independent: number;
+}
+
+/** The articles of a group, the persons and organisations they name as their source, and how many sources are independent. `copies` names the article that stands for its copies. */
+export function sourcesOf(claims: readonly Claim[], copies: ReadonlyMap<string, string>): Sources {
+  const ids = [...new Set(claims.map((claim) => claim.document))].sort();
+  const origins = new Map<string, Set<string>>();
+  for (const { attribution, document } of claims) {
+    if (!attribution?.origin) continue;
+    const quoting = origins.get(attribution.origin) ?? new Set();
+    origins.set(attribution.origin, quoting.add(document));
+  }
+  const attributed = new Set([...origins.values()].flatMap((quoting) => [...quoting]));
+  const own = ids.filter((id) => !attributed.has(id));
+  const wordings = new Map<string, Set<string>>();
+  for (const claim of claims) {
+    if (!own.includes(claim.document)) continue;
+    const set = copies.get(claim.document) ?? claim.document;
+    wordings.set(set, (wordings.get(set) ?? new Set()).add(claim.sentence.text.trim()));
+  }
+  return {
+    documents: ids,
+    origins: [...origins]
+      .map(([name, quoting]) => ({ name, documents: [...quoting].sort() }))
+      .toSorted((a, b) => b.documents.length - a.documents.length || (a.name < b.name ? -1 : 1)),
+    independent: origins.size + distinct([...wordings.values()]),
+  };
+}
+
+/** How many sets remain when sets with a common sentence (word for word the same text) are taken as one. */
+function distinct(sets: readonly ReadonlySet<string>[]): number {
+  const seen = new Set<string>();
+  let count = 0;
+  for (const set of sets) {
+    if (![...set].some((sentence) => seen.has(sentence))) count += 1;
+    for (const sentence of set) seen.add(sentence);
+  }
+  return count;
+}
