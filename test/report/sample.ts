@@ -361,6 +361,7 @@ function group(
     id,
     field: own[0]!.field,
     label,
+    note: '',
     verdict,
     confidence: Math.max(...pairs.map((pair) => pair[3])),
     documents: distinct(own.map((one) => one.document)),
