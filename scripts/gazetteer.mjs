@@ -26,11 +26,16 @@ const regionName = new Map(regions.map(({ code, name }) => [code, fold(name)]));
 for (const [code, country] of Object.entries(countries).sort(([a], [b]) => (a < b ? -1 : 1))) {
   const names = [country.name, ...(country.alias ?? [])].filter(latin).map(fold);
   lines.push(['#', code, [...new Set(names)].join(';'), fold(country.capital)].join('|'));
-  const inside = new Set([...regionName.keys(), ...townsOf.keys()].filter((key) => key.startsWith(`${code}.`)));
+  const inside = new Set(
+    [...regionName.keys(), ...townsOf.keys()].filter((key) => key.startsWith(`${code}.`)),
+  );
   for (const region of [...inside].sort()) {
     const towns = (townsOf.get(region) ?? [])
       .toSorted((a, b) => b.population - a.population || (a.name < b.name ? -1 : 1))
-      .map((town) => `${fold(town.name)}${'+'.repeat(Math.max(0, Math.floor(Math.log10(town.population || 1)) - 4))}`);
+      .map(
+        (town) =>
+          `${fold(town.name)}${'+'.repeat(Math.max(0, Math.floor(Math.log10(town.population || 1)) - 4))}`,
+      );
     lines.push(`${region.slice(3)}|${regionName.get(region) ?? ''}|${[...new Set(towns)].join(';')}`);
   }
 }
