@@ -7,7 +7,7 @@ export function blocksOf(claims: readonly Claim[]): readonly (readonly Claim[])[
   const blocks = new Map<string, Claim[]>();
   for (const claim of claims) {
     if (claim.modality === 'hypothetical' || claim.quantity.kind === 'ordinal') continue;
-    const key = `${claim.field}|${dimensionOf(claim)}`;
+    const key = keyOf(claim);
     const block = blocks.get(key);
     if (block) block.push(claim);
     else blocks.set(key, [claim]);
@@ -15,9 +15,9 @@ export function blocksOf(claims: readonly Claim[]): readonly (readonly Claim[])[
   return [...blocks.values()].filter((block) => block.length > 1);
 }
 
-function dimensionOf({ quantity: { kind, canonical, terms } }: Claim): string {
-  if (terms) return `${kind}:${terms.length}`;
-  return canonical.unit ?? kind;
+/** The block of a claim: its field and dimension. */
+export function keyOf({ field, quantity: { kind, canonical, terms } }: Claim): string {
+  return `${field}|${terms ? `${kind}:${terms.length}` : (canonical.unit ?? kind)}`;
 }
 
 /**

@@ -26,6 +26,16 @@ export function facetsOf(a: Prepared, b: Prepared): Readonly<Record<string, Face
   return facets;
 }
 
+/** The match of every facet that either claim names, also behind the first that differs. */
+export function allFacetsOf(a: Prepared, b: Prepared): Readonly<Record<string, FacetMatch>> {
+  return Object.fromEntries(
+    facetRules.flatMap(({ name, compare }) => {
+      const match = compare(a, b);
+      return match ? [[name, match] as const] : [];
+    }),
+  );
+}
+
 /** How strong each sign is, 0 to 1 for most. */
 export function signsOf(
   a: Prepared,

@@ -1,11 +1,12 @@
-import { comparable } from '../lexicon/comparing.ts';
-import type { Claim, DocumentInfo } from '../schema/report.ts';
+import { comparable, type Sign } from '../lexicon/comparing.ts';
+import type { Claim, DocumentInfo, FacetMatch } from '../schema/report.ts';
 import type { CandidateGroup, CompareOptions } from '../types.ts';
-import { blocksOf } from './blocks.ts';
+import { blocksOf, keyOf } from './blocks.ts';
 import { cluster } from './cluster.ts';
+import { allFacetsOf } from './evidence.ts';
 import { linksIn } from './links.ts';
 import { overruling } from './overrule.ts';
-import { preparer } from './prepare.ts';
+import { type Prepared, preparer } from './prepare.ts';
 import { storiesOf } from './stories.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -18,11 +19,7 @@ export function* align(
   documents: readonly DocumentInfo[],
   options: CompareOptions = {},
 ): Iterable<CandidateGroup> {
-  const numberOf = new Map(documents.map((document, number) => [document.id, number]));
-  const vocabulary = new Vocabulary();
-  const prepare = preparer(numberOf, vocabulary);
-  const stories = storiesOf(claims, documents, numberOf, vocabulary);
-  const overruled = overruling(options.overrules ?? []);
+  const { prepare, stories, overruled } = runOf(claims, documents, options);
   const siblingsOf = sentencesOf(claims);
   for (const block of blocksOf(claims)) {
     const links = linksIn(block.map(prepare), stories, overruled, options);
@@ -41,6 +38,53 @@ export function* align(
       };
     }
   }
+}
+
+/** What all comparisons of a run share. */
+function runOf(claims: readonly Claim[], documents: readonly DocumentInfo[], options: CompareOptions) {
+  const numberOf = new Map(documents.map((document, number) => [document.id, number]));
+  const vocabulary = new Vocabulary();
+  const stories = storiesOf(claims, documents, numberOf, vocabulary);
+  return {
+    prepare: preparer(numberOf, vocabulary),
+    stories,
+    overruled: overruling(options.overrules ?? []),
+  };
+}
+
+/** Everything about one pair that aligning knows, in a run of these claims: its facets, its evidence and the likelihood. */
+export interface PairRoad {
+  readonly facets: Readonly<Record<string, FacetMatch>>;
+  /** What kept the two apart before their evidence was weighed; null when nothing did. */
+  readonly apart: string | null;
+  readonly signs: Readonly<Partial<Record<Sign, number>>>;
+  readonly sameness: number;
+}
+
+/** The road of one pair through aligning. Both claims must be among `claims`. */
+export function alignPair(
+  pair: readonly [Claim, Claim],
+  claims: readonly Claim[],
+  documents: readonly DocumentInfo[],
+  options: CompareOptions = {},
+): PairRoad {
+  const { prepare, stories, overruled } = runOf(claims, documents, options);
+  const [a, b] = pair.map(prepare) as [Prepared, Prepared];
+  const facets = allFacetsOf(a, b);
+  const nothing = { facets, signs: {}, sameness: 0 };
+  if (keyOf(a.claim) !== keyOf(b.claim)) return { ...nothing, apart: 'field' };
+  if (a.document === b.document && !options.within) return { ...nothing, apart: 'document' };
+  if (overruled(a.claim.id, b.claim.id) === false) return { ...nothing, apart: 'overruled' };
+  const different = Object.keys(facets).find((name) => facets[name] === 'different');
+  if (different && !overruled(a.claim.id, b.claim.id)) return { ...nothing, apart: different };
+  const block = claims.filter((claim) => keyOf(claim) === keyOf(a.claim)).map(prepare);
+  const links = linksIn(block, stories, overruled, { ...options, only: [a.claim.document] });
+  const link = links.find((one) =>
+    [a, b].every(({ claim }) => claim === one.a.claim || claim === one.b.claim),
+  );
+  return link
+    ? { facets, apart: null, signs: link.signs, sameness: link.sameness }
+    : { ...nothing, apart: 'names' };
 }
 
 /** The counts of each sentence that has several. */

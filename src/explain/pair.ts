@@ -1,15 +1,23 @@
+import { facetRules } from '../align/facets/index.ts';
+import { alignPair, type PairRoad } from '../align/index.ts';
+import { judgePair } from '../judge/pair.ts';
+import { comparable, evidence, type Sign } from '../lexicon/comparing.ts';
 import type { Claim, Extraction, FacetMatch, Pair } from '../schema/report.ts';
 import type { CompareOptions } from '../types.ts';
+import { apartText, signText } from './words.ts';
 
-/** One facet of two claims side by side, and what it did for or against the comparison. */
+/** One facet of two claims side by side. */
 export interface FacetStep {
   readonly facet: string;
   readonly a: string | null;
   readonly b: string | null;
   readonly match: FacetMatch;
-  /** What the facet adds to the evidence for one fact; negative counts against. */
+}
+
+/** One sign for or against one fact. `weight` is in log odds; negative speaks against. */
+export interface EvidenceStep {
+  readonly sign: Sign;
   readonly weight: number;
-  /** In words. */
   readonly why: string;
 }
 
@@ -17,8 +25,10 @@ export interface FacetStep {
 export interface PairExplanation {
   readonly a: Claim;
   readonly b: Claim;
-  readonly steps: readonly FacetStep[];
-  /** How firmly the facets establish one fact, 0 to 1, and from where on pairs are compared. */
+  readonly facets: readonly FacetStep[];
+  /** Strongest first. Empty when a facet kept the two apart before evidence was weighed. */
+  readonly evidence: readonly EvidenceStep[];
+  /** How likely the evidence makes one fact, 0 to 1, and from where on pairs are compared. */
   readonly sameness: number;
   readonly needed: number;
   /** Why the two were not compared, in words; null when they were. */
@@ -28,14 +38,43 @@ export interface PairExplanation {
 }
 
 /**
- * Why two claims of an extraction were compared and what came of it, or which facet kept them apart.
- * Both claims must be among `extraction.claims`.
+ * Why two claims of an extraction were compared and what came of it, or what kept them apart.
+ * Both claims must be among `extraction.claims`, and the options those of the comparison.
  */
 export function explainPair(
-  _a: Claim,
-  _b: Claim,
-  _extraction: Extraction,
-  _options: CompareOptions = {},
+  a: Claim,
+  b: Claim,
+  extraction: Extraction,
+  options: CompareOptions = {},
 ): PairExplanation {
-  throw new Error('not compared yet');
+  const { claims, documents } = extraction;
+  const road = alignPair([a, b], claims, documents, options);
+  const facets = facetRules.flatMap(({ name, text }) => {
+    const match = road.facets[name];
+    return match ? [{ facet: name, a: text(a), b: text(b), match }] : [];
+  });
+  const siblings = claims.filter(
+    (claim) =>
+      claim !== a &&
+      claim !== b &&
+      [a, b].some((one) => one.document === claim.document && one.sentence.start === claim.sentence.start),
+  );
+  const compared = !road.apart && road.sameness >= comparable;
+  return {
+    a,
+    b,
+    facets,
+    evidence: evidenceOf(road),
+    sameness: road.sameness,
+    needed: comparable,
+    apart: compared ? null : apartText(road, facets),
+    pair: compared ? judgePair({ a, b, ...road }, siblings, options.minConfidence) : null,
+  };
+}
+
+function evidenceOf(road: PairRoad): readonly EvidenceStep[] {
+  return (Object.entries(road.signs) as [Sign, number][])
+    .map(([sign, strength]) => ({ sign, weight: evidence[sign] * strength, why: signText[sign](strength) }))
+    .filter(({ weight }) => weight !== 0)
+    .toSorted((x, y) => Math.abs(y.weight) - Math.abs(x.weight));
 }
