@@ -1,46 +1,69 @@
 import { extname } from 'node:path';
-import { type Format, formatByEnding, type ReporterOptions, reporters } from '../report/index.ts';
-import type { Extraction, Report } from '../schema/report.ts';
-import type { Document } from '../types.ts';
+import {
+  type AnyReport,
+  type Format,
+  formatByEnding,
+  type ReporterOptions,
+  reporters,
+} from '../report/index.ts';
+import { UsageError } from './exit.ts';
 import type { Io } from './io.ts';
-import type { CommonOptions } from './program.ts';
+import type { CommonOptions } from './options.ts';
+import type { Session } from './session.ts';
 import { write, writeFileAtomically } from './write.ts';
 
-/** Writes the report in each form asked for: files by their ending, stdout when no file is named or a format is. */
+/** A form of the report and where it goes; without a path to stdout. */
+export interface Delivery {
+  readonly format: Format;
+  readonly path?: string;
+}
+
+/**
+ * Where the report goes: to each file in the form that its ending names, else that of `--format`; to stdout when no file is
+ * named, or when `--format` asks for a form that no file has. @throws UsageError for a file whose form is not known.
+ */
+export function deliveriesOf({ output = [], format }: CommonOptions): readonly Delivery[] {
+  const given = format as Format | undefined;
+  const files = output.map((path) => {
+    if (path === '-') return { format: given ?? 'table' };
+    const wanted = formatByEnding[extname(path).slice(1).toLowerCase()] ?? given;
+    if (!wanted)
+      throw new UsageError(
+        `${path}: its ending names no format; use one of ${Object.keys(formatByEnding).join(', ')}, or --format`,
+      );
+    return { format: wanted, path };
+  });
+  const toStdout =
+    files.length === 0 || (given !== undefined && !files.some((file) => file.format === given));
+  return toStdout ? [...files, { format: given ?? 'table' }] : files;
+}
+
+/** Writes the report in each form asked for, files first, so that a closed pipe costs none of them. */
 export async function deliver(
-  report: Extraction | Report,
+  report: AnyReport,
   command: ReporterOptions['command'],
-  documents: readonly Document[],
-  options: CommonOptions,
-  io: Io,
+  texts: ReadonlyMap<string, string>,
+  { io, options, note }: Session,
 ): Promise<void> {
-  const texts = new Map(documents.map((document) => [document.info.id, document.text]));
   const shared = { width: io.stdout.columns ?? 80, command, quiet: options.quiet ?? false, texts };
-  const outputs = options.output ?? [];
-  const toFiles = outputs.map((path) => ({ path, format: formatOf(path) ?? formatGiven(options) }));
-  for (const { path, format } of toFiles) {
+  const deliveries = deliveriesOf(options);
+  for (const { format, path } of deliveries) {
+    if (path === undefined) continue;
     const reporter = await reporters[format]();
-    await writeFileAtomically(io.cwd, path, reporter(report, { ...shared, color: false }));
+    await writeFileAtomically(io.cwd, path, reporter(report, { ...shared, width: 80, color: false }));
+    await note(`report written to ${path}`);
   }
-  const stdoutWanted =
-    options.format !== undefined && !toFiles.some(({ format }) => format === options.format);
-  if (outputs.length > 0 && !stdoutWanted) return;
-  const reporter = await reporters[formatGiven(options)]();
-  await write(io.stdout, reporter(report, { ...shared, color: useColor(options, io) }));
-}
-
-function formatGiven(options: CommonOptions): Format {
-  return (options.format as Format | undefined) ?? 'table';
-}
-
-function formatOf(path: string): Format | undefined {
-  return formatByEnding[extname(path).slice(1)];
+  for (const { format, path } of deliveries) {
+    if (path !== undefined) continue;
+    const reporter = await reporters[format]();
+    await write(io.stdout, reporter(report, { ...shared, color: useColor(options, io) }));
+  }
 }
 
 /** The option first, then the environment's customs, then the terminal. */
-function useColor(options: CommonOptions, io: Io): boolean {
+export function useColor(options: CommonOptions, io: Io): boolean {
   if (options.color !== undefined) return options.color;
   if (io.env.NO_COLOR) return false;
-  if (io.env.FORCE_COLOR !== undefined) return io.env.FORCE_COLOR !== '0';
+  if (io.env.FORCE_COLOR !== undefined) return io.env.FORCE_COLOR !== '0' && io.env.FORCE_COLOR !== 'false';
   return io.stdout.isTTY === true && io.env.TERM !== 'dumb';
 }

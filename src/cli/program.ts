@@ -1,19 +1,11 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
-import { formats } from '../report/index.ts';
+import { Command } from 'commander';
 import { tool } from '../version.ts';
+import { comparing, list, reading, reporting } from './flags.ts';
 import type { Io } from './io.ts';
+import type { CommonOptions } from './options.ts';
+import type { Session } from './session.ts';
 
-/** What every command that reads articles takes. */
-export interface CommonOptions {
-  readonly field?: readonly string[];
-  readonly format?: string;
-  readonly output?: readonly string[];
-  readonly config?: string;
-  readonly color?: boolean;
-  readonly quiet?: boolean;
-  readonly strict?: boolean;
-  readonly stdinFilename?: string;
-}
+const articles = 'files, folders, quoted globs, or - for standard input';
 
 /** The command line as commander reads it. Each command's work is loaded when it runs. */
 export function programOf(io: Io, finish: (exitCode: number) => void): Command {
@@ -21,7 +13,8 @@ export function programOf(io: Io, finish: (exitCode: number) => void): Command {
     .description(
       'Finds the numeric claims in articles and shows where the sources agree and contradict each other.',
     )
-    .version(tool.version, '-V, --version')
+    .version(tool.version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
     .exitOverride()
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
@@ -30,51 +23,43 @@ export function programOf(io: Io, finish: (exitCode: number) => void): Command {
       getErrHelpWidth: () => io.stderr.columns ?? 80,
       outputError: (text, write) => write(`claimcheck: ${oneLine(text)}\n`),
     });
-  common(
-    program
-      .command('extract')
-      .argument('<paths...>', 'files, folders, quoted globs, or - for standard input'),
-  )
-    .description('every claim, with its place in the text')
-    .action(async (paths: string[], options: CommonOptions) => {
-      const { extract } = await import('./commands/extract.ts');
-      finish(await extract(paths, options, io));
-    });
-  common(
-    program.command('compare').argument('[paths...]', "articles; without paths, the configuration's sources"),
-  )
-    .description('where the sources agree and where they contradict each other')
-    .action(async (paths: string[], options: CommonOptions) => {
-      const { compare } = await import('./commands/compare.ts');
-      finish(await compare(paths, options, io));
-    });
+
+  /** Runs a command in a session of its own, unless only the configuration is asked for. */
+  const inSession =
+    <O extends CommonOptions>(work: (paths: string[], options: O, session: Session) => Promise<number>) =>
+    async (paths: string[], options: O) => {
+      const { openSession } = await import('./session.ts');
+      const session = await openSession(options, io);
+      if (!options.printConfig) return finish(await work(paths, options, session));
+      const { printConfig } = await import('./commands/print-config.ts');
+      finish(await printConfig(session));
+    };
+
+  const command = (usage: string, description: string) => program.command(usage).description(description);
+  reading(reporting(command('extract', 'every claim, with its place in the text')))
+    .argument('<paths...>', articles)
+    .action(inSession(async (...args) => (await import('./commands/extract.ts')).extract(...args)));
+  reading(reporting(comparing(command('compare', 'agreements and contradictions'))))
+    .argument('[paths...]', `${articles}; without: the configured sources`)
+    .action(inSession(async (...args) => (await import('./commands/compare.ts')).compare(...args)));
+  const check = command('check', "a draft's figures against the sources: confirmed, contradicted, not found")
+    .argument('[draft...]', 'the draft, or - for standard input')
+    .option('--against <paths...>', 'the sources; without: the configured ones', list)
+    .option('--claim <sentence>', 'check this sentence instead of a draft; may be repeated', list);
+  reading(reporting(comparing(check))).action(
+    inSession(async (...args) => (await import('./commands/check.ts')).check(...args)),
+  );
+  reading(command('fields', 'the fields known and found'))
+    .argument('[paths...]', `${articles}; without: the configured sources`)
+    .action(inSession(async (...args) => (await import('./commands/fields.ts')).fields(...args)));
+  program
+    .command('init')
+    .description('a commented configuration and a CI workflow')
+    .action(async () => finish(await (await import('./commands/init.ts')).init(io)));
   return program;
 }
 
-function common(command: Command): Command {
-  return command
-    .option('--field <name>', 'only claims of this field; may be repeated', names)
-    .addOption(new Option('--format <format>', 'form of the report').choices(formats))
-    .option('-o, --output <file>', 'write the report to a file', collect)
-    .option('--config <file>', 'configuration to use')
-    .option('--color', 'colour even where the output is no terminal')
-    .option('--no-color', 'no colour')
-    .option('-q, --quiet', 'no notes, only the report and errors')
-    .option('--strict', 'fail when any file cannot be read')
-    .option('--stdin-filename <name>', 'name that standard input goes by');
-}
-
-function collect(value: string, former: readonly string[] = []): readonly string[] {
-  if (value === '') throw new InvalidArgumentError('a file name is expected');
-  return [...former, value];
-}
-
-function names(value: string, former: readonly string[] = []): readonly string[] {
-  const given = value.split(',').map((name) => name.trim());
-  if (given.includes('')) throw new InvalidArgumentError('a field name is expected');
-  return [...former, ...given];
-}
-
+/** Commander's errors without their head, and with a hint on the same line. */
 function oneLine(text: string): string {
   return text
     .replace(/^error: /, '')

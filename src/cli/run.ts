@@ -1,5 +1,7 @@
 import { CommanderError } from 'commander';
+import { argumentsOf } from './arguments.ts';
 import { exitCodes, UsageError } from './exit.ts';
+import { Interrupted } from './interrupt.ts';
 import type { Io } from './io.ts';
 import { programOf } from './program.ts';
 import { write } from './write.ts';
@@ -11,7 +13,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     code = result;
   });
   try {
-    await program.parseAsync([...argv], { from: 'user' });
+    await program.parseAsync(argumentsOf(argv, io.cwd), { from: 'user' });
     return code;
   } catch (error) {
     return await codeOf(error, io);
@@ -19,6 +21,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 }
 
 async function codeOf(error: unknown, io: Io): Promise<number> {
+  if (error instanceof Interrupted) return error.exitCode;
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
   if (error instanceof UsageError) {
     await write(io.stderr, `claimcheck: ${error.message}\n`);

@@ -1,4 +1,5 @@
 import type { Anchor, DocumentInput } from '../types.ts';
+import type { ExtractedClaims } from './json/extracted.ts';
 
 /** A document as the reader of a format gives it. */
 export interface Article extends Omit<DocumentInput, 'id'> {
@@ -17,5 +18,5 @@ export interface Flaw {
   readonly reason: string;
 }
 
-/** A format's reader: the decoded file → its articles and flaws. @throws ReadError when it holds nothing that can be read. */
-export type FormatReader = (file: string) => readonly (Article | Flaw)[];
+/** What the reader of a format gives for a part of a file. */
+export type Part = Article | Flaw | ExtractedClaims;

@@ -1,11 +1,12 @@
 import type { Readable } from 'node:stream';
 import type { Document } from '../types.ts';
-import type { Article, Flaw } from './article.ts';
+import type { Part } from './article.ts';
 import { bytesOf, bytesOfStream } from './bytes.ts';
 import { decode } from './decode.ts';
 import { documentOf } from './document.ts';
 import { type FileFormat, formatIn, formatOf } from './formats.ts';
 import { documentId } from './id.ts';
+import type { ExtractedClaims } from './json/extracted.ts';
 import { findFiles, standardInput } from './paths.ts';
 import { ReadError, type Unreadable } from './problem.ts';
 
@@ -17,11 +18,14 @@ export interface ReadOptions {
   readonly stdinName: string;
 }
 
-/** What a path gave: a document, or the reason why it gave none. */
-export type Reading = { readonly document: Document } | { readonly unreadable: Unreadable };
+/** What a path gave: a document, claims that an earlier run extracted, or the reason why it gave nothing. */
+export type Reading =
+  | { readonly document: Document }
+  | { readonly extracted: ExtractedClaims }
+  | { readonly unreadable: Unreadable };
 
 /** One reader per format; each is loaded only when a file asks for it. */
-const readers: Record<FileFormat, (file: string) => Promise<readonly (Article | Flaw)[]>> = {
+const readers: Record<FileFormat, (file: string) => Promise<readonly Part[]>> = {
   text: async (file) => (await import('./text.ts')).readText(file),
   markdown: async (file) => (await import('./markdown/index.ts')).readMarkdown(file),
   html: async (file) => (await import('./html/index.ts')).readHtml(file),
@@ -43,9 +47,10 @@ export async function* read(paths: readonly string[], options: ReadOptions): Asy
   }
 }
 
-function readingOf(path: string, article: Article | Flaw): Reading {
-  if ('reason' in article) return { unreadable: { path: path + article.place, reason: article.reason } };
-  return { document: documentOf({ ...article, id: documentId(path, article.own), path }) };
+function readingOf(path: string, part: Part): Reading {
+  if ('claims' in part) return { extracted: part };
+  if ('reason' in part) return { unreadable: { path: path + part.place, reason: part.reason } };
+  return { document: documentOf({ ...part, id: documentId(path, part.own), path }) };
 }
 
 interface Input {

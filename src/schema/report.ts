@@ -161,11 +161,8 @@ const extraction = z.strictObject({
 export const extractionSchema = extraction;
 export const reportSchema = extraction.extend({ groups: z.array(group) });
 
-type Frozen<T> = T extends (infer U)[]
-  ? readonly Frozen<U>[]
-  : T extends object
-    ? { readonly [K in keyof T]: Frozen<T[K]> }
-    : T;
+/** All of it readonly, lists and tuples too. */
+export type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
 
 export type Kind = (typeof kinds)[number];
 export type Bound = (typeof bounds)[number];

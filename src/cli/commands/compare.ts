@@ -1,23 +1,52 @@
-import { compareClaims, extractFrom } from '../../pipeline.ts';
-import { loadConfig } from '../config.ts';
-import { deliver } from '../deliver.ts';
+import { compareClaims } from '../../pipeline.ts';
+import type { Failure } from '../../schema/failures.ts';
+import type { CompareOptions } from '../../types.ts';
+import { openBaseline, settleBaseline } from '../baseline.ts';
+import { deliver, deliveriesOf } from '../deliver.ts';
 import { exitCodes, UsageError } from '../exit.ts';
-import { onlyFields } from '../fields.ts';
-import type { Io } from '../io.ts';
-import { load } from '../load.ts';
-import type { CommonOptions } from '../program.ts';
+import { onlyFields } from '../field-filter.ts';
+import { gatherAll } from '../gather.ts';
+import { tellIdleSettings } from '../idle-settings.ts';
+import type { CompareCommandOptions } from '../options.ts';
+import { defaultFailures, fails, silenced } from '../outcome.ts';
+import type { Session } from '../session.ts';
+import { sourcesOf } from '../sources.ts';
 
 /** Lines the articles' claims up and says where they agree and contradict each other. */
-export async function compare(paths: readonly string[], options: CommonOptions, io: Io): Promise<number> {
-  const { folder, config } = await loadConfig(io.cwd, options.config);
-  const given = paths.length > 0;
-  const sources = given ? paths : (config.sources ?? []);
-  if (sources.length === 0)
+export async function compare(
+  paths: readonly string[],
+  options: CompareCommandOptions,
+  session: Session,
+): Promise<number> {
+  deliveriesOf(options);
+  if (options.failOn?.includes('not-found'))
     throw new UsageError(
-      'nothing to compare: give paths (claimcheck compare articles/) or name "sources" in claimcheck.config.json',
+      '--fail-on not-found is for claimcheck check, which looks for the figures of a draft',
     );
-  const documents = await load(sources, given ? io.cwd : folder, options, io);
-  const report = compareClaims(await onlyFields(extractFrom(documents), options.field, io));
-  await deliver(report, 'compare', documents, options, io);
-  return report.summary.verdicts.contradict > 0 ? exitCodes.findings : exitCodes.ok;
+  const sources = sourcesOf(paths, session);
+  const baseline = openBaseline(options, session);
+  const { extraction, texts } = await gatherAll(sources.paths, sources.cwd, session);
+  const claims = await onlyFields(extraction.claims, session);
+  const report = compareClaims({ ...extraction, claims }, compareOptions(options, session));
+  await deliver(report, 'compare', texts, session);
+  const counted = silenced(report, session.config.silence);
+  if (paths.length === 0 && !options.field) await tellIdleSettings(report, counted.idle, session);
+  const known = await settleBaseline(counted.report, baseline, session);
+  return fails(counted.report, failuresOf(options, session), known) ? exitCodes.findings : exitCodes.ok;
+}
+
+/** What fails the run: the command line first, then the configuration. */
+export function failuresOf(options: CompareCommandOptions, { config }: Session): readonly Failure[] {
+  return options.failOn ?? (config.failOn === undefined ? defaultFailures : [config.failOn].flat());
+}
+
+/** How claims are compared: the command line first, then the configuration. */
+export function compareOptions(options: CompareCommandOptions, { config }: Session): CompareOptions {
+  const minConfidence = options.minConfidence ?? config.minConfidence;
+  const within = options.within ?? config.within;
+  return {
+    ...(minConfidence !== undefined && { minConfidence }),
+    ...(within !== undefined && { within }),
+    ...(config.overrule && { overrules: config.overrule as NonNullable<CompareOptions['overrules']> }),
+  };
 }

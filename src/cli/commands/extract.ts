@@ -1,17 +1,21 @@
-import { extractFrom } from '../../pipeline.ts';
 import { summarise } from '../../summary.ts';
-import { deliver } from '../deliver.ts';
+import { deliver, deliveriesOf } from '../deliver.ts';
 import { exitCodes } from '../exit.ts';
-import { onlyFields } from '../fields.ts';
-import type { Io } from '../io.ts';
-import { load } from '../load.ts';
-import type { CommonOptions } from '../program.ts';
+import { onlyFields } from '../field-filter.ts';
+import { gatherAll } from '../gather.ts';
+import type { CommonOptions } from '../options.ts';
+import type { Session } from '../session.ts';
 
 /** Every claim of the articles, with its place in the text. */
-export async function extract(paths: readonly string[], options: CommonOptions, io: Io): Promise<number> {
-  const documents = await load(paths, io.cwd, options, io);
-  const extraction = await onlyFields(extractFrom(documents), options.field, io);
-  const summary = summarise(extraction.documents, extraction.claims, []);
-  await deliver({ ...extraction, summary }, 'extract', documents, options, io);
+export async function extract(
+  paths: readonly string[],
+  options: CommonOptions,
+  session: Session,
+): Promise<number> {
+  deliveriesOf(options);
+  const { extraction, texts } = await gatherAll(paths, session.io.cwd, session);
+  const claims = await onlyFields(extraction.claims, session);
+  const summary = summarise(extraction.documents, claims, []);
+  await deliver({ ...extraction, claims, summary }, 'extract', texts, session);
   return exitCodes.ok;
 }

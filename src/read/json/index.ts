@@ -1,10 +1,12 @@
-import type { Article, Flaw } from '../article.ts';
+import type { Part } from '../article.ts';
 import { ReadError } from '../problem.ts';
+import { claimsOfReport, isReport } from './extracted.ts';
 import { recordReader } from './record.ts';
 
-/** Reads JSON: one article, a list of articles, or an object that holds such a list. */
-export function readJson(file: string): readonly (Article | Flaw)[] {
+/** Reads JSON: one article, a list of articles, an object that holds such a list, or a report with claims. */
+export async function readJson(file: string): Promise<readonly Part[]> {
   const value = parse(file);
+  if (isReport(value)) return [await claimsOfReport(value)];
   const list = listIn(value);
   const read = recordReader(file, list !== undefined);
   if (!list) return [required(read(value, 1))];

@@ -1,10 +1,13 @@
-import type { Article, Flaw } from '../article.ts';
+import type { Article, Flaw, Part } from '../article.ts';
+import { claimsOfLines, opensReport } from './extracted.ts';
 import { recordReader } from './record.ts';
 
-/** Reads JSON Lines: one article a line. */
-export function readLines(file: string): readonly (Article | Flaw)[] {
+/** Reads JSON Lines: one article a line, or a report written line by line. */
+export async function readLines(file: string): Promise<readonly Part[]> {
+  const lines = file.split('\n');
+  if (opensReport(lines[0]!)) return [await claimsOfLines(lines)];
   const read = lineReader();
-  return file.split('\n').flatMap((line, at) => read(line, at + 1) ?? []);
+  return lines.flatMap((line, at) => read(line, at + 1) ?? []);
 }
 
 /** Reads a line of JSON Lines: an article, or what is wrong with the line; undefined for an empty one. */

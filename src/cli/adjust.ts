@@ -1,0 +1,43 @@
+import type { Config } from '../schema/config.ts';
+import type { Claim, Interval } from '../schema/report.ts';
+
+/** What a configuration changes of the claims as read: further names of fields, and one currency for all sums. */
+export type Adjustment = (claims: readonly Claim[]) => readonly Claim[];
+
+export function adjustmentOf(config: Config): Adjustment {
+  const names = fieldNames(config);
+  const convert = currencyConverter(config);
+  if (names.size === 0 && !convert) return (claims) => claims;
+  return (claims) =>
+    claims.map((claim) => {
+      const field = names.get(claim.field) ?? claim.field;
+      return { ...claim, field, quantity: convert?.(claim.quantity) ?? claim.quantity };
+    });
+}
+
+/** The configured names of fields, each with the field that it is another name of. */
+export function fieldNames({ fields = {} }: Config): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(fields).flatMap(([field, others]) => others.map((other) => [other.toLowerCase(), field])),
+  );
+}
+
+function currencyConverter({
+  currency,
+}: Config): ((quantity: Claim['quantity']) => Claim['quantity']) | undefined {
+  if (!currency) return undefined;
+  return (quantity) => {
+    const rate = quantity.canonical.unit === null ? undefined : currency.rates[quantity.canonical.unit];
+    if (quantity.kind !== 'money' || rate === undefined) return quantity;
+    const times = ({ low, high }: Interval) => ({
+      low: low === null ? null : low * rate,
+      high: high === null ? null : high * rate,
+    });
+    return {
+      ...quantity,
+      canonical: { ...times(quantity.canonical), unit: currency.to },
+      asserted: times(quantity.asserted),
+      expected: times(quantity.expected),
+    };
+  };
+}

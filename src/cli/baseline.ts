@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { isAbsolute, resolve } from 'node:path';
+import { applyBaseline, type Baseline, updateBaseline } from '../baseline/index.ts';
+import type { Report } from '../schema/report.ts';
+import { UsageError } from './exit.ts';
+import type { CompareCommandOptions } from './options.ts';
+import type { Session } from './session.ts';
+import { writeFileAtomically } from './write.ts';
+
+/** A baseline file, and what it knows; nothing while it is to be written anew. */
+export interface BaselineFile {
+  readonly path: string;
+  readonly known: Baseline | undefined;
+}
+
+/** The baseline asked for, read before any work is done; undefined when none is. @throws UsageError when it is broken. */
+export function openBaseline(options: CompareCommandOptions, session: Session): BaselineFile | undefined {
+  const path = fileOf(options, session);
+  if (path !== undefined)
+    return {
+      path,
+      known: options.updateBaseline ? undefined : readBaseline(resolve(session.io.cwd, path), path),
+    };
+  if (options.updateBaseline)
+    throw new UsageError(
+      '--update-baseline needs a file: --baseline FILE, or "baseline" in the configuration',
+    );
+  return undefined;
+}
+
+/** The contradictions that the baseline knows, once it is told what became of them, or written anew from this report. */
+export async function settleBaseline(
+  report: Report,
+  file: BaselineFile | undefined,
+  session: Session,
+): Promise<Baseline | undefined> {
+  if (!file) return undefined;
+  const { path, known } = file;
+  if (known) {
+    await tell(report, known, path, session);
+    return known;
+  }
+  const baseline = updateBaseline(report);
+  await writeFileAtomically(session.io.cwd, path, `${JSON.stringify(baseline, null, 2)}\n`);
+  await session.note(`${path}: ${baseline.contradictions.length} known contradictions written`);
+  return baseline;
+}
+
+/** A file named on the command line counts from the working folder, one in the configuration from there. */
+function fileOf(options: CompareCommandOptions, { config, loaded }: Session): string | undefined {
+  if (options.baseline !== undefined || config.baseline === undefined) return options.baseline;
+  return isAbsolute(config.baseline) ? config.baseline : resolve(loaded.folder, config.baseline);
+}
+
+function readBaseline(file: string, path: string): Baseline {
+  let value: unknown;
+  try {
+    value = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new UsageError(
+      code === 'ENOENT'
+        ? `${path}: no such baseline; write one with --update-baseline`
+        : `${path}: not a baseline: ${code ?? 'broken JSON'}`,
+    );
+  }
+  if (!isBaseline(value))
+    throw new UsageError(`${path}: not a baseline of this version; write it anew with --update-baseline`);
+  return value;
+}
+
+function isBaseline(value: unknown): value is Baseline {
+  if (typeof value !== 'object' || value === null) return false;
+  const { version, contradictions } = value as Partial<Baseline>;
+  return (
+    version === 1 &&
+    Array.isArray(contradictions) &&
+    contradictions.every((entry) => typeof entry?.fingerprint === 'string')
+  );
+}
+
+async function tell(report: Report, baseline: Baseline, path: string, session: Session): Promise<void> {
+  const { known, gone } = applyBaseline(report, baseline);
+  if (known.length > 0)
+    await session.note(`${known.length} known contradictions of ${path} do not fail the run`);
+  if (gone.length > 0)
+    await session.note(`${path}: ${gone.length} entries no longer occur; --update-baseline removes them`);
+}

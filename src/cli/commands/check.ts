@@ -1,0 +1,86 @@
+import { type CheckStatus, checkDraft } from '../../check/index.ts';
+import { claimsOf } from '../../pipeline.ts';
+import { documentOf } from '../../read/document.ts';
+import { documentId } from '../../read/id.ts';
+import type { Failure } from '../../schema/failures.ts';
+import type { Extraction } from '../../schema/report.ts';
+import { summarise } from '../../summary.ts';
+import { tool } from '../../version.ts';
+import { adjustmentOf } from '../adjust.ts';
+import { openBaseline, settleBaseline } from '../baseline.ts';
+import { deliver, deliveriesOf } from '../deliver.ts';
+import { exitCodes, UsageError } from '../exit.ts';
+import { onlyFields } from '../field-filter.ts';
+import { type Extracted, gatherAll } from '../gather.ts';
+import type { CheckCommandOptions } from '../options.ts';
+import { fails, silenced } from '../outcome.ts';
+import type { Session } from '../session.ts';
+import { sourcesOf } from '../sources.ts';
+import { compareOptions, failuresOf } from './compare.ts';
+
+/** Checks the figures of a draft, or of sentences given on the command line, against the sources. */
+export async function check(
+  drafts: readonly string[],
+  options: CheckCommandOptions,
+  session: Session,
+): Promise<number> {
+  deliveriesOf(options);
+  const sentences = options.claim ?? [];
+  if (drafts.length === 0 && sentences.length === 0)
+    throw new UsageError(
+      'nothing to check: name a draft (claimcheck check draft.md --against sources/) or give --claim "…"',
+    );
+  const draft = await draftOf(drafts, sentences, session);
+  const sources = sourcesOf(options.against ?? [], session);
+  const baseline = openBaseline(options, session);
+  const against = await gatherAll(sources.paths, sources.cwd, session);
+  const claims = await onlyFields(draft.extraction.claims, session);
+  const result = checkDraft(
+    { ...draft.extraction, claims },
+    against.extraction,
+    compareOptions(options, session),
+  );
+  await deliver(result, 'check', new Map([...against.texts, ...draft.texts]), session);
+  const counted = silenced(result.report, session.config.silence).report;
+  const known = await settleBaseline(counted, baseline, session);
+  const failures = failuresOf(options, session);
+  const failed =
+    fails(counted, failures, known) || result.checked.some(({ status }) => failsAlone(status, failures));
+  return failed ? exitCodes.findings : exitCodes.ok;
+}
+
+async function draftOf(
+  drafts: readonly string[],
+  sentences: readonly string[],
+  session: Session,
+): Promise<Extracted> {
+  if (drafts.length > 0 && sentences.length > 0) throw new UsageError('give a draft or --claim, not both');
+  return drafts.length > 0
+    ? await gatherAll(drafts, session.io.cwd, session)
+    : await spoken(sentences, session);
+}
+
+/** Sentences given on the command line, each a document of its own. */
+async function spoken(sentences: readonly string[], session: Session): Promise<Extracted> {
+  const adjust = await adjustmentOf(session.config);
+  const documents = sentences.map((text, at) => {
+    const path = sentences.length > 1 ? `<claim ${at + 1}>` : '<claim>';
+    return documentOf({ id: documentId(path), path, text });
+  });
+  const infos = documents.map((document) => document.info);
+  const claims = documents.flatMap((document) => adjust(claimsOf(document)));
+  if (claims.length === 0) throw new UsageError('--claim: no figure found in it');
+  const extraction: Extraction = {
+    schemaVersion: 1,
+    tool,
+    documents: infos,
+    claims,
+    summary: summarise(infos, claims, []),
+  };
+  return { extraction, texts: new Map(documents.map((document) => [document.info.id, document.text])) };
+}
+
+/** A figure that no source speaks of has no pair to fail by. */
+function failsAlone(status: CheckStatus, failures: readonly Failure[]): boolean {
+  return status === 'not-found' && failures.includes('not-found');
+}

@@ -1,0 +1,32 @@
+import { exitCodes } from '../exit.ts';
+import { gatherAll } from '../gather.ts';
+import { knownFields } from '../known-fields.ts';
+import type { CommonOptions } from '../options.ts';
+import type { Session } from '../session.ts';
+import { write } from '../write.ts';
+
+/** The fields that are known, and those found in the sources with the number of claims and articles. */
+export async function fields(
+  paths: readonly string[],
+  _options: CommonOptions,
+  session: Session,
+): Promise<number> {
+  const { io, config, loaded } = session;
+  const found = new Map<string, { claims: number; documents: Set<string> }>();
+  const sources = paths.length > 0 ? paths : (config.sources ?? []);
+  if (sources.length > 0) {
+    const { extraction } = await gatherAll(sources, paths.length > 0 ? io.cwd : loaded.folder, session);
+    for (const { field, document } of extraction.claims) {
+      const entry = found.get(field) ?? { claims: 0, documents: new Set() };
+      found.set(field, { claims: entry.claims + 1, documents: entry.documents.add(document) });
+    }
+  }
+  const byClaims = [...found].toSorted(([a, x], [b, y]) => y.claims - x.claims || (a < b ? -1 : 1));
+  const lines = byClaims.map(
+    ([name, { claims, documents }]) => `${name}: ${claims} in ${documents.size} articles`,
+  );
+  const others = knownFields().filter((name) => !found.has(name));
+  if (others.length > 0) lines.push(`known, not found: ${others.join(', ')}`);
+  await write(io.stdout, `${lines.join('\n')}\n`);
+  return exitCodes.ok;
+}

@@ -1,0 +1,37 @@
+import type { Claim } from '../schema/report.ts';
+import { fieldNames } from './adjust.ts';
+import { UsageError } from './exit.ts';
+import { nearest } from './nearest.ts';
+import type { Session } from './session.ts';
+
+/** The claims of the fields asked for; all when none is. @throws UsageError for a field that neither the lexicon nor the sources know. */
+export async function onlyFields(claims: readonly Claim[], session: Session): Promise<readonly Claim[]> {
+  const asked = session.options.field;
+  if (!asked) return claims;
+  const found = new Set(claims.map((claim) => claim.field));
+  const wanted = new Set<string>();
+  const { knownFields, fieldCalled } = await import('./known-fields.ts');
+  const own = fieldNames(session.config);
+  for (const name of asked) {
+    const field = own.get(name.toLowerCase()) ?? fieldCalled(name, found);
+    const known = new Set([
+      ...knownFields(),
+      ...Object.keys(session.config.fields ?? {}),
+      ...own.keys(),
+      ...found,
+    ]);
+    if (!known.has(field)) throw new UsageError(unknown(name, known));
+    if (!found.has(field)) await session.note(`no claims about ${field} in these sources`);
+    wanted.add(field);
+  }
+  return claims.filter((claim) => wanted.has(claim.field));
+}
+
+function unknown(name: string, known: Iterable<string>): string {
+  const near = nearest(name, known);
+  const hint =
+    near.length > 0
+      ? `did you mean ${near.join(' or ')}?`
+      : 'claimcheck fields lists those that are known and found';
+  return `unknown field "${name}"; ${hint}`;
+}

@@ -1,0 +1,28 @@
+import type { Failure } from '../schema/failures.ts';
+
+/** What every command that reads articles takes, as commander gives it. */
+export interface CommonOptions {
+  readonly field?: readonly string[];
+  readonly format?: string;
+  readonly output?: readonly string[];
+  readonly config?: string;
+  readonly color?: boolean;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+  readonly strict?: boolean;
+  readonly stdinFilename?: string;
+  readonly printConfig?: boolean;
+}
+
+export interface CompareCommandOptions extends CommonOptions {
+  readonly failOn?: readonly Failure[];
+  readonly minConfidence?: number;
+  readonly within?: boolean;
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
+}
+
+export interface CheckCommandOptions extends CompareCommandOptions {
+  readonly against?: readonly string[];
+  readonly claim?: readonly string[];
+}
