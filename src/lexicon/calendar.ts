@@ -1,4 +1,4 @@
-/** Words of dates. */
+/** Words of dates and clock times. Data, no logic. */
 
 export const months: Readonly<Record<string, number>> = {
   january: 1,
@@ -27,7 +27,18 @@ export const months: Readonly<Record<string, number>> = {
   dec: 12,
 };
 
-export const weekdays: readonly string[] = [
+/** Months whose names are words of their own: read only beside a day, a year or a word that dates have before them. */
+export const ambiguousMonths: ReadonlySet<string> = new Set([
+  'may',
+  'march',
+  'mar',
+  'sep',
+  'dec',
+  'jan',
+  'august',
+]);
+
+export const weekdays: ReadonlySet<string> = new Set([
   'monday',
   'tuesday',
   'wednesday',
@@ -35,24 +46,28 @@ export const weekdays: readonly string[] = [
   'friday',
   'saturday',
   'sunday',
-];
+]);
 
 /** Days that are named from where the speaker stands. */
-export const relativeDays: readonly string[] = ['yesterday', 'today', 'tomorrow', 'tonight'];
+export const relativeDays: ReadonlySet<string> = new Set(['yesterday', 'today', 'tomorrow', 'tonight']);
 
-export const relativeWords: readonly string[] = [
+/** Words before a period that say which one: "last month", "next Monday". */
+export const which: ReadonlySet<string> = new Set([
   'last',
   'next',
   'this',
   'past',
   'previous',
   'coming',
+  'following',
   'early',
   'late',
+  'earlier',
+  'later',
   'mid',
-];
+]);
 
-export const periods: readonly string[] = [
+export const periods: ReadonlySet<string> = new Set([
   'week',
   'weekend',
   'month',
@@ -65,4 +80,88 @@ export const periods: readonly string[] = [
   'autumn',
   'fall',
   'winter',
-];
+  'season',
+  'night',
+  'morning',
+  'afternoon',
+  'evening',
+]);
+
+export const partsOfDay: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'night']);
+
+/** Words before a bare year. */
+export const beforeYear: ReadonlySet<string> = new Set([
+  'in',
+  'since',
+  'by',
+  'of',
+  'until',
+  'till',
+  'during',
+  'from',
+  'to',
+  'early',
+  'late',
+  'mid',
+  'year',
+  'circa',
+  'before',
+  'after',
+  'between',
+  'around',
+  'through',
+  'ad',
+  'summer',
+  'winter',
+  'spring',
+  'autumn',
+  'fall',
+  'fy',
+  'fiscal',
+  'and',
+  'through',
+  'throughout',
+  'back',
+  'the',
+  'for',
+  'than',
+]);
+
+export const seasons: ReadonlySet<string> = new Set(['spring', 'summer', 'autumn', 'fall', 'winter']);
+
+export const decades: ReadonlySet<string> = new Set([
+  'twenties',
+  'thirties',
+  'forties',
+  'fifties',
+  'sixties',
+  'seventies',
+  'eighties',
+  'nineties',
+]);
+
+export const quarters: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4 };
+
+export const timeZones: ReadonlySet<string> = new Set([
+  'gmt',
+  'utc',
+  'bst',
+  'cet',
+  'cest',
+  'et',
+  'est',
+  'edt',
+  'ct',
+  'cst',
+  'cdt',
+  'mt',
+  'pt',
+  'pst',
+  'pdt',
+  'ist',
+  'jst',
+  'msk',
+  'aest',
+  'eet',
+  'eest',
+]);

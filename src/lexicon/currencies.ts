@@ -11,33 +11,33 @@ export interface Currency {
 export const currencies: readonly Currency[] = [
   {
     code: 'USD',
-    signs: ['$', 'us$', '＄'],
+    signs: ['$', 'US$', '＄', '$US', 'U.S.$'],
     names: ['dollar', 'buck', 'greenback'],
     of: ['us', 'u.s.', 'american', 'united states'],
   },
   { code: 'EUR', signs: ['€'], names: ['euro'] },
   {
     code: 'GBP',
-    signs: ['£', '￡'],
-    names: ['pound sterling', 'sterling', 'quid', 'pound'],
+    signs: ['£', '￡', 'PS'],
+    names: ['pound sterling', 'pounds sterling', 'sterling', 'quid'],
     of: ['british', 'uk'],
   },
-  { code: 'JPY', signs: ['¥', '￥', 'jp¥'], names: ['yen'], of: ['japanese'] },
-  { code: 'CNY', signs: ['cn¥', 'rmb¥'], names: ['yuan', 'renminbi', 'rmb'], of: ['chinese'] },
+  { code: 'JPY', signs: ['¥', '￥', 'JP¥', 'Y='], names: ['yen'], of: ['japanese'] },
+  { code: 'CNY', signs: ['CN¥', 'RMB'], names: ['yuan', 'renminbi', 'rmb'], of: ['chinese'] },
   { code: 'RUB', signs: ['₽'], names: ['rouble', 'ruble'], of: ['russian'] },
   { code: 'UAH', signs: ['₴'], names: ['hryvnia', 'hryvnya'], of: ['ukrainian'] },
-  { code: 'INR', signs: ['₹', 'rs', 'rs.'], names: ['rupee'], of: ['indian'] },
+  { code: 'INR', signs: ['₹', 'Rs', 'Rs.', 'INR'], names: ['rupee'], of: ['indian'] },
   { code: 'PKR', signs: [], names: [], of: ['pakistani'] },
   { code: 'LKR', signs: [], names: [], of: ['sri lankan'] },
   { code: 'NPR', signs: [], names: [], of: ['nepalese', 'nepali'] },
-  { code: 'CAD', signs: ['c$', 'ca$', 'can$'], names: [], of: ['canadian'] },
-  { code: 'AUD', signs: ['a$', 'au$'], names: [], of: ['australian'] },
-  { code: 'NZD', signs: ['nz$'], names: [], of: ['new zealand'] },
-  { code: 'HKD', signs: ['hk$'], names: [], of: ['hong kong'] },
-  { code: 'SGD', signs: ['s$', 'sg$'], names: [], of: ['singapore', 'singaporean'] },
-  { code: 'TWD', signs: ['nt$'], names: [], of: ['taiwan', 'taiwanese', 'new taiwan'] },
-  { code: 'BRL', signs: ['r$'], names: ['real', 'reais'], of: ['brazilian'] },
-  { code: 'MXN', signs: ['mx$'], names: ['peso'], of: ['mexican'] },
+  { code: 'CAD', signs: ['C$', 'CA$', 'Can$', 'CAN$', '$C', '$CAN'], names: [], of: ['canadian'] },
+  { code: 'AUD', signs: ['A$', 'AU$', '$A', '$AU'], names: [], of: ['australian'] },
+  { code: 'NZD', signs: ['NZ$', '$NZ'], names: [], of: ['new zealand'] },
+  { code: 'HKD', signs: ['HK$', '$HK'], names: [], of: ['hong kong'] },
+  { code: 'SGD', signs: ['S$', 'SG$'], names: [], of: ['singapore', 'singaporean'] },
+  { code: 'TWD', signs: ['NT$'], names: [], of: ['taiwan', 'taiwanese', 'new taiwan'] },
+  { code: 'BRL', signs: ['R$'], names: ['real', 'reais'], of: ['brazilian'] },
+  { code: 'MXN', signs: ['MX$', 'Mex$'], names: ['peso'], of: ['mexican'] },
   { code: 'ARS', signs: [], names: [], of: ['argentine', 'argentinian'] },
   { code: 'COP', signs: [], names: [], of: ['colombian'] },
   { code: 'CLP', signs: [], names: [], of: ['chilean'] },
@@ -53,14 +53,14 @@ export const currencies: readonly Currency[] = [
   { code: 'TRY', signs: ['₺'], names: ['lira'], of: ['turkish'] },
   { code: 'ILS', signs: ['₪'], names: ['shekel'], of: ['israeli'] },
   { code: 'KRW', signs: ['₩'], names: ['won'], of: ['south korean', 'korean'] },
-  { code: 'IDR', signs: ['rp'], names: ['rupiah'], of: ['indonesian'] },
-  { code: 'MYR', signs: ['rm'], names: ['ringgit'], of: ['malaysian'] },
+  { code: 'IDR', signs: ['Rp'], names: ['rupiah'], of: ['indonesian'] },
+  { code: 'MYR', signs: ['RM'], names: ['ringgit'], of: ['malaysian'] },
   { code: 'THB', signs: ['฿'], names: ['baht'], of: ['thai'] },
   { code: 'VND', signs: ['₫'], names: ['dong'], of: ['vietnamese'] },
   { code: 'ZAR', signs: [], names: ['rand'], of: ['south african'] },
   { code: 'NGN', signs: ['₦'], names: ['naira'], of: ['nigerian'] },
-  { code: 'KES', signs: ['ksh'], names: ['shilling'], of: ['kenyan'] },
-  { code: 'EGP', signs: ['le'], names: [], of: ['egyptian'] },
+  { code: 'KES', signs: ['KSh', 'Ksh'], names: ['shilling'], of: ['kenyan'] },
+  { code: 'EGP', signs: ['LE'], names: [], of: ['egyptian'] },
   { code: 'SAR', signs: [], names: ['riyal', 'saudi riyal', 'saudiriyal'], of: ['saudi'] },
   { code: 'AED', signs: [], names: ['dirham'], of: ['emirati', 'uae'] },
   { code: 'QAR', signs: [], names: [], of: ['qatari'] },
@@ -72,10 +72,48 @@ export const currencies: readonly Currency[] = [
   { code: 'KZT', signs: ['₸'], names: ['tenge'], of: ['kazakh'] },
 ];
 
-/** Hundredths by name: [code, how many make one]. */
-export const subunits: Readonly<Record<string, readonly [string, number]>> = {
-  cent: ['USD', 100],
-  penny: ['GBP', 100],
-  pence: ['GBP', 100],
-  kopeck: ['RUB', 100],
-};
+/** Names that several currencies share; with an adjective ("Canadian dollars") they are one of them. */
+export const sharedNames: readonly string[] = [
+  'dollar',
+  'pound',
+  'peso',
+  'franc',
+  'krone',
+  'kroner',
+  'krona',
+  'kronor',
+  'kronur',
+  'crown',
+  'rupee',
+  'ruble',
+  'rouble',
+  'real',
+  'reais',
+  'yen',
+  'won',
+  'yuan',
+  'lira',
+  'shilling',
+  'dinar',
+  'dirham',
+  'rial',
+  'riyal',
+  'ringgit',
+  'shekel',
+];
+
+/** Parts of a currency: how many make one. Which currency a cent is of is only said by what stands beside it. */
+export const subunits: readonly {
+  readonly name: string;
+  readonly code: string;
+  readonly size: number;
+  readonly names: readonly string[];
+  readonly tight?: readonly string[];
+}[] = [
+  { name: 'cent', code: 'USD', size: 0.01, names: ['cent', '¢'] },
+  { name: 'penny', code: 'GBP', size: 0.01, names: ['penny', 'pennies', 'pence'], tight: ['p'] },
+  { name: 'kopeck', code: 'RUB', size: 0.01, names: ['kopeck', 'kopek'] },
+  { name: 'kopiyka', code: 'UAH', size: 0.01, names: ['kopiyka'] },
+  { name: 'sen', code: 'MYR', size: 0.01, names: ['sen', 'sens'] },
+  { name: 'paisa', code: 'INR', size: 0.01, names: ['paisa', 'paise'] },
+];

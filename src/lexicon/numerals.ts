@@ -53,8 +53,11 @@ export const scales: Readonly<Record<string, number>> = {
   lac: 1e5,
   lacs: 1e5,
   lkh: 1e5,
+  lkhs: 1e5,
   crore: 1e7,
   crores: 1e7,
+  krore: 1e7,
+  krores: 1e7,
   hundreds: 1e2,
   thousands: 1e3,
   millions: 1e6,
@@ -62,8 +65,9 @@ export const scales: Readonly<Record<string, number>> = {
   trillions: 1e12,
   dozen: 12,
   dozens: 12,
-  score: 20,
-  scores: 20,
+  doz: 12,
+  dozs: 12,
+  dzs: 12,
 };
 
 /** Abbreviated scales after digits. `glued` ones only without a space ("$5m", "300k"), and `money` ones only with a currency. */
@@ -91,6 +95,8 @@ export const scaleMarks: Readonly<
   t: { value: 1e12, only: 'money' },
   G: { value: 1e9, only: 'money' },
   cr: { value: 1e7 },
+  tln: { value: 1e12 },
+  trln: { value: 1e12 },
 };
 
 /** Denominators of fractions in words. */
@@ -125,6 +131,12 @@ export const denominators: Readonly<Record<string, number>> = {
   hundredths: 100,
   thousandth: 1000,
   thousandths: 1000,
+  millionth: 1e6,
+  millionths: 1e6,
+  billionth: 1e9,
+  billionths: 1e9,
+  trillionth: 1e12,
+  trillionths: 1e12,
 };
 
 export const vulgarFractions: Readonly<Record<string, number>> = {
@@ -187,4 +199,39 @@ export const vagueCounts: Readonly<Record<string, readonly [number, number]>> = 
   millions: [2e6, 9.999999e6],
   billions: [2e9, 9.999999999e9],
   trillions: [2e12, 9.999999999999e12],
+};
+
+/** Raised digits, as in "10²³". */
+export const superscripts: Readonly<Record<string, string>> = {
+  '⁰': '0',
+  '¹': '1',
+  '²': '2',
+  '³': '3',
+  '⁴': '4',
+  '⁵': '5',
+  '⁶': '6',
+  '⁷': '7',
+  '⁸': '8',
+  '⁹': '9',
+  '⁻': '-',
+};
+
+/** How many a vague word means, in ones of what follows: "a few thousand" is 2,000 to 5,999. */
+export const fewWords: Readonly<Record<string, readonly [number, number]>> = {
+  few: [2, 5],
+  several: [3, 9],
+  couple: [2, 2],
+};
+
+/** "in her thirties". */
+export const decadesOfLife: Readonly<Record<string, number>> = {
+  teens: 10,
+  twenties: 20,
+  thirties: 30,
+  forties: 40,
+  fifties: 50,
+  sixties: 60,
+  seventies: 70,
+  eighties: 80,
+  nineties: 90,
 };

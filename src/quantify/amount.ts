@@ -1,6 +1,6 @@
-import { readNumeral, tidy } from './numeral.ts';
+import { type Numeral, readNumeral, tidy } from './numeral/index.ts';
 import type { Token } from './tokens.ts';
-import { readCurrencySign, readUnit } from './unit.ts';
+import { readCurrencySign, readUnit, type UnitReading } from './unit.ts';
 
 /** A number with its unit: "$5 million", "40mph", "-3 degrees Celsius", "seven". */
 export interface Amount {
@@ -15,32 +15,78 @@ export interface Amount {
 
 const minus = new Set(['-', '−', '–', 'minus', 'negative']);
 
+/** Whether token `i` is a sign before a number: "-5", "− 5" at the start, "minus 5", "minus-5". */
+function negative(tokens: readonly Token[], i: number): number {
+  const token = tokens[i];
+  if (!token || !minus.has(token.lower)) return 0;
+  if (token.kind === 'word') return tokens[i + 1]?.text === '-' ? 2 : 1;
+  const before = tokens[i - 1];
+  if (token.glued && before?.kind !== 'sign') return 0;
+  return tokens[i + 1]?.glued || i === 0 ? 1 : 0;
+}
+
+/** The unit after a number, as the number's size and the words behind it make it. */
+function unitAfter(tokens: readonly Token[], numeral: Numeral): UnitReading | null {
+  const unit = readUnit(tokens, numeral.to);
+  if (!unit) return null;
+  if (unit.unit === 'pound' && numeral.scale >= 1e6) return { ...unit, unit: 'GBP', dimension: 'GBP' };
+  if (unit.unit === 'point' && numeral.part) return null;
+  return unit;
+}
+
 /** The amount that begins at token `i`. */
 export function readAmount(tokens: readonly Token[], i: number): Amount | null {
-  let at = i;
-  let sign = 1;
-  if (
-    minus.has(tokens[at]?.lower ?? '') &&
-    (tokens[at]!.kind === 'word' || (!tokens[at]!.glued && tokens[at + 1]?.glued))
-  ) {
-    sign = -1;
-    at += 1;
-  }
+  const signs = negative(tokens, i);
+  const at = i + signs;
   const currency = readCurrencySign(tokens, at);
-  const numeral = readNumeral(tokens, currency?.to ?? at, currency !== null);
+  let start = currency?.to ?? at;
+  let sign = signs ? -1 : 1;
+  if (currency && minus.has(tokens[start]?.text ?? '') && tokens[start]!.glued)
+    [sign, start] = [-1, start + 1];
+  const numeral = readNumeral(tokens, start, currency !== null);
   if (!numeral) return null;
   const common = { from: i, scale: numeral.scale, words: numeral.words };
-  const value = sign * numeral.value;
-  const unit = readUnit(tokens, numeral.to);
+  const value = tidy(sign * numeral.value);
   if (currency) {
-    const doubled = unit?.dimension === 'money' && unit.factor === 1 ? unit.to : numeral.to;
-    return { ...common, to: doubled, value, unit: currency.unit, dimension: 'money' };
+    const named = readUnit(tokens, numeral.to);
+    const doubled = named && /^[A-Z]{3}$/.test(named.unit) ? named : null;
+    const country =
+      tokens[numeral.to]?.text === 'US' || tokens[numeral.to]?.text === 'CAD' ? numeral.to + 1 : numeral.to;
+    const unit =
+      doubled && doubled.unit !== currency.unit && currency.unit === 'USD' ? doubled.unit : currency.unit;
+    return { ...common, to: doubled?.to ?? country, value, unit, dimension: unit };
   }
-  if (!unit) return { ...common, to: numeral.to, value, unit: null, dimension: null };
+  const suffix =
+    tokens[numeral.to]?.kind === 'sign' || tokens[numeral.to]?.glued
+      ? readCurrencySign(tokens, numeral.to)
+      : null;
+  if (suffix && !readNumeral(tokens, suffix.to))
+    return { ...common, to: suffix.to, value, unit: suffix.unit, dimension: suffix.unit };
+  const unit = unitAfter(tokens, numeral);
+  if (!unit) {
+    if (numeral.ofUnit) return null;
+    if (!numeral.part) return { ...common, to: numeral.to, value, unit: null, dimension: null };
+    return {
+      ...common,
+      to: numeral.to,
+      value: Number((100 * value).toFixed(2)),
+      unit: 'percent',
+      dimension: 'percent',
+    };
+  }
+  const half =
+    tokens[unit.to]?.lower === 'and' &&
+    tokens[unit.to + 1]?.lower === 'a' &&
+    tokens[unit.to + 2]?.lower === 'half';
+  const below =
+    unit.unit.startsWith('degree') &&
+    tokens[unit.to]?.lower === 'below' &&
+    tokens[unit.to + 1]?.lower === 'zero';
+  const end = unit.to + (half ? 3 : below ? 2 : 0);
   return {
     ...common,
-    to: unit.to,
-    value: tidy(value * unit.factor),
+    to: end,
+    value: below ? -value : value + (half ? 0.5 : 0),
     unit: unit.unit,
     dimension: unit.dimension,
   };
@@ -51,7 +97,8 @@ export function kindOf(
   dimension: string | null,
 ): 'count' | 'money' | 'percent' | 'duration' | 'index' | 'measure' {
   if (dimension === null) return 'count';
-  if (dimension === 'money' || dimension === 'percent') return dimension;
+  if (/^[A-Z]{3}$/.test(dimension)) return 'money';
+  if (dimension === 'percent' || dimension === 'percentage point') return 'percent';
   if (dimension === 'time') return 'duration';
   return dimension === 'point' || dimension === 'magnitude' ? 'index' : 'measure';
 }

@@ -1,16 +1,7 @@
-import { canonicalUnits, units } from '../lexicon/units.ts';
 import type { Interval, Quantity, ValueSpan } from '../schema/report.ts';
+import { canonicalUnitOf, toCanonical } from './convert.ts';
 
 type Stated = Pick<Quantity, 'kind' | 'low' | 'high' | 'unit' | 'bound' | 'hedge'>;
-
-const byName = new Map(units.map((unit) => [unit.name, unit]));
-
-/** A value in a unit as a value in the canonical unit of the unit's dimension; unknown units (and currencies) are their own. */
-function convert(value: number | null, unit: string | null): number | null {
-  const known = unit === null ? undefined : byName.get(unit);
-  if (value === null || !known) return value;
-  return Number((value * known.factor + (known.offset ?? 0)).toPrecision(12));
-}
 
 /** The unit of the last significant digit: 50,000 gives 10,000, 56,000 gives 1,000, 4.5 gives 0.1. */
 export function grainOf(value: number): number {
@@ -20,12 +11,7 @@ export function grainOf(value: number): number {
 
 /** The quantity's ends in the canonical unit of its dimension. */
 export function canonicalOf({ low, high, unit }: Pick<Quantity, 'low' | 'high' | 'unit'>): ValueSpan {
-  const known = unit === null ? undefined : byName.get(unit);
-  return {
-    low: convert(low, unit),
-    high: convert(high, unit),
-    unit: known ? (canonicalUnits[known.dimension] ?? unit) : unit,
-  };
+  return { low: toCanonical(low, unit), high: toCanonical(high, unit), unit: canonicalUnitOf(unit) };
 }
 
 /** How far a number stated exactly may be off. */
@@ -87,8 +73,8 @@ function inUnit(quantity: Stated, otherUnit: boolean): Intervals {
 export function intervalsOf(quantity: Stated, { otherUnit = false } = {}): Intervals {
   const { asserted, expected } = inUnit(quantity, otherUnit);
   const to = ({ low, high }: Interval): Interval => ({
-    low: convert(low, quantity.unit),
-    high: convert(high, quantity.unit),
+    low: toCanonical(low, quantity.unit),
+    high: toCanonical(high, quantity.unit),
   });
   return { asserted: to(asserted), expected: to(expected) };
 }

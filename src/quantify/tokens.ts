@@ -6,23 +6,36 @@ export interface Token {
   readonly end: number;
   /** No space stands before it. */
   readonly glued: boolean;
-  readonly kind: 'number' | 'word' | 'sign';
+  /** A non-breaking or thin space stands before it, as between groups of digits. */
+  readonly thin: boolean;
+  readonly kind: 'number' | 'word' | 'sign' | 'address';
   /** The value of a number in digits; NaN otherwise. */
   readonly value: number;
 }
 
-/** Digits with thousands separators and decimals, words with inner apostrophes, single signs. Each alternative is linear. */
+/**
+ * Addresses of the web, hashtags and handles; digits with thousands separators, decimals and exponent; words with inner
+ * apostrophes; single signs. Every alternative is linear: repeats are of single classes or bounded.
+ */
 const pattern =
-  /(\.?\d+(?:,\d{2,3}(?!\d))*(?:\.\d+)?)|([A-Za-z\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u0370-\u1FFF]+(?:['’][A-Za-z]+)?)|(\S)/g;
+  /((?:https?:\/\/|www\.)\S+|[#@][A-Za-z_]\w*|[\w.-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64})|((?:(?<![\w.])\.\d+|\d{1,3}(?:,\d{2,3}){0,6},\d{3}(?!\d)(?:\.\d+)?|\d+(?:,\d\d?(?!\d|,\d)|\.\d+)?)(?:[eE][-−+]?\d{1,3}(?![\w.]))?)|([A-Za-z\u00AA\u00B5\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u0370-\u1FFF]+(?:['’][A-Za-z]+)?)|(\S)/g;
 
 /** Numbers with more digits than this are identifiers. */
 const mostDigits = 40;
 
-export function tokensOf(text: string): Token[] {
+/** "1,250.5", "0,17" (a decimal comma: no group of thousands begins with a lone 0 or has two digits at the end). */
+function numberOf(digits: string): number {
+  if (digits.length > mostDigits) return Number.NaN;
+  const decimalComma = /^(?:0,\d+|\d+,\d\d?)$/.test(digits);
+  return Number((decimalComma ? digits.replace(',', '.') : digits.replaceAll(',', '')).replace('−', '-'));
+}
+
+export function tokensOf(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
   let last = -1;
-  for (const match of text.matchAll(pattern)) {
-    const [all, digits, word] = match;
+  pattern.lastIndex = from;
+  for (let match = pattern.exec(text); match && match.index < to; match = pattern.exec(text)) {
+    const [all, address, digits, word] = match;
     const start = match.index;
     const end = start + all.length;
     tokens.push({
@@ -31,10 +44,21 @@ export function tokensOf(text: string): Token[] {
       start,
       end,
       glued: start === last,
-      kind: digits ? 'number' : word ? 'word' : 'sign',
-      value: digits && digits.length <= mostDigits ? Number(digits.replaceAll(',', '')) : Number.NaN,
+      thin: start === last + 1 && /[\u00a0\u2009\u202f]/.test(text.charAt(last)),
+      kind: address ? 'address' : digits ? 'number' : word ? 'word' : 'sign',
+      value: digits ? numberOf(digits) : Number.NaN,
     });
     last = end;
   }
   return tokens;
 }
+
+export const isHyphen = (token: Token | undefined): boolean => token?.text === '-' || token?.text === '‑';
+
+/** The index after an optional hyphen that is glued on both sides. */
+export const overHyphen = (tokens: readonly Token[], i: number): number =>
+  isHyphen(tokens[i]) && tokens[i]!.glued && tokens[i + 1]?.glued ? i + 1 : i;
+
+/** A table's value for a word, without what objects inherit. */
+export const own = <T>(table: Readonly<Record<string, T>>, key: string | undefined): T | undefined =>
+  key !== undefined && Object.hasOwn(table, key) ? table[key] : undefined;

@@ -1,140 +1,143 @@
-import { currencies, subunits } from '../lexicon/currencies.ts';
+import { currencies, sharedNames, subunits } from '../lexicon/currencies.ts';
 import { units } from '../lexicon/units.ts';
-import type { Token } from './tokens.ts';
+import { overHyphen, type Token } from './tokens.ts';
 
-/** What a number counts: a unit of measure, a currency, percent. `factor` is for parts of a currency (cents). */
+/** What a number counts: a unit of measure, a currency, percent. The dimension of money is the currency's code. */
 export interface UnitReading {
   readonly unit: string;
   readonly dimension: string;
-  readonly factor: number;
   readonly to: number;
 }
 
-type Entry = Omit<UnitReading, 'to'> & { readonly words: readonly string[] };
+interface Entry {
+  readonly unit: string;
+  readonly dimension: string;
+  readonly words: readonly string[];
+  /** Only where it touches the number. */
+  readonly tight?: boolean;
+}
 
 const byFirstWord = new Map<string, Entry[]>();
 const byMark = new Map<string, Entry>();
+const bySign = new Map<string, string>();
 const codes = new Set(currencies.map((currency) => currency.code));
-export const currencySigns = new Map<string, string>();
 
-function add(name: string, entry: Omit<Entry, 'words'>): void {
-  const words = name.split(' ');
-  const first = words[0]!;
-  byFirstWord.set(
-    first,
-    [...(byFirstWord.get(first) ?? []), { ...entry, words }].sort((a, b) => b.words.length - a.words.length),
-  );
+const plural = (name: string): string => {
+  if (
+    /(?:s|x|ch|sh|yen|yuan|won|baht|rand|renminbi|sterling|quid|kroner|kronor|lei|reais|dong|rmb|celsius|hertz|feet|[^a-z)])$/.test(
+      name,
+    )
+  )
+    return name;
+  return /[^aeiou]y$/.test(name) ? `${name.slice(0, -1)}ies` : `${name}s`;
+};
+
+function add(names: readonly string[], unit: string, dimension: string): void {
+  for (const name of new Set(names.flatMap((each) => [each, plural(each)]))) {
+    const words = name.split(' ');
+    const entries = [...(byFirstWord.get(words[0]!) ?? []), { unit, dimension, words }];
+    byFirstWord.set(
+      words[0]!,
+      entries.sort((a, b) => b.words.length - a.words.length),
+    );
+  }
 }
 
-const plural = (name: string): string =>
-  /(?:s|x|ch|sh|ese|en|n[tg]i)$/.test(name) ? name : name.replace(/y$/, 'ie').concat('s');
+function addMarks(
+  marks: readonly string[] | undefined,
+  unit: string,
+  dimension: string,
+  tight = false,
+): void {
+  for (const mark of marks ?? [])
+    if (!byMark.has(mark)) byMark.set(mark, { unit, dimension, words: [], tight });
+}
 
-for (const unit of units) {
-  const entry = { unit: unit.name, dimension: unit.dimension, factor: 1 };
-  for (const name of unit.names) {
-    add(name, entry);
-    if (plural(name) !== name) add(plural(name), entry);
-  }
-  for (const mark of unit.marks ?? []) byMark.set(mark.replaceAll(' ', ''), { ...entry, words: [] });
+for (const { name, dimension, names, marks, tight } of units) {
+  add(names, name, dimension);
+  addMarks(marks, name, dimension);
+  addMarks(tight, name, dimension, true);
 }
 for (const { code, signs, names, of = [] } of currencies) {
-  const entry = { unit: code, dimension: 'money', factor: 1 };
-  for (const sign of signs) currencySigns.set(sign, code);
-  add(code.toLowerCase(), entry);
-  for (const name of names) {
-    if (name === 'pound') continue;
-    add(name, entry);
-    if (plural(name) !== name) add(plural(name), entry);
-  }
-  for (const whose of of) {
-    for (const name of [
-      'dollar',
-      'pound',
-      'peso',
-      'franc',
-      'krone',
-      'kroner',
-      'krona',
-      'kronor',
-      'crown',
-      'rupee',
-      'ruble',
-      'rouble',
-      'real',
-      'yen',
-      'won',
-      'yuan',
-      'lira',
-      'pound',
-      'shilling',
-      'dinar',
-      'dirham',
-      'rial',
-      'riyal',
-      'ringgit',
-    ]) {
-      add(`${whose} ${name}`, entry);
-      add(`${whose} ${plural(name)}`, entry);
-    }
-  }
+  for (const sign of signs) bySign.set(sign, code);
+  add(
+    [
+      code.toLowerCase(),
+      ...names,
+      ...of.flatMap((whose) =>
+        sharedNames.map((name) => `${whose.replaceAll('.', ' .').replace(' . ', ' . ')} ${name}`),
+      ),
+    ],
+    code,
+    code,
+  );
 }
-for (const [name, [code, parts]] of Object.entries(subunits)) {
-  add(name, { unit: code, dimension: 'money', factor: 1 / parts });
-  add(plural(name), { unit: code, dimension: 'money', factor: 1 / parts });
+for (const { name, code, names, tight } of subunits) {
+  add(names, name, code);
+  addMarks(tight, name, code, true);
 }
 
-/** Marks that are words or letters of their own unless they touch the number. */
-const touching = new Set([
-  'in',
-  'm',
-  's',
-  'h',
-  'g',
-  'l',
-  'L',
-  'W',
-  "'",
-  '"',
-  'pc',
-  'ha',
-  "''",
-  '′',
-  '″',
-  'hp',
-  'mi',
-]);
+const matches = (tokens: readonly Token[], at: number, words: readonly string[]): boolean =>
+  words.every((word, n) => tokens[at + n]?.lower === word);
 
-/** The unit at token `i`, if one is there. */
-export function readUnit(tokens: readonly Token[], i: number): UnitReading | null {
-  const hyphen = tokens[i]?.text === '-' && tokens[i]!.glued && tokens[i + 1]?.glued;
-  const at = hyphen ? i + 1 : i;
-  const token = tokens[at];
-  if (!token) return null;
-  for (const { words, ...entry } of byFirstWord.get(token.lower) ?? []) {
-    if (words.every((word, n) => tokens[at + n]?.lower === word)) return { ...entry, to: at + words.length };
-  }
+/** "km/h", "m2", "°C": the longest mark that the touching tokens spell. */
+function readMark(tokens: readonly Token[], at: number, touching: boolean): UnitReading | null {
   let joined = '';
   let found: UnitReading | null = null;
   for (let n = at; n < at + 4 && tokens[n] && (n === at || tokens[n]!.glued); n += 1) {
     joined += tokens[n]!.text;
     const entry = byMark.get(joined);
-    if (
-      entry &&
-      (token.glued || !touching.has(joined)) &&
-      !(tokens[n + 1]?.glued && tokens[n + 1]!.kind !== 'sign')
-    )
-      found = { unit: entry.unit, dimension: entry.dimension, factor: 1, to: n + 1 };
+    const next = tokens[n + 1];
+    const ends =
+      !next?.glued ||
+      (next.kind === 'sign' && next.text !== '/' && next.text !== '&') ||
+      joined === '%' ||
+      next.text === '/';
+    if (entry && ends && (touching || !entry.tight))
+      found = { unit: entry.unit, dimension: entry.dimension, to: n + 1 };
   }
   return found;
 }
 
-/** The currency sign or code at token `i`: "$", "US$", "USD". */
+/** Whether the sign at token `i` ends a quotation rather than saying inches or feet. */
+function closesQuote(tokens: readonly Token[], i: number): boolean {
+  if (!/^["'”]$/.test(tokens[i]!.text)) return false;
+  let open = 0;
+  for (let n = Math.max(0, i - 60); n < i; n += 1)
+    if (tokens[n]!.text === tokens[i]!.text || tokens[n]!.text === '“') open += 1;
+  return open % 2 === 1;
+}
+
+/** The unit at token `i`, if one is there: "miles", "-mile", "km/h", "%", "dollars". */
+export function readUnit(tokens: readonly Token[], i: number): UnitReading | null {
+  const at = overHyphen(tokens, i);
+  const token = tokens[at];
+  if (!token) return null;
+  const named = byFirstWord.get(token.lower)?.find(({ words }) => matches(tokens, at, words));
+  const mark = readMark(
+    tokens,
+    at,
+    token.glued && at === i && tokens[at - 1]?.kind === 'number' && !closesQuote(tokens, at),
+  );
+  if (named && (!mark || mark.to <= at + named.words.length))
+    return { unit: named.unit, dimension: named.dimension, to: at + named.words.length };
+  return mark;
+}
+
+/** The currency sign or code at token `i`: "$", "US$", "$US", "USD", "Rs". */
 export function readCurrencySign(tokens: readonly Token[], i: number): { unit: string; to: number } | null {
   const token = tokens[i];
-  if (!token) return null;
-  const next = tokens[i + 1];
-  const two = next?.glued ? currencySigns.get(token.lower + next.text) : undefined;
-  if (two) return { unit: two, to: i + 2 };
-  const code = codes.has(token.text) ? token.text : currencySigns.get(token.lower);
-  return code ? { unit: code, to: i + 1 } : null;
+  if (!token || token.kind === 'number') return null;
+  let joined = '';
+  let found: { unit: string; to: number } | null = null;
+  for (
+    let n = i;
+    n < i + 3 && tokens[n] && tokens[n]!.kind !== 'number' && (n === i || tokens[n]!.glued);
+    n += 1
+  ) {
+    joined += tokens[n]!.text;
+    const code = bySign.get(joined) ?? (codes.has(joined) ? joined : undefined);
+    if (code) found = { unit: code, to: n + 1 };
+  }
+  return found;
 }

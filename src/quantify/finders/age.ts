@@ -1,28 +1,80 @@
-import { draft, type Finder } from '../draft.ts';
-import { readNumeral } from '../numeral.ts';
+import { type Draft, draft, type Finder } from '../draft.ts';
+import { readNumeral } from '../numeral/index.ts';
+import { overHyphen, type Token } from '../tokens.ts';
 
-/** How old: "45-year-old", "aged 12", "29 years old". */
+const units = /^(year|month|week|day)s?$/;
+
+/** The end of "-year-old", "years old", "years of age", "yo" from token `i`, with its unit. */
+function oldAt(tokens: readonly Token[], i: number): { unit: string; to: number } | null {
+  let at = overHyphen(tokens, i);
+  if (tokens[at]?.text === '-') at += 1;
+  if (tokens[at]?.lower === 'yo') return { unit: 'year', to: at + 1 };
+  const unit = units.exec(tokens[at]?.lower ?? '')?.[1];
+  if (!unit) return null;
+  at = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
+  if (tokens[at]?.lower === 'old' || tokens[at]?.lower === 'olds') return { unit, to: at + 1 };
+  return tokens[at]?.lower === 'of' && tokens[at + 1]?.lower === 'age' ? { unit, to: at + 2 } : null;
+}
+
+const links = /^(?:-|–|to|and|or)$/;
+
+/** "aged 12 to 17", "aged between 5 and 9", "age 7". */
+function agedAt(tokens: readonly Token[], at: number, since: number): Draft | null {
+  const between = tokens[at - 1]?.lower === 'between' || tokens[at - 1]?.lower === 'from' ? 1 : 0;
+  const before = at - 1 - between;
+  const word = tokens[before]?.lower ?? '';
+  if (before < since || !/^(?:aged|age|ages)$/.test(word)) return null;
+  const one = readNumeral(tokens, at);
+  if (!one || one.value > 130) return null;
+  const other = links.test(tokens[one.to]?.lower ?? '') ? readNumeral(tokens, one.to + 1) : null;
+  if (other && other.value > one.value && other.value < 130)
+    return draft('age', before, other.to, {
+      kind: 'age',
+      bound: 'range',
+      low: one.value,
+      high: other.value,
+      unit: 'year',
+    });
+  return draft('age', before, one.to, { kind: 'age', low: one.value, high: one.value, unit: 'year' });
+}
+
+/** How old: "45-year-old", "aged 12 to 17", "29 years old", "Maria Keller, 53,". */
 export const age: Finder = {
   name: 'age',
-  find(tokens, at) {
+  find(tokens, at, since) {
+    const aged = agedAt(tokens, at, since);
+    if (aged) return aged;
     const number = readNumeral(tokens, at);
-    if (!number || number.value > 130) return null;
+    if (!number) return null;
     const { value } = number;
-    const words = tokens
-      .slice(number.to, number.to + 5)
-      .filter((token) => token.text !== '-')
-      .map((token) => token.lower);
-    const unit = words[0]?.replace(/s$/, '') ?? '';
+    const link = tokens[number.to];
+    const pair =
+      links.test(link?.lower ?? '') || tokens[number.to + 1]?.text === '-'
+        ? readNumeral(tokens, tokens[number.to + 1]?.text === '-' ? number.to + 2 : number.to + 1)
+        : null;
+    const pairOld = pair && pair.value > value ? oldAt(tokens, pair.to) : null;
+    if (pair && pairOld)
+      return draft('age', at, pairOld.to, {
+        kind: 'age',
+        bound: 'range',
+        low: value,
+        high: pair.value,
+        unit: pairOld.unit,
+      });
+    const old = oldAt(tokens, number.to);
+    if (old) return draft('age', at, old.to, { kind: 'age', low: value, high: value, unit: old.unit });
+    const comma = tokens[at - 1]?.text === ',' && /^[,.;)]$/.test(tokens[number.to]?.text ?? '');
+    const name = tokens[at - 2];
+    const named =
+      comma && !number.words && Number.isInteger(value) && value > 0 && value < 111 && number.to === at + 1;
     if (
-      ['year', 'month', 'week', 'day'].includes(unit) &&
-      (words[1] === 'old' || (words[1] === 'of' && words[2] === 'age'))
-    ) {
-      let to = number.to;
-      for (let left = words[1] === 'old' ? 2 : 3; left > 0; to += 1) if (tokens[to]?.text !== '-') left -= 1;
-      return draft('age', at, to, { kind: 'age', low: value, high: value, unit });
-    }
-    if (tokens[at - 1]?.lower === 'aged')
-      return draft('age', at - 1, number.to, { kind: 'age', low: value, high: value, unit: 'year' });
+      named &&
+      name?.kind === 'word' &&
+      /^\p{Lu}\p{Ll}/u.test(name.text) &&
+      at - 2 >= since &&
+      !(tokens[number.to]!.text === '.' && tokens[at - 3]?.text === ',')
+    )
+      return draft('age', at, at + 1, { kind: 'age', low: value, high: value, unit: 'year' });
     return null;
   },
 };

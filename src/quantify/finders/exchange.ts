@@ -1,5 +1,5 @@
 import { draft, type Finder } from '../draft.ts';
-import { readNumeral } from '../numeral.ts';
+import { readNumeral } from '../numeral/index.ts';
 
 /** So many for so many: "1,000-for-1,000". */
 export const exchange: Finder = {

@@ -1,16 +1,14 @@
 import { ordinals } from '../../lexicon/numerals.ts';
 import { draft, type Finder } from '../draft.ts';
+import { own } from '../tokens.ts';
 
-/** A place in a row: "third", "22nd", "twenty-first". */
+/** A place in a row: "third", "second". */
 export const ordinal: Finder = {
   name: 'ordinal',
   find(tokens, at) {
-    const token = tokens[at]!;
-    const next = tokens[at + 1];
-    if (token.kind === 'number' && next?.glued && /^(?:st|nd|rd|th|ths)$/.test(next.lower))
-      return draft('ordinal', at, at + 2, { kind: 'ordinal', low: token.value, high: token.value });
-    if (!Object.hasOwn(ordinals, token.lower)) return null;
-    const value = ordinals[token.lower]!;
-    return draft('ordinal', at, at + 1, { kind: 'ordinal', low: value, high: value });
+    const value = own(ordinals, tokens[at]!.lower);
+    return value === undefined
+      ? null
+      : draft('ordinal', at, at + 1, { kind: 'ordinal', low: value, high: value });
   },
 };

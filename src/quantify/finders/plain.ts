@@ -1,7 +1,7 @@
 import { kindOf, readAmount } from '../amount.ts';
 import { draft, type Finder } from '../draft.ts';
 
-/** One number with or without a unit. */
+/** One number with or without a unit: "$5 million", "40mph", "two-thirds", "seven". */
 export const plain: Finder = {
   name: 'plain',
   find(tokens, at) {

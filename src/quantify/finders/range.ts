@@ -1,48 +1,131 @@
+import { changeVerbs } from '../../lexicon/changes.ts';
 import { type Amount, kindOf, readAmount } from '../amount.ts';
-import { draft, type Finder } from '../draft.ts';
-import { tidy } from '../numeral.ts';
-import type { Token } from '../tokens.ts';
+import { type Draft, draft, type Finder } from '../draft.ts';
+import { readNumeral, tidy } from '../numeral/index.ts';
+import { own, type Token } from '../tokens.ts';
 
-const dashes = new Set(['-', '–', '—', '~', '‑', '−']);
+const dashes = new Set(['-', '–', '—', '‑', '−']);
+const hedges = new Set([
+  'about',
+  'around',
+  'roughly',
+  'nearly',
+  'almost',
+  'some',
+  'perhaps',
+  'maybe',
+  'even',
+  '~',
+  'approximately',
+  'possibly',
+  'as',
+  'over',
+]);
+
+interface Ends {
+  readonly low: number;
+  readonly high: number;
+  readonly unit: string | null;
+  readonly dimension: string | null;
+}
 
 /** The first end takes unit and scale from the second where it has none: "$3-5 million", "25 to 27 per cent". */
-function joined(
-  a: Amount,
-  b: Amount,
-): { low: number; high: number; unit: string | null; dimension: string | null } | null {
+function joined(a: Amount, b: Amount): Ends | null {
   if (a.unit && b.unit && a.unit !== b.unit) return null;
-  const scaled = a.scale === 1 && b.scale > 1 && a.value < 1000 && a.value * b.scale <= b.value;
+  if (a.unit && !b.unit && kindOf(a.dimension) === 'percent') return null; // "rose 5% to 164"
+  const scaled = a.scale === 1 && b.scale > 1 && Math.abs(a.value) < 1000 && a.value * b.scale < b.value;
   const one = scaled ? tidy(a.value * b.scale) : a.value;
-  return {
-    low: Math.min(one, b.value),
-    high: Math.max(one, b.value),
-    unit: a.unit ?? b.unit,
-    dimension: a.dimension ?? b.dimension,
-  };
+  const part =
+    a.unit === null && b.unit === 'percent' && b.value > 1 && a.value < 1 && !a.words ? tidy(a.value) : one;
+  return { low: part, high: b.value, unit: a.unit ?? b.unit, dimension: a.dimension ?? b.dimension };
 }
 
-function second(tokens: readonly Token[], a: Amount, between: boolean): Amount | null {
-  const link = tokens[a.to];
+/** The index after "in 2019", "a year earlier", "last year" if "to" follows it. */
+function overWhen(tokens: readonly Token[], i: number): number {
+  const words = [0, 1, 2].map((n) => tokens[i + n]?.lower ?? '');
+  const length =
+    words[0] === 'in' && /^(?:1[89]|20)\d\d$/.test(words[1]!)
+      ? 2
+      : /^(?:last|this)$/.test(words[0]!) && /^(?:year|month|week|quarter|season)$/.test(words[1]!)
+        ? 2
+        : words[0] === 'a' &&
+            /^(?:year|month|week)$/.test(words[1]!) &&
+            /^(?:ago|earlier|before)$/.test(words[2]!)
+          ? 3
+          : 0;
+  return length > 0 && tokens[i + length]?.lower === 'to' ? i + length : i;
+}
+
+/** The end that follows, over "per kg", a hedge ("between 2 and about 7") or hyphens ("0-to-60-mph"). */
+function second(tokens: readonly Token[], a: Amount, opener: string): Amount | null {
+  let at = a.to;
+  if (tokens[at]?.lower === 'per' && tokens[at + 1]?.kind === 'word') at += 2;
+  if (opener === 'from') at = overWhen(tokens, at);
+  const hyphened = dashes.has(tokens[at]?.text ?? '') && tokens[at]!.glued && tokens[at + 1]?.lower === 'to';
+  if (hyphened) at += 1;
+  const link = tokens[at];
   if (!link) return null;
-  const dash = dashes.has(link.text);
-  if (!dash && link.lower !== 'to' && !(between && link.lower === 'and')) return null;
-  if (dash && link.glued !== (tokens[a.to + 1]?.glued ?? false)) return null;
-  return readAmount(tokens, a.to + 1);
+  const dash = dashes.has(link.text) || (link.text === '~' && link.glued);
+  const word = link.lower === 'to' || (opener !== '' && link.lower === 'and');
+  if (!dash && !word) return null;
+  let next = at + 1;
+  if (dash && link.glued !== (tokens[next]?.glued ?? false) && tokens[next]?.text !== '~') return null;
+  if (
+    word &&
+    dashes.has(tokens[next]?.text ?? '') &&
+    tokens[next + 1]?.kind === 'number' &&
+    (hyphened || !tokens[at + 1]!.glued === false)
+  )
+    next += 1;
+  while (hedges.has(tokens[next]?.lower ?? '')) next += 1;
+  const b = readAmount(tokens, next);
+  return b && (!dash || !a.words || !b.words || link.glued || true) ? b : null;
 }
 
-/** Two ends: "40,000 to 45,000", "between 3 and 5", "25–27", "$3-5 million", "from 3km to 5km". */
+/** "three or four years": neighbours, as a reader takes them. */
+function alternative(tokens: readonly Token[], a: Amount): Amount | null {
+  if (tokens[a.to]?.lower !== 'or' || a.unit) return null;
+  const b = readAmount(tokens, a.to + 1);
+  return b && b.value > a.value && b.value <= 2 * a.value + 1 && a.words === b.words && a.scale === 1
+    ? b
+    : null;
+}
+
+/** Whether the words before "from" say that something rose or fell, and which way. */
+function change(tokens: readonly Token[], opener: number, { low, high }: Ends): Draft['change'] | null {
+  if (tokens[opener]?.lower !== 'from') return null;
+  const direction = high < low ? 'down' : 'up';
+  for (let i = opener - 1; i >= 0 && i > opener - 8; i -= 1) {
+    if (own(changeVerbs, tokens[i]!.lower)) return { from: low, to: high, direction };
+  }
+  return high < low ? { from: low, to: high, direction } : null;
+}
+
+/** Two ends: "40,000 to 45,000", "between 3 and 5", "25–27", "$3-5 million", "from 3km to 5km", "three or four". */
 export const range: Finder = {
   name: 'range',
-  find(tokens, at) {
-    const opener = tokens[at - 1]?.lower;
-    const opened = opener === 'between' || opener === 'from';
+  find(tokens, at, since) {
+    let opener = at - 1;
+    while (opener > since && hedges.has(tokens[opener]?.lower ?? '')) opener -= 1;
+    const word = opener >= since ? (tokens[opener]?.lower ?? '') : '';
+    const opened = word === 'between' || word === 'from' ? word : '';
     const a = readAmount(tokens, at);
     if (!a) return null;
-    const b = second(tokens, a, opened);
-    if (!b) return null;
-    const ends = joined(a, b);
+    const b = second(tokens, a, opened) ?? alternative(tokens, a);
+    const ends = b && joined(a, b);
     if (!ends || ends.low === ends.high) return null;
-    const { dimension, ...value } = ends;
-    return draft('range', opened ? at - 1 : at, b.to, { kind: kindOf(dimension), bound: 'range', ...value });
+    const changed = change(tokens, opener, ends);
+    const rising = ends.high > ends.low;
+    if (!rising && !changed && opened === '' && ends.low >= 0) return null;
+    if (ends.unit === null && readNumeral(tokens, b.to) && tokens[b.to]!.glued) return null;
+    const [low, high] = rising ? [ends.low, ends.high] : [ends.high, ends.low];
+    return draft('range', opened ? opener : at, b.to, {
+      kind: kindOf(ends.dimension),
+      bound: 'range',
+      low,
+      high,
+      unit: ends.unit,
+      ...(changed && { change: changed }),
+    });
   },
 };

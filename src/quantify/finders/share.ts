@@ -1,5 +1,5 @@
 import { draft, type Finder } from '../draft.ts';
-import { readNumeral } from '../numeral.ts';
+import { readNumeral } from '../numeral/index.ts';
 
 /** So many of so many: "one in five", "nine out of ten". */
 export const share: Finder = {

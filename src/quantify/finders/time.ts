@@ -1,26 +1,53 @@
+import { timeZones } from '../../lexicon/calendar.ts';
 import { draft, type Finder } from '../draft.ts';
+import type { Token } from '../tokens.ts';
 
-/** A clock time: "10:30", "6pm", "2 p.m.". */
+/** The index after "GMT", "-0800", "local time". */
+function overZone(tokens: readonly Token[], i: number): number {
+  const token = tokens[i];
+  if (!token) return i;
+  if (timeZones.has(token.lower) && /^[A-Z]/.test(token.text)) return i + 1;
+  if (/^[-+−]$/.test(token.text) && tokens[i + 1]?.glued && /^[01]\d{3}$/.test(tokens[i + 1]!.text))
+    return i + 2;
+  return token.lower === 'local' && tokens[i + 1]?.lower === 'time' ? i + 2 : i;
+}
+
+/** The index after "am", "p.m.", "o'clock", or the same. */
+function overHalf(tokens: readonly Token[], i: number): number {
+  const word = tokens[i]?.lower ?? '';
+  if (word === 'am' || word === 'pm' || word === "o'clock" || word === 'o’clock') return i + 1;
+  if ((word !== 'a' && word !== 'p') || tokens[i + 1]?.text !== '.' || tokens[i + 2]?.lower !== 'm') return i;
+  return tokens[i + 3]?.text === '.' && tokens[i + 3]!.glued ? i + 4 : i + 3;
+}
+
+/** A clock time: "10:30", "6pm", "2 p.m.", "02:39:27 -0800", "0900 GMT", "noon". */
 export const time: Finder = {
   name: 'time',
   find(tokens, at) {
     const token = tokens[at]!;
-    if (token.kind !== 'number' || !/^\d{1,2}(?:\.\d\d)?$/.test(token.text)) return null;
+    if (token.lower === 'noon' || token.lower === 'midnight')
+      return draft('time', at, at + 1, { kind: 'time' });
+    const words =
+      token.kind === 'word' &&
+      /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(token.lower);
+    const hour = token.kind === 'number' && /^(?:[01]?\d|2[0-4])(?:\.[0-5]\d)?$/.test(token.text);
+    if (!hour && !words)
+      return token.kind === 'number' &&
+        /^[0-2]\d[0-5]\d$/.test(token.text) &&
+        overZone(tokens, at + 1) > at + 1
+        ? draft('time', at, overZone(tokens, at + 1), { kind: 'time' })
+        : null;
     let to = at + 1;
-    let clock = false;
     while (
       tokens[to]?.text === ':' &&
       tokens[to]!.glued &&
       tokens[to + 1]?.glued &&
-      /^\d\d/.test(tokens[to + 1]!.text)
-    ) {
+      /^[0-5]\d(?:\.\d+)?$/.test(tokens[to + 1]!.text)
+    )
       to += 2;
-      clock = true;
-    }
-    const half = tokens[to]?.lower;
-    if (half === 'am' || half === 'pm') return draft('time', at, to + 1, { kind: 'time' });
-    if ((half === 'a' || half === 'p') && tokens[to + 1]?.text === '.' && tokens[to + 2]?.lower === 'm')
-      return draft('time', at, to + (tokens[to + 3]?.text === '.' ? 4 : 3), { kind: 'time' });
-    return clock ? draft('time', at, to, { kind: 'time' }) : null;
+    const clock = to > at + 1;
+    const half = overHalf(tokens, to);
+    if (half > to) return draft('time', at, overZone(tokens, half), { kind: 'time' });
+    return clock ? draft('time', at, overZone(tokens, to), { kind: 'time' }) : null;
   },
 };

@@ -1,33 +1,50 @@
-import { scales, vagueCounts } from '../../lexicon/numerals.ts';
+import { fewWords, scales, vagueCounts } from '../../lexicon/numerals.ts';
 import { kindOf } from '../amount.ts';
-import { draft, type Finder } from '../draft.ts';
+import { type Draft, draft, type Finder } from '../draft.ts';
+import { own, type Token } from '../tokens.ts';
 import { readUnit } from '../unit.ts';
 
-/** No number, but a size: "tens of thousands", "hundreds", "dozens". */
+/** A vague size with the unit that follows it. */
+function sized(tokens: readonly Token[], at: number, to: number, low: number, high: number): Draft {
+  const unit = readUnit(tokens, tokens[to]?.lower === 'of' ? to + 1 : to);
+  const known = unit && unit.unit !== 'point' ? unit : null;
+  return draft('vague', at, known?.to ?? to, {
+    kind: kindOf(known?.dimension ?? null),
+    bound: 'vague',
+    low,
+    high,
+    unit: known?.unit ?? null,
+  });
+}
+
+/** No number, but a size: "tens of thousands", "hundreds", "dozens", "several hundred", "a few thousand", "a couple of hundred". */
 export const vague: Finder = {
   name: 'vague',
   find(tokens, at) {
-    const word = tokens[at]?.lower ?? '';
-    let low: number;
-    let high: number;
-    let to = at + 1;
-    if (word === 'tens') [low, high] = [20, 99];
-    else if (Object.hasOwn(vagueCounts, word)) [low, high] = vagueCounts[word]!;
-    else return null;
-    const after = tokens[at + 2]?.lower ?? '';
-    if (tokens[to]?.lower === 'of' && after.endsWith('s') && Object.hasOwn(scales, after)) {
+    const word = tokens[at]!.lower;
+    const article = word === 'a' ? 1 : 0;
+    const few = own(fewWords, tokens[at + article]?.lower);
+    if (few) {
+      let i = at + article + 1;
+      if (tokens[i]?.lower === 'of') i += 1;
+      if (tokens[i]?.lower === 'a') i += 1;
+      const scale = own(scales, tokens[i]?.lower);
+      if (scale === undefined) return null;
+      return sized(tokens, at, i + 1, few[0] * scale, (few[1] + 1) * scale - 1);
+    }
+    const size = word === 'tens' ? ([20, 99] as const) : own(vagueCounts, word);
+    if (!size) return null;
+    const [low, high] = size;
+    const after = tokens[at + 2]?.lower;
+    if (tokens[at + 1]?.lower === 'of' && after?.endsWith('s') && own(scales, after)) {
       const factor = scales[after]!;
-      low *= factor;
-      high = (high + 1) * factor - 1;
-      to += 2;
-    } else if (word === 'tens') return null;
-    const unit = readUnit(tokens, tokens[to]?.lower === 'of' ? to + 1 : to);
-    return draft('vague', at, unit?.to ?? to, {
-      kind: kindOf(unit?.dimension ?? null),
-      bound: 'vague',
-      low,
-      high,
-      unit: unit?.unit ?? null,
-    });
+      return sized(tokens, at, at + 3, low * factor, (high + 1) * factor - 1);
+    }
+    if (
+      word === 'tens' ||
+      (word === 'scores' && tokens[at + 1]?.lower !== 'of' && tokens[at + 1]?.lower !== 'more')
+    )
+      return null;
+    return sized(tokens, at, at + 1, low, high);
   },
 };

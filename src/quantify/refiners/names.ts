@@ -1,54 +1,34 @@
-import type { Refiner } from '../draft.ts';
+import type { Draft, Refiner } from '../draft.ts';
+import type { Token } from '../tokens.ts';
 
-const wordsAfterPronoun = new Set([
-  'of',
-  'another',
-  'by',
-  'who',
-  'that',
-  'is',
-  'was',
-  'has',
-  'can',
-  'could',
-  'would',
-  'should',
-  'must',
-  'may',
-  'might',
-  'will',
-  'to',
-  "'s",
-]);
-const wordsBeforePronoun = new Set([
-  'this',
-  'that',
-  'no',
-  'the',
-  'which',
-  'every',
-  'any',
-  'each',
-  'some',
-  'only',
-  'good',
-  'another',
-  'new',
-  'same',
-  'last',
-  'next',
-  'first',
-]);
+const afterPronoun =
+  /^(?:of|another|by|who|that|which|whose|is|was|has|had|can|could|would|should|must|may|might|will|to|in|and|or|for|from|with|at|on|as|if|when|where|than|it|they|he|she|we|you|i|because|but|['’]s)$/;
+const beforePronoun =
+  /^(?:no|every|any|each|good|another|new|same|bad|loved|which|present|old|next|first|best)$/;
+const beforeOrPronoun = /^(?:this|that|the|only|some|last|a|such|like)$/;
+const clauses = /^(?:if|how|as|when|whenever|whether|because|where|since|while|leads|makes|lets|what)$/;
 
-/** Drops "one" as a pronoun: "one of the", "this one", "one another". */
+/** Whether "one" at this draft stands for a person or thing and counts nothing: "one of the", "this one", "if one believes". */
+function pronoun(draft: Draft, tokens: readonly Token[]): boolean {
+  const [before, next] = [tokens[draft.from - 1], tokens[draft.to]];
+  if (!before && !next) return false;
+  const previous = before?.lower ?? '';
+  if (next?.glued && /^[-‑]$/.test(next.text)) return previous === 'no';
+  if (previous === 'not') return false;
+  if (beforePronoun.test(previous)) return true;
+  if (!next || next.kind === 'sign')
+    return next?.text !== '-' && next?.text !== ':' && previous !== 'least' && previous !== 'than';
+  if (afterPronoun.test(next.lower)) return true;
+  if (clauses.test(previous) && /^[a-z]+s$/.test(next.text)) return true;
+  return beforeOrPronoun.test(previous) && !/^[a-zA-Z]{3,}/.test(next.text);
+}
+
+/** Drops "one" as a pronoun, and half a pair of names: numbers that a reader would not write down. */
 export const names: Refiner = {
   name: 'names',
   refine: (drafts, tokens) =>
     drafts.filter((draft) => {
-      const token = tokens[draft.from]!;
-      if (draft.to !== draft.from + 1 || token.lower !== 'one' || draft.kind !== 'count') return true;
-      const next = tokens[draft.to];
-      if (next && (wordsAfterPronoun.has(next.lower) || next.kind === 'sign')) return tokens.length < 3;
-      return !wordsBeforePronoun.has(tokens[draft.from - 1]?.lower ?? '');
+      if (draft.kind !== 'count' || draft.low !== 1 || draft.to !== draft.from + 1) return true;
+      return tokens[draft.from]!.lower !== 'one' || !pronoun(draft, tokens);
     }),
 };

@@ -1,0 +1,43 @@
+import {
+  partsOfDay,
+  periods,
+  quarters,
+  relativeDays,
+  seasons,
+  weekdays,
+  which,
+} from '../../../lexicon/calendar.ts';
+import { draft, type Finder } from '../../draft.ts';
+import { own } from '../../tokens.ts';
+
+/** "yesterday", "next Monday", "Tuesday night", "last month", "this summer", "the third quarter", "Q3". What day it is, a later stage finds. */
+export const relativeDate: Finder = {
+  name: 'relativeDate',
+  find(tokens, at, since) {
+    const token = tokens[at]!;
+    const part = (i: number): number => (partsOfDay.has(tokens[i]?.lower ?? '') ? i + 1 : i);
+    if (weekdays.has(token.lower) && /^[A-Z]/.test(token.text)) {
+      const from = which.has(tokens[at - 1]?.lower ?? '') && at - 1 >= since ? at - 1 : at;
+      return draft('relativeDate', from, part(at + 1), { kind: 'date' });
+    }
+    if (relativeDays.has(token.lower)) return draft('relativeDate', at, part(at + 1), { kind: 'date' });
+    if (
+      which.has(token.lower) &&
+      periods.has(tokens[at + 1]?.lower ?? '') &&
+      !(token.lower === 'past' && tokens[at + 2]?.lower === 'and')
+    )
+      return draft('relativeDate', at, at + 2, { kind: 'date' });
+    const hyphened = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
+    if (
+      own(quarters, token.lower) &&
+      tokens[hyphened]?.lower === 'quarter' &&
+      tokens[hyphened + 1]?.lower !== 'of'
+    )
+      return draft('relativeDate', at, hyphened + 1, { kind: 'date' });
+    return seasons.has(token.lower) &&
+      /^(?:the|in|by|this)$/.test(tokens[at - 1]?.lower ?? '') &&
+      token.lower !== 'fall'
+      ? draft('relativeDate', at, at + 1, { kind: 'date' })
+      : null;
+  },
+};

@@ -1,0 +1,185 @@
+import { beforeYear, decades, quarters, seasons } from '../../../lexicon/calendar.ts';
+import { draft, type Finder } from '../../draft.ts';
+import { own, type Token } from '../../tokens.ts';
+import { readUnit } from '../../unit.ts';
+import { isYear, monthSpan, yearSpan } from './calendar.ts';
+
+const people = /^(?:people|men|women|children|troops|police|personnel)$/;
+const verbs =
+  /^(?:was|is|has|does|as|its|this|us|his|plus|versus|perhaps|thus|across|besides|always|less|unless|towards|sales|elections|elections|olympics|games|s)$/;
+
+/** Whether a number from 1000 to 2199 is a year by its neighbours. */
+function tellsYear(tokens: readonly Token[], at: number): boolean {
+  const value = tokens[at]!.value;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (tokens[at]!.glued && before && !/^[([“"‘'—–/-]$/.test(before.text)) return false;
+  if (/^[$£€¥+]$/.test(before?.text ?? '') || (next?.glued && /^[%€$£+]$/.test(next.text))) return false;
+  if (readUnit(tokens, at + 1)) return false;
+  const told = beforeYear.has(before?.lower ?? '');
+  const noun =
+    next?.kind === 'word' &&
+    !next.glued &&
+    /^[a-z]/.test(next.text) &&
+    (people.test(next.text) || (/[^s]s$/.test(next.text) && !verbs.test(next.text)));
+  if (noun && !/^(?:in|since|until|during|early|late|mid|year|circa|ad)$/.test(before?.lower ?? ''))
+    return false;
+  if (
+    /^(?:about|over|than|nearly|least|most|some|roughly|approximately|almost|to|up)$/.test(
+      before?.lower ?? '',
+    ) &&
+    !(before?.lower === 'to' && value >= 1900 && value < 2100)
+  )
+    return false;
+  if (value >= 1900 && value < 2100) return true;
+  return (
+    told &&
+    !/^(?:of|for|the|and|than|to)$/.test(before!.lower) &&
+    (value >= 1500 || /^(?:in|ad|since|circa|year|between)$/.test(before!.lower))
+  );
+}
+
+/** "Q3", "third quarter", before a year at `at`: the months. */
+function quarterBefore(
+  tokens: readonly Token[],
+  at: number,
+  since: number,
+): { from: number; quarter: number } | null {
+  const of = tokens[at - 1]?.lower === 'of' ? 1 : 0;
+  const word = at - of - 1;
+  if (word >= since && tokens[word]?.lower === 'quarter') {
+    const back = tokens[word - 1]?.text === '-' ? 2 : 1;
+    const quarter = own(quarters, tokens[word - back]?.lower);
+    if (quarter && word - back >= since) return { from: word - back, quarter };
+  }
+  return null;
+}
+
+/** "2022", "in 2022", "2014-15", "between 1600 and 1900", "summer 2024", "the third quarter of 2024", "the end of 2022". */
+export const year: Finder = {
+  name: 'year',
+  find(tokens, at, since) {
+    const token = tokens[at]!;
+    const era =
+      /^(?:bc|bce|ad|ce)$/.test(tokens[at + 1]?.lower ?? '') &&
+      token.kind === 'number' &&
+      /^\d{1,4}$/.test(token.text);
+    if (era) return draft('year', at, at + 2, { kind: 'date' });
+    if (
+      token.kind === 'number' &&
+      /^\d{1,4}$/.test(token.text) &&
+      /^(?:AD|CE)$/.test(tokens[at - 1]?.text ?? '') &&
+      at > since
+    )
+      return draft('year', at - 1, at + 1, { kind: 'date' });
+    const dotted =
+      tokens[at - 1]?.text === '.' &&
+      tokens[at - 2]?.text === 'D' &&
+      tokens[at - 4]?.text === 'A' &&
+      at - 4 >= since;
+    if (dotted && token.kind === 'number') {
+      const pair =
+        /^(?:and|to|-|–)$/.test(tokens[at + 1]?.lower ?? '') && /^\d{3,4}$/.test(tokens[at + 2]?.text ?? '');
+      return draft('year', at - 4, pair ? at + 3 : at + 1, { kind: 'date' });
+    }
+    if (!isYear(token)) return null;
+    const first = token.value;
+    const [link, second] = [tokens[at + 1], tokens[at + 2]];
+    const opener = tokens[at - 1]?.lower ?? '';
+    const short =
+      link?.glued &&
+      /^[-–/]$/.test(link.text) &&
+      second?.glued &&
+      /^\d\d$/.test(second.text) &&
+      !tokens[at + 3]?.glued;
+    if (
+      short &&
+      first >= 1800 &&
+      (Number(second!.text) === (first + 1) % 100 ||
+        (link!.text !== '/' && Number(second!.text) > first % 100))
+    )
+      return draft('year', at, at + 3, {
+        kind: 'date',
+        ...yearSpan(
+          first,
+          Math.floor(first / 100) * 100 +
+            Number(second!.text) +
+            (Number(second!.text) < first % 100 ? 100 : 0),
+        ),
+      });
+    const joined =
+      (link && /^[-–]$/.test(link.text)) ||
+      ((opener === 'between' || opener === 'from') && /^(?:and|to)$/.test(link?.lower ?? ''));
+    if (
+      joined &&
+      isYear(second) &&
+      second!.value > first &&
+      (first >= 1900 || opener === 'between' || opener === 'from') &&
+      second!.value < 2200 &&
+      !readUnit(tokens, at + 3)
+    ) {
+      const noun =
+        /s$/.test(tokens[at + 3]?.lower ?? '') &&
+        /^[a-z]/.test(tokens[at + 3]!.text) &&
+        second!.value - first > 100;
+      if (!noun)
+        return draft('year', opener === 'between' || opener === 'from' ? at - 1 : at, at + 3, {
+          kind: 'date',
+          ...yearSpan(first, second!.value),
+        });
+    }
+    if (tokens[at + 1]?.glued && /^(?:s|'s|’s)$/.test(tokens[at + 1]!.lower) && first % 10 === 0)
+      return draft('year', at, at + 2, {
+        kind: 'date',
+        ...yearSpan(first, first % 100 === 0 ? first + 99 : first + 9, 'decade'),
+      });
+    if (!tellsYear(tokens, at)) return null;
+    const quarter = quarterBefore(tokens, at, since);
+    if (quarter)
+      return draft('year', quarter.from, at + 1, {
+        kind: 'date',
+        ...monthSpan(first, quarter.quarter * 3 - 2, quarter.quarter * 3, 'quarter'),
+      });
+    let from = at;
+    if (tokens[from - 1]?.text === '-' && tokens[from]!.glued) from -= 1;
+    if (
+      from - 1 >= since &&
+      (seasons.has(opener) || /^(?:early|late|mid)$/.test(tokens[from - 1]?.lower ?? ''))
+    )
+      from -= 1;
+    else if (from < at) from = at;
+    if (
+      opener === 'of' &&
+      /^(?:end|beginning|start|middle|rest)$/.test(tokens[at - 2]?.lower ?? '') &&
+      at - 2 >= since
+    )
+      from = at - 2;
+    return draft('year', from, at + 1, { kind: 'date', ...yearSpan(first, first) });
+  },
+};
+
+/** "the 60s", "the mid-1990s", "the Seventies". */
+export const decade: Finder = {
+  name: 'decade',
+  find(tokens, at) {
+    const token = tokens[at]!;
+    if (
+      decades.has(token.lower) &&
+      /^(?:the|early|late|mid|-)$/.test(tokens[at - 1]?.lower ?? '') &&
+      /^[A-Z]/.test(token.text)
+    )
+      return draft('decade', at, at + 1, { kind: 'date' });
+    const next = tokens[at + 1];
+    const glued =
+      next?.glued && (next.text === 's' || (/^['’]$/.test(next.text) && tokens[at + 2]?.lower === 's'));
+    if (!glued || !/^[2-9]0$/.test(token.text)) return null;
+    const before = tokens[at - 1]?.lower ?? '';
+    if (!/^(?:the|'|’|early|late|mid|-|‘)$/.test(before)) return null;
+    const mid = before === '-' && tokens[at - 1]!.glued;
+    if (mid || /^(?:early|late|mid)$/.test(before)) {
+      let back = at - 1;
+      while (back > at - 4 && /^(?:-|mid|early|late)$/.test(tokens[back]?.lower ?? '')) back -= 1;
+      if (tokens[back]?.lower !== 'the') return null;
+    }
+    return draft('decade', at, next!.text === 's' ? at + 2 : at + 3, { kind: 'date' });
+  },
+};

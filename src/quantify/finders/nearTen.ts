@@ -1,0 +1,44 @@
+import { decadesOfLife } from '../../lexicon/numerals.ts';
+import { draft, type Finder } from '../draft.ts';
+import { own } from '../tokens.ts';
+
+const part: Readonly<Record<string, readonly [number, number]>> = {
+  early: [0, 3],
+  low: [0, 3],
+  mid: [4, 6],
+  late: [7, 9],
+  high: [7, 9],
+  upper: [7, 9],
+};
+const whose = /^(?:his|her|their|my|your|our|the|in)$/;
+
+/** Somewhere within ten: "in her 30s", "in their mid-20s", "the low 20s", "mid-50s". */
+export const nearTen: Finder = {
+  name: 'nearTen',
+  find(tokens, at, since) {
+    const token = tokens[at]!;
+    const words = own(decadesOfLife, token.lower);
+    const digits =
+      token.kind === 'number' &&
+      /^[1-9]0$/.test(token.text) &&
+      tokens[at + 1]?.glued &&
+      tokens[at + 1]!.lower === 's';
+    if (words === undefined && !digits) return null;
+    const ten = words ?? token.value;
+    const hyphen = tokens[at - 1]?.text === '-' ? 1 : 0;
+    const which = own(part, tokens[at - 1 - hyphen]?.lower);
+    const from = which && at - 1 - hyphen >= since ? at - 1 - hyphen : at;
+    const before = tokens[from - 1]?.lower ?? '';
+    if (!which && !whose.test(before)) return null;
+    const aged = /^(?:his|her|their|my|your|our)$/.test(before);
+    if (words !== undefined && !aged) return null;
+    const [low, high] = which ?? [0, 9];
+    return draft('nearTen', from, digits ? at + 2 : at + 1, {
+      kind: aged ? 'age' : 'count',
+      bound: 'range',
+      low: ten + low,
+      high: ten + high,
+      unit: aged ? 'year' : null,
+    });
+  },
+};

@@ -1,0 +1,75 @@
+import { digitsInWords, scales, teens, tens } from '../../lexicon/numerals.ts';
+import { isHyphen, overHyphen, own, type Token } from '../tokens.ts';
+import type { Numeral } from './numeral.ts';
+
+/** Below a hundred, in words: "twenty-five", "seven". */
+function small(tokens: readonly Token[], i: number): { value: number; to: number } | null {
+  const word = tokens[i]?.lower;
+  const ten = own(tens, word);
+  if (ten !== undefined) {
+    const digit = own(digitsInWords, tokens[overHyphen(tokens, i + 1)]?.lower);
+    return digit ? { value: ten + digit, to: overHyphen(tokens, i + 1) + 1 } : { value: ten, to: i + 1 };
+  }
+  const value = own(teens, word) ?? own(digitsInWords, word);
+  return value === undefined ? null : { value, to: i + 1 };
+}
+
+/** The factor of a scale word; plurals only where a number stands before ("five millions"). */
+function scaleOf(word: string | undefined, counted: boolean): number | undefined {
+  return word?.endsWith('s') && !counted ? undefined : own(scales, word);
+}
+
+export interface Cardinal extends Numeral {
+  /** The number without its last "and …": "one hundred" of "one hundred and three". */
+  readonly before?: Numeral;
+}
+
+/** A whole number in words: "three hundred and five thousand", "twenty-five", "a hundred", "million". */
+export function readCardinal(tokens: readonly Token[], start: number): Cardinal | null {
+  const article = tokens[start]?.lower === 'a' || tokens[start]?.lower === 'an';
+  let i = article ? start + 1 : start;
+  if (article && scaleOf(tokens[i]?.lower, false) === undefined) return null;
+  let total = 0;
+  let part = 0;
+  let least = Number.POSITIVE_INFINITY; // the smallest step so far
+  let ceiling = Number.POSITIVE_INFINITY; // what the next scale must stay below
+  let scale = 1;
+  let read = false;
+  let before: Numeral | undefined;
+  const now = (): Numeral => ({ value: total + part, to: i, scale, words: true });
+  for (;;) {
+    const linked = read ? overHyphen(tokens, i) : i;
+    const and = read && linked === i && tokens[i]?.lower === 'and' && least >= 100;
+    const at = and ? i + 1 : linked;
+    const bit = small(tokens, at);
+    if (bit && part % 100 === 0 && (!read || least > 99)) {
+      const next = own(scales, tokens[bit.to]?.lower) ?? 1;
+      if (read && (next >= ceiling || (next === 100 && part > 0))) break; // "five hundred and six hundred" are two numbers
+      before = and ? now() : undefined;
+      part += bit.value;
+      least = bit.value % 10 === 0 && bit.value > 10 ? 10 : 1;
+      scale = 1;
+      i = bit.to;
+      read = true;
+      continue;
+    }
+    const word = tokens[linked]?.lower;
+    const factor = scaleOf(word, read);
+    if (factor === undefined || (isHyphen(tokens[i]) && !read) || factor >= ceiling) break;
+    if (factor === 100 || factor === 12) {
+      if (part >= 100 || (part === 0 && read && total > 0)) break;
+      part = (part || 1) * factor;
+      least = factor;
+    } else {
+      if (part === 0 && read) break;
+      total += (part || 1) * factor;
+      part = 0;
+      least = factor;
+      ceiling = factor;
+    }
+    scale = factor;
+    i = linked + 1;
+    read = true;
+  }
+  return read ? { ...now(), ...(before && { before }) } : null;
+}

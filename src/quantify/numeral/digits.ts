@@ -1,0 +1,156 @@
+import { scaleMarks, scales, superscripts, vulgarFractions } from '../../lexicon/numerals.ts';
+import { overHyphen, own, type Token } from '../tokens.ts';
+import { readCardinal } from './cardinal.ts';
+import { type Numeral, tidy } from './numeral.ts';
+
+/** "m" is million before what is counted ("2.3m people"), metres otherwise. */
+const plural = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  !token.glued &&
+  /^(?:[a-z]{2,}[^su]s|people|men|women|children)$/.test(token.text) &&
+  !/^(?:this|does|metres)$/.test(token.text);
+
+/** A factor after a number: " million", "bn", "k", "-million". */
+export function scaleAfter(
+  tokens: readonly Token[],
+  i: number,
+  money: boolean,
+): { factor: number; to: number } | null {
+  const next = overHyphen(tokens, i);
+  const token = tokens[next];
+  if (token?.kind !== 'word') return null;
+  const word = own(scales, token.lower);
+  if (word !== undefined) return { factor: word, to: next + 1 };
+  const mark = own(scaleMarks, token.text);
+  if (!mark || next !== i || (tokens[i + 1]?.glued && /^[/\d]/.test(tokens[i + 1]!.text))) return null;
+  if (mark.only === 'money' && !money && !(token.text === 'm' && token.glued && plural(tokens[i + 1])))
+    return null;
+  if (mark.only === 'glued' && !token.glued && !money && !/^[a-z]{4,}$/.test(tokens[i + 1]?.text ?? ''))
+    return null;
+  return { factor: mark.value, to: next + 1 };
+}
+
+/** "×10−5", "x 10^6", "*10⁻³" after a number. */
+function powerOfTen(tokens: readonly Token[], i: number): { factor: number; to: number } | null {
+  if (!/^[×x*⋅·]$/.test(tokens[i]?.text ?? '') || tokens[i + 1]?.text !== '10') return null;
+  let to = i + 2;
+  let digits = '';
+  while (own(superscripts, tokens[to]?.text) !== undefined && tokens[to]!.glued) {
+    digits += superscripts[tokens[to]!.text];
+    to += 1;
+  }
+  if (digits === '') {
+    if (tokens[to]?.text === '^' && tokens[to]!.glued) to += 1;
+    if (/^[-−–]$/.test(tokens[to]?.text ?? '') && tokens[to]!.glued) {
+      digits = '-';
+      to += 1;
+    }
+    if (!tokens[to]?.glued || tokens[to]!.kind !== 'number') return null;
+    digits += tokens[to]!.text;
+    to += 1;
+  }
+  const factor = 10 ** Number(digits);
+  return Number.isFinite(factor) ? { factor, to } : null;
+}
+
+/** Groups of thousands set apart by spaces: "1 000 000", "10 000"; plain spaces only before "000" or with several groups. */
+function spaced(tokens: readonly Token[], i: number): { value: number; to: number } | null {
+  if (!/^\d{1,3}$/.test(tokens[i]!.text) || /^0/.test(tokens[i]!.text)) return null;
+  let to = i + 1;
+  let digits = tokens[i]!.text;
+  let sure = false;
+  while (/^\d{3}(?:\.\d+)?$/.test(tokens[to]?.text ?? '') && tokens[to]!.start === tokens[to - 1]!.end + 1) {
+    sure ||= tokens[to]!.thin || tokens[to]!.text === '000' || to > i + 1;
+    digits += tokens[to]!.text;
+    to += 1;
+  }
+  return sure && to > i + 1 && to < i + 6 ? { value: Number(digits), to } : null;
+}
+
+/** Text that was split into tokens before: "46 . 8 million", "80 , 000", "3 / 4". */
+function pretokenised(tokens: readonly Token[], i: number): { value: number; to: number } | null {
+  const [mark, next] = [tokens[i + 1], tokens[i + 2]];
+  if (
+    !mark ||
+    mark.glued ||
+    !next ||
+    next.glued ||
+    next.kind !== 'number' ||
+    !/^\d+$/.test(tokens[i]!.text + next.text)
+  )
+    return null;
+  if (mark.text === ',' && /^\d{3}$/.test(next.text) && tokens[i]!.text.length < 4)
+    return { value: Number(tokens[i]!.text + next.text), to: i + 3 };
+  if (mark.text !== '.' || /^(?:[12]\d{3})$/.test(next.text)) return null;
+  return { value: Number(`${tokens[i]!.text}.${next.text}`), to: i + 3 };
+}
+
+/** A numerator and a denominator: "3/4", "3 / 4"; the index is at the numerator. */
+function slashed(tokens: readonly Token[], i: number): { value: number; to: number } | null {
+  const [top, slash, bottom] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (
+    (slash?.text !== '/' && slash?.text !== '⁄') ||
+    slash.glued !== bottom?.glued ||
+    tokens[i + 3]?.text === '/'
+  )
+    return null;
+  if (!/^\d{1,3}$/.test(top?.text ?? '') || !/^[1-9]\d{0,2}$/.test(bottom.text)) return null;
+  return { value: top!.value / bottom.value, to: i + 3 };
+}
+
+/** A number in digits: "1,000,000", "3.5 million", "2 1/2", "1½", "3/4", "2.5×10−5", "3 hundred and 21". */
+export function readDigits(tokens: readonly Token[], i: number, money: boolean): Numeral | null {
+  const token = tokens[i];
+  const lone = own(vulgarFractions, token?.text);
+  if (lone !== undefined) return { value: lone, to: i + 1, scale: 1, words: false, part: true };
+  if (!token || Number.isNaN(token.value)) return null;
+  let { value } = token;
+  let to = i + 1;
+  let part = false;
+  const vulgar = own(vulgarFractions, tokens[to]?.text);
+  const whole = spaced(tokens, i) ?? pretokenised(tokens, i);
+  const ratio = slashed(tokens, i);
+  const mixed =
+    Number.isInteger(value) && tokens[to]?.kind === 'number' && !tokens[to]!.glued
+      ? slashed(tokens, to)
+      : null;
+  const power = powerOfTen(tokens, to);
+  if (vulgar !== undefined) [value, to] = [value + vulgar, to + 1];
+  else if (whole) ({ value, to } = whole);
+  else if (ratio) [value, to, part] = [ratio.value, ratio.to, true];
+  else if (mixed && mixed.value < 1) [value, to] = [value + mixed.value, mixed.to];
+  else if (power) [value, to] = [value * power.factor, power.to];
+  else if (
+    /^0,|^\d+,\d\d?$/.test(token.text) === false &&
+    tokens[to]?.text === ',' &&
+    tokens[to]!.glued &&
+    tokens[to + 1]?.glued &&
+    /^\d$/.test(tokens[to + 1]!.text) &&
+    scaleAfter(tokens, to + 2, money)
+  )
+    [value, to] = [Number(`${token.text}.${tokens[to + 1]!.text}`), to + 2]; // "3,5 million"
+  let scale = 1;
+  for (let s = scaleAfter(tokens, to, money); s; s = scaleAfter(tokens, to, money)) {
+    value *= s.factor;
+    scale *= s.factor;
+    to = s.to;
+  }
+  const rest = scale > 1 ? remainder(tokens, to, scale) : null;
+  if (rest) [value, to] = [value + rest.value, rest.to];
+  return { value: tidy(value), to, scale, words: false, ...(part && scale === 1 && { part }) };
+}
+
+/** What follows a scale word as part of the same number: "4 thousand 3 hundred", "3 hundred and 21". */
+function remainder(tokens: readonly Token[], i: number, scale: number): { value: number; to: number } | null {
+  const and = tokens[i]?.lower === 'and';
+  const at = and ? i + 1 : i;
+  if (tokens[i - 1]?.kind !== 'word' || own(scales, tokens[i - 1]!.lower) === undefined) return null;
+  const token = tokens[at];
+  const after = token?.kind === 'number' && token.glued === false ? scaleAfter(tokens, at + 1, false) : null;
+  if (after && own(scales, tokens[after.to - 1]!.lower) !== undefined && token!.value * after.factor < scale)
+    return { value: token!.value * after.factor, to: after.to };
+  if (and && scale === 100 && token?.kind === 'number' && token.value < 100 && Number.isInteger(token.value))
+    return { value: token.value, to: at + 1 };
+  const words = readCardinal(tokens, at);
+  return words && words.value < scale && words.scale > 1 ? words : null;
+}

@@ -1,0 +1,126 @@
+import { denominators, ordinals, scales, tens } from '../../lexicon/numerals.ts';
+import { overHyphen, own, type Token } from '../tokens.ts';
+import { readUnit } from '../unit.ts';
+import { readCardinal } from './cardinal.ts';
+import { type Numeral, tidy } from './numeral.ts';
+
+const bounding = new Set([
+  'about',
+  'around',
+  'roughly',
+  'approximately',
+  'nearly',
+  'almost',
+  'over',
+  'than',
+  'under',
+  'to',
+  'least',
+  'most',
+  'by',
+  'as',
+  'some',
+]);
+const wholes = new Set(['the', 'its', 'his', 'her', 'their', 'our', 'all', 'of', 'that', 'those', 'these']);
+
+/** The denominator at token `i`: "thirds", "quarter", "twenty-fifth". */
+function denominator(
+  tokens: readonly Token[],
+  i: number,
+): { value: number; to: number; plural: boolean } | null {
+  const word = tokens[i]?.lower;
+  const value = own(denominators, word);
+  if (value !== undefined) return { value, to: i + 1, plural: word!.endsWith('s') || word === 'halves' };
+  const ten = own(tens, word);
+  const unit =
+    ten === undefined
+      ? undefined
+      : own(ordinals, tokens[overHyphen(tokens, i + 1)]?.lower?.replace(/s$/, ''));
+  return ten && unit && unit < 10
+    ? {
+        value: ten + unit,
+        to: overHyphen(tokens, i + 1) + 1,
+        plural: tokens[overHyphen(tokens, i + 1)]!.lower.endsWith('s'),
+      }
+    : null;
+}
+
+/** The bare fraction at token `i`: "half", "a fifth", "two-thirds", "three quarters". */
+export function bareFraction(
+  tokens: readonly Token[],
+  i: number,
+  mixed: boolean,
+): { value: number; to: number; sure: boolean } | null {
+  const word = tokens[i]?.lower;
+  if (word === 'half') return { value: 0.5, to: i + 1, sure: false };
+  if (word === 'a' || word === 'an') {
+    const bottom = denominator(tokens, overHyphen(tokens, i + 1));
+    return bottom && !bottom.plural && bottom.to > i
+      ? { value: 1 / bottom.value, to: bottom.to, sure: false }
+      : null;
+  }
+  if (mixed && (word === 'quarter' || word === 'third'))
+    return { value: 1 / denominators[word]!, to: i + 1, sure: false };
+  if (word === 'quarter' || word === 'tenth' || word === 'fourth' || word === 'third' || word === 'fifth') {
+    const { lower = '' } = tokens[i + 1] ?? {};
+    return lower === 'of' &&
+      readUnit(tokens, i + (/^an?$/.test(tokens[i + 2]?.lower ?? '') ? 3 : 2))?.dimension !== undefined
+      ? { value: 1 / denominators[word]!, to: i + 1, sure: true }
+      : null;
+  }
+  const top = readCardinal(tokens, i);
+  if (!top) return null;
+  const at = overHyphen(tokens, top.to);
+  const bottom = denominator(tokens, at);
+  if (!bottom || tokens[at]!.lower === 'second') return null;
+  if (bottom.plural ? top.value === 1 : top.value > 1 && !mixed && at === top.to) return null;
+  if (top.before && top.value / bottom.value > 1 === false) return null;
+  return { value: top.value / bottom.value, to: bottom.to, sure: true };
+}
+
+/** After a fraction: a scale ("of a million"), a unit ("an hour", "of a mile"), or what it is a part of. */
+export function readFraction(tokens: readonly Token[], i: number): Numeral | null {
+  const found = bareFraction(tokens, i, false);
+  if (!found) return null;
+  let at = overHyphen(tokens, found.to);
+  const of = tokens[at]?.lower === 'of';
+  if (of) at += 1;
+  const article = tokens[at]?.lower === 'a' || tokens[at]?.lower === 'an';
+  if (article) at += 1;
+  const scale = own(scales, tokens[at]?.lower);
+  if (scale !== undefined && (scale < 100 || article || !of) && !tokens[at]!.lower.endsWith('s')) {
+    return { value: tidy(found.value * scale), to: at + 1, scale, words: true };
+  }
+  const common = { value: found.value, scale: 1, words: true, part: true };
+  const unit = readUnit(tokens, at);
+  if (
+    unit &&
+    unit.dimension !== 'point' &&
+    (article || of || unit.dimension !== 'percent' || !found.sure) &&
+    (article || !of || unit.to > at)
+  ) {
+    const previous = own(ordinals, tokens[i - 1]?.lower) !== undefined;
+    if (
+      !previous &&
+      !(of && !article && unit.dimension === 'time' && tokens[at]!.lower.endsWith('s') && !found.sure)
+    )
+      return { ...common, to: at, ofUnit: true };
+  }
+  if (own(ordinals, tokens[i - 1]?.lower) !== undefined || tokens[i - 1]?.lower === 'final') return null;
+  if (found.value > 1) return { ...common, to: found.to, part: false };
+  const next = tokens[found.to]?.lower;
+  const alone = i === 0 && (next === undefined || found.to >= tokens.length);
+  const bounded = bounding.has(tokens[i - 1]?.lower ?? '');
+  if (!found.sure && !alone && !bounded && !(of || wholes.has(next ?? ''))) return null;
+  if (
+    !found.sure &&
+    bounded &&
+    next &&
+    !of &&
+    /^[a-z]/.test(tokens[found.to]!.text) &&
+    tokens[i]!.lower !== 'half' &&
+    tokens[i - 1]!.lower !== 'than'
+  )
+    return null;
+  return { ...common, to: found.to };
+}
