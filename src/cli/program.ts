@@ -49,6 +49,12 @@ export function programOf(io: Io, finish: (exitCode: number) => void): Command {
   reading(reporting(comparing(check))).action(
     inSession(async (...args) => (await import('./commands/check.ts')).check(...args)),
   );
+  reading(command('explain', 'the road of one claim, of a group, or of two claims to their verdict'))
+    .argument(
+      '<ids...>',
+      'a claim, a group or two claims, and the paths; without paths: the configured sources',
+    )
+    .action(inSession(async (...args) => (await import('./commands/explain.ts')).explain(...args)));
   reading(command('fields', 'the fields known and found'))
     .argument('[paths...]', `${articles}; without: the configured sources`)
     .action(inSession(async (...args) => (await import('./commands/fields.ts')).fields(...args)));
