@@ -6,9 +6,11 @@ import { build } from 'esbuild';
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
 await build({
-  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts', worker: 'src/cli/engine/worker.ts' },
   outdir: 'dist',
   bundle: true,
+  // It starts its threads from files beside its own.
+  external: ['tinypool'],
   splitting: true,
   format: 'esm',
   platform: 'node',

@@ -1,11 +1,10 @@
-import type { Claim, DocumentInfo, Group, Summary, Verdict } from './schema/report.ts';
+import type { Group, Summary, Verdict } from './schema/report.ts';
+
+/** What only its number matters of. */
+type Counted = { readonly length: number };
 
 /** Counts for the end of a report: how much was compared, how much stands alone. */
-export function summarise(
-  documents: readonly DocumentInfo[],
-  claims: readonly Claim[],
-  groups: readonly Group[],
-): Summary {
+export function summarise(documents: Counted, claims: Counted, groups: readonly Group[]): Summary {
   const verdicts: Record<Verdict, number> = {
     agree: 0,
     compatible: 0,

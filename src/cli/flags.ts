@@ -9,6 +9,7 @@ export function reading(command: Command): Command {
     .option('--print-config', 'print the configuration in force and end')
     .option('--stdin-filename <name>', 'name that standard input goes by; its ending tells the format')
     .option('--strict', 'fail when any file cannot be read')
+    .option('--threads <number>', 'threads to read many articles with (default: one per core)', count)
     .option('--verbose', 'tell what was left out of the articles')
     .option('-q, --quiet', 'no notes: the report and errors only')
     .helpOption('-h, --help', 'print this help');
@@ -36,6 +37,11 @@ export function comparing(command: Command): Command {
     .option('--within', 'also compare the claims of one article with each other')
     .option('--baseline <file>', 'known contradictions, which do not fail')
     .option('--update-baseline', 'write the contradictions found to the baseline');
+}
+
+function count(value: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError('A number from 1 is expected.');
+  return Number(value);
 }
 
 export function list(value: string, former: readonly string[] = []): readonly string[] {

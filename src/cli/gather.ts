@@ -1,118 +1,81 @@
 import { setImmediate } from 'node:timers/promises';
-import { claimsOf } from '../pipeline.ts';
 import { endings } from '../read/formats.ts';
-import { read } from '../read/index.ts';
+import { type Piece, piecesOf, readingsOf } from '../read/index.ts';
 import { PathError } from '../read/problem.ts';
-import { groupBy } from '../report/group-by.ts';
-import type { Claim, DocumentInfo, Extraction } from '../schema/report.ts';
-import { summarise } from '../summary.ts';
-import type { Document } from '../types.ts';
-import { tool } from '../version.ts';
+import { showingTexts } from '../report/index.ts';
+import type { Extraction } from '../schema/report.ts';
 import { adjustmentOf } from './adjust.ts';
+import { collection } from './collect.ts';
+import { deliveriesOf } from './deliver.ts';
+import { type Entry, entriesOf } from './engine/index.ts';
 import { UsageError } from './exit.ts';
+import { tellFurniture } from './furniture.ts';
 import { interruptible } from './interrupt.ts';
 import { progressOn } from './progress.ts';
 import type { Session } from './session.ts';
 
-/** A document and its claims; its text, unless the claims were extracted before. */
-export interface Gathered {
-  readonly info: DocumentInfo;
-  readonly claims: readonly Claim[];
-  readonly text?: string;
-}
-
 export interface Extracted {
   readonly extraction: Extraction;
+  /** The documents' texts by id, where a form of the report shows them. */
   readonly texts: ReadonlyMap<string, string>;
 }
 
 /** Everything that the paths name, as one extraction. */
 export async function gatherAll(paths: readonly string[], cwd: string, session: Session): Promise<Extracted> {
-  const documents: DocumentInfo[] = [];
-  const claims: Claim[] = [];
+  const collected = collection(adjustmentOf(session.config));
   const texts = new Map<string, string>();
-  await gather(paths, cwd, session, (one) => {
-    documents.push(one.info);
-    for (const claim of one.claims) claims.push(claim);
-    if (one.text !== undefined) texts.set(one.info.id, one.text);
+  const showsTexts = deliveriesOf(session.options).some(({ format }) => showingTexts.has(format));
+  await gather(paths, cwd, session, async (entry, piece) => {
+    for (const { path, reason } of collected.add(entry, piece?.path ?? ''))
+      await session.warn(`${path}: ${reason}`);
+    if (!showsTexts || !piece || entry.extracted) return true;
+    for (const reading of await readingsOf(piece))
+      if ('document' in reading) texts.set(reading.document.info.id, reading.document.text);
+    return true;
   });
-  const extraction = {
-    schemaVersion: 1,
-    tool,
-    documents,
-    claims,
-    summary: summarise(documents, claims, []),
-  } as const;
-  return { extraction, texts };
+  for (const { path, reason } of collected.lost()) await session.warn(`${path}: ${reason}`);
+  return { extraction: collected.extraction(), texts };
 }
 
 /**
- * Hands over each document that the paths name, with its claims. Files that cannot be read are named on stderr.
+ * Hands over what the paths give, entry by entry; `take` says whether more is wanted. What cannot be read is named on stderr.
  * @throws UsageError when a path is not there or nothing can be read, with `--strict` when one file cannot.
  */
 export async function gather(
   paths: readonly string[],
   cwd: string,
   session: Session,
-  take: (one: Gathered) => void | Promise<void>,
+  take: (entry: Entry, piece: Piece | undefined) => Promise<boolean>,
 ): Promise<void> {
   const { io, options } = session;
-  const adjust = await adjustmentOf(session.config);
-  const seen = new Set<string>();
   const progress = progressOn(io, options.quiet);
+  let documents = 0;
   let unreadable = 0;
-  const takeOnce = async (one: Gathered) => {
-    if (seen.has(one.info.id)) return;
-    seen.add(one.info.id);
-    await take(one);
-    progress.show(`${seen.size} articles read`);
-  };
   await interruptible(io, async (check) => {
     const stdinName = options.stdinFilename ?? '<stdin>';
-    for await (const reading of readings(paths, { cwd, stdin: io.stdin, stdinName })) {
+    const pieces = piecesOf(paths, { cwd, stdin: io.stdin, stdinName });
+    for await (const { entry, piece } of entriesOf(pieces, undefined, options.threads)) {
       check();
-      if ('document' in reading) {
-        const { document } = reading;
-        if (options.verbose) await tellFurniture(document, session);
-        await takeOnce({ info: document.info, claims: adjust(claimsOf(document)), text: document.text });
-        if (seen.size % 64 === 0) await setImmediate();
-      } else if ('extracted' in reading) {
-        const byDocument = groupBy(reading.extracted.claims, (claim) => claim.document);
-        for (const info of reading.extracted.documents)
-          await takeOnce({ info, claims: adjust(byDocument.get(info.id) ?? []) });
-      } else if ('skipped' in reading) {
-        if (options.verbose)
-          await session.warn(`${reading.skipped}: passed over, its ending is of no article`);
-      } else {
-        unreadable += 1;
-        progress.clear();
-        await session.warn(`${reading.unreadable.path}: ${reading.unreadable.reason}`);
-      }
+      unreadable += entry.problems.length;
+      if (entry.problems.length > 0) progress.clear();
+      for (const { path, reason } of entry.problems) await session.warn(`${path}: ${reason}`);
+      if (options.verbose && piece && !entry.extracted) await tellFurniture(piece, session);
+      if (!(await take(entry, piece))) return;
+      const before = documents;
+      documents += entry.documents.length;
+      progress.show(`${documents} articles read`);
+      // Signals are heard only where the work pauses.
+      if (documents >> 6 !== before >> 6) await setImmediate();
     }
-  }).finally(() => progress.clear());
-  if (options.strict && unreadable > 0)
-    throw new UsageError(`${unreadable} of the inputs cannot be read (--strict)`);
-  if (seen.size === 0)
-    throw new UsageError(
-      `nothing readable in ${paths.join(' ')}; files with these endings are read: ${endings.join(' ')}`,
-    );
-}
-
-/** The readings of the paths; a path that is not there is the user's mistake. */
-async function* readings(...args: Parameters<typeof read>): ReturnType<typeof read> {
-  try {
-    yield* read(...args);
-  } catch (error) {
-    if (error instanceof PathError) throw new UsageError(error.message);
-    throw error;
-  }
-}
-
-async function tellFurniture({ info, text, furniture, anchors }: Document, session: Session): Promise<void> {
-  for (const { start, end, reason } of furniture) {
-    const line = anchors.findLast((anchor) => anchor.offset <= start)?.line ?? 1;
-    const words = text.slice(start, end).replaceAll(/\s+/g, ' ');
-    const shown = words.length > 60 ? `${words.slice(0, 59)}…` : words;
-    await session.warn(`${info.path}:${line}: left out as ${reason}: ${shown}`);
-  }
+    if (options.strict && unreadable > 0)
+      throw new UsageError(`${unreadable} of the inputs cannot be read (--strict)`);
+    if (documents === 0)
+      throw new UsageError(
+        `nothing readable in ${paths.join(' ')}; files with these endings are read: ${endings.join(' ')}`,
+      );
+  })
+    .catch((error) => {
+      throw error instanceof PathError ? new UsageError(error.message) : error;
+    })
+    .finally(() => progress.clear());
 }

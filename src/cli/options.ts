@@ -12,6 +12,9 @@ export interface CommonOptions {
   readonly strict?: boolean;
   readonly stdinFilename?: string;
   readonly printConfig?: boolean;
+  readonly threads?: number;
+  /** False with `--no-cache`. */
+  readonly cache?: boolean;
 }
 
 export interface CompareCommandOptions extends CommonOptions {

@@ -1,5 +1,4 @@
 import { open } from 'node:fs/promises';
-import type { Readable } from 'node:stream';
 import { ReadError } from './problem.ts';
 
 /** Larger files are not read as one document: 32 MiB. */
@@ -16,18 +15,23 @@ export async function bytesOf(absolute: string): Promise<Buffer> {
   }
 }
 
-export async function bytesOfStream(stream: Readable): Promise<Buffer> {
+export async function bytesOfStream(stream: AsyncIterable<Buffer>): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of stream) {
     chunks.push(chunk);
     size += chunk.length;
-    if (size > sizeLimit) throw new ReadError(`larger than the limit of ${sizeLimit / 2 ** 20} MiB`);
+    if (size > sizeLimit) throw tooLarge();
   }
   return Buffer.concat(chunks);
 }
 
-function reasonOf(error: NodeJS.ErrnoException): string {
+export function tooLarge(): ReadError {
+  return new ReadError(`larger than the limit of ${sizeLimit / 2 ** 20} MiB`);
+}
+
+/** Why the system would not give a file. */
+export function reasonOf(error: NodeJS.ErrnoException): string {
   if (error.code === 'EACCES' || error.code === 'EPERM') return 'no permission to read it';
   if (error.code === 'ENOENT') return 'it is gone';
   return error.message;

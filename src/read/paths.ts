@@ -16,19 +16,27 @@ export interface SourceFile {
 export const standardInput = '-';
 
 /**
- * The files that the paths name: files as they are, folders walked, globs expanded; each file once.
+ * The files that the paths name: files as they are, folders walked, globs expanded; each file once, by the first of its names,
+ * in the order of the names, so that the order of the paths is without effect.
  * @throws PathError for a path that is not there and a glob that matches nothing.
  */
-export function* findFiles(paths: readonly string[], cwd: string): Generator<SourceFile> {
+export function findFiles(paths: readonly string[], cwd: string): readonly SourceFile[] {
+  const files = new Map<string, string>();
+  for (const path of paths)
+    for (const absolute of filesOf(path, cwd)) files.set(pathInReports(absolute, cwd), absolute);
   const seen = new Set<string>();
-  for (const path of paths) {
-    for (const absolute of filesOf(path, cwd)) {
-      const real = realpathSync(absolute);
-      if (seen.has(real)) continue;
-      seen.add(real);
-      yield { absolute, path: pathInReports(absolute, cwd) };
-    }
-  }
+  const sorted = Array.from(files, ([path, absolute]) => ({ path, absolute })).sort(byPath);
+  return sorted.filter(({ absolute }) => {
+    const real = realpathSync(absolute);
+    const known = seen.has(real);
+    seen.add(real);
+    return !known;
+  });
+}
+
+/** By code units, so that the order is the same everywhere. */
+function byPath(a: SourceFile, b: SourceFile): number {
+  return a.path < b.path ? -1 : 1;
 }
 
 function* filesOf(path: string, cwd: string): Generator<string> {

@@ -17,6 +17,9 @@ export const reporters = {
 export type Format = keyof typeof reporters;
 export const formats = Object.keys(reporters) as readonly Format[];
 
+/** The formats that show the articles themselves. */
+export const showingTexts: ReadonlySet<string> = new Set(['html']);
+
 /** The format that a file's ending asks for; `.txt` is the table. */
 export const formatByEnding: Readonly<Record<string, Format>> = {
   txt: 'table',

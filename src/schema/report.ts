@@ -158,6 +158,8 @@ const extraction = z.strictObject({
   summary,
 });
 
+export const documentSchema = document;
+export const claimSchema = claim;
 export const extractionSchema = extraction;
 export const reportSchema = extraction.extend({ groups: z.array(group) });
 

@@ -25,32 +25,8 @@ export async function claimsOfReport(report: Json): Promise<ExtractedClaims> {
   throw new ReadError(`not a report of this version: ${issue.path.join('.')}: ${issue.message}`);
 }
 
-/** The claims of a report written line by line. Groups are left: they are formed anew. */
-export function claimsOfLines(lines: readonly string[]): Promise<ExtractedClaims> {
-  const report: { schemaVersion: unknown; documents: Json[]; claims: Json[] } = {
-    schemaVersion: undefined,
-    documents: [],
-    claims: [],
-  };
-  for (const [at, line] of lines.entries()) {
-    if (line.trim() === '') continue;
-    const { type, ...value } = recordOf(line, at + 1);
-    if (type === 'report') report.schemaVersion = value.schemaVersion;
-    else if (type === 'document') report.documents.push(value);
-    else if (type === 'claim') report.claims.push(value);
-  }
-  return claimsOfReport(report);
-}
-
-/** Whether the first line of JSON Lines opens a report. */
-export function opensReport(line: string): boolean {
-  return /^\s*\{\s*"type"\s*:\s*"report"/.test(line);
-}
-
-function recordOf(line: string, number: number): Json {
-  try {
-    return JSON.parse(line) as Json;
-  } catch {
-    throw new ReadError(`broken JSON in line ${number}: the report was cut off`);
-  }
+/** Whether JSON Lines begin as a report does that was written line by line. */
+export function opensReport(bytes: Uint8Array): boolean {
+  const opening = Buffer.from(bytes.subarray(0, 200)).toString('latin1');
+  return /^(?:\xef\xbb\xbf)?\s*\{\s*"type"\s*:\s*"report"/.test(opening);
 }

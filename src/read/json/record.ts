@@ -6,12 +6,15 @@ import { stringAnchors } from './string.ts';
 /** The names under which scrapers give an article's text. */
 const textNames = ['text', 'maintext', 'article_text', 'body', 'content', 'articleBody', 'raw_text'];
 
+/** The names that articles of a file go by. */
+export type Names = Pick<Set<string>, 'has' | 'add'>;
+
 /** Makes the reader of a file's records, which must be read in the order of the file. */
 export function recordReader(
   file: string,
   several: boolean,
   positionOf: (offset: number) => Position = positionsIn(file),
-  seen = new Set<string>(),
+  seen: Names = new Set<string>(),
 ): (record: unknown, number: number) => Article | undefined {
   let from = 0;
   return (record, number) => {
@@ -33,7 +36,7 @@ export function recordReader(
 }
 
 /** Its id or URL; its number where it has none or another has the same. */
-function ownName(fields: Readonly<Record<string, unknown>>, number: number, seen: Set<string>): string {
+function ownName(fields: Readonly<Record<string, unknown>>, number: number, seen: Names): string {
   const { id } = fields;
   const called = typeof id === 'string' || typeof id === 'number' ? String(id) : metadataOf(fields).url;
   const own = called === undefined || called === '' || seen.has(called) ? `#${number}` : called;

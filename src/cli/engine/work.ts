@@ -1,0 +1,42 @@
+import { claimsOf } from '../../pipeline.ts';
+import type { Piece } from '../../read/pieces.ts';
+import type { Unreadable } from '../../read/problem.ts';
+import { readingsOf } from '../../read/readings.ts';
+import { groupBy } from '../../report/group-by.ts';
+import { ndjsonDocument } from '../../report/ndjson.ts';
+import type { Claim, DocumentInfo } from '../../schema/report.ts';
+import type { Entry } from './entry.ts';
+
+const encoder = new TextEncoder();
+
+/** The entries of some pieces, in their order. */
+export async function entriesIn(pieces: readonly Piece[]): Promise<readonly Entry[]> {
+  const entries: Entry[] = [];
+  for (const piece of pieces) entries.push(await entryOf(piece));
+  return entries;
+}
+
+/** From the bytes of a piece to its claims: depends on nothing else, so that it can be done anywhere and kept. */
+async function entryOf(piece: Piece): Promise<Entry> {
+  if (piece.report) return (await import('./report-lines.ts')).entryOfReport(piece);
+  const documents: string[] = [];
+  const problems: Unreadable[] = [];
+  let claims = 0;
+  let lines = '';
+  let extracted = false;
+  const add = (info: DocumentInfo, found: readonly Claim[]) => {
+    documents.push(info.id);
+    claims += found.length;
+    lines += ndjsonDocument(info, found);
+  };
+  for (const reading of await readingsOf(piece)) {
+    if ('document' in reading) add(reading.document.info, claimsOf(reading.document));
+    else if ('unreadable' in reading) problems.push(reading.unreadable);
+    else {
+      extracted = true;
+      const byDocument = groupBy(reading.extracted.claims, (claim) => claim.document);
+      for (const info of reading.extracted.documents) add(info, byDocument.get(info.id) ?? []);
+    }
+  }
+  return { documents, claims, problems, lines: encoder.encode(lines), ...(extracted && { extracted }) };
+}

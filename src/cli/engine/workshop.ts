@@ -1,0 +1,52 @@
+import { fileURLToPath } from 'node:url';
+import type { Piece } from '../../read/pieces.ts';
+import { type BatchResult, packPieces, unpackEntries } from './batch.ts';
+import type { Entry } from './entry.ts';
+
+/** Turns pieces into entries, one for each and in their order. */
+export interface Workshop {
+  readonly run: (pieces: readonly Piece[]) => Promise<readonly Entry[]>;
+  readonly close: () => Promise<void>;
+}
+
+/** Threads take a third of a second to start: this many bytes of work are done sooner without them. */
+const worthThreads = 2 ** 18;
+
+/** Begins in this thread and goes on in up to `threads` others when there is enough to do. */
+export function workshopOf(threads: number): Workshop {
+  let work = 0;
+  let pool: Promise<Workshop> | undefined;
+  return {
+    async run(pieces) {
+      for (const piece of pieces) work += piece.bytes.length;
+      if (threads > 1 && work > worthThreads) pool ??= poolOf(threads);
+      return (await (pool ?? here)).run(pieces);
+    },
+    close: async () => (await pool)?.close(),
+  };
+}
+
+/** Does the work in this thread. The tagger and its model are loaded when there is any. */
+export const here: Workshop = {
+  run: async (pieces) => (await import('./work.ts')).entriesIn(pieces),
+  close: async () => {},
+};
+
+async function poolOf(threads: number): Promise<Workshop> {
+  const { Tinypool } = await import('tinypool');
+  const filename = fileURLToPath(new URL('./worker.js', import.meta.url));
+  const pool = new Tinypool({
+    filename,
+    runtime: 'worker_threads',
+    minThreads: threads,
+    maxThreads: threads,
+  });
+  return {
+    async run(pieces) {
+      const batch = packPieces(pieces);
+      const result: BatchResult = await pool.run(batch, { transferList: [batch.block.buffer] });
+      return unpackEntries(result);
+    },
+    close: () => pool.destroy(),
+  };
+}
