@@ -11,6 +11,7 @@ import { plural } from './field/plural.ts';
 import { countedBy } from './grammar/counted.ts';
 import { type Parse, wordsOf } from './grammar/index.ts';
 import { roleOf } from './grammar/role.ts';
+import type { Mention } from './mention.ts';
 import { modalityOf } from './modality.ts';
 
 /** A claim before repeats are merged and ids given. */
@@ -19,8 +20,8 @@ export type Draft = Omit<Claim, 'id' | 'time' | 'asOf' | 'attribution'> & {
   readonly found: FoundQuantity;
 };
 
-/** The claim that a quantity makes in its sentence, or null where it makes none. */
-export function draftOf(context: Context, sentenceIndex: number, parse: Parse, at: number): Draft | null {
+/** The claim that a quantity makes in its sentence; `before` is the claim made just before it. */
+export function draftOf(context: Context, sentenceIndex: number, parse: Parse, at: number, before: Mention | null): Draft {
   const { items } = parse;
   const found = items[at]!.quantity!;
   const sentence = context.sentences[sentenceIndex]!;
@@ -28,7 +29,7 @@ export function draftOf(context: Context, sentenceIndex: number, parse: Parse, a
   const role = counted
     ? roleOf(parse, counted)
     : { role: 'none' as const, verb: null, preposition: null, on: null };
-  const field = fieldOf({ parse, at, quantity: found, counted, role });
+  const field = fieldOf({ parse, at, quantity: found, counted, role }, before);
   const noun = counted?.noun ?? null;
   const end = counted && noun !== null ? items[counted.to - 1]!.end : found.end;
   const { start: _start, end: _end, text: _text, rules, ...quantity } = found;

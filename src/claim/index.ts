@@ -40,8 +40,8 @@ function draftsOf(context: Context, index: number): readonly Draft[] {
       };
       continue;
     }
-    const draft = draftOf(context, index, parsed, at);
-    if (draft) drafts.push(draft);
+    const before = last && { field: last.field, kind: last.quantity.kind };
+    drafts.push(draftOf(context, index, parsed, at, before ?? null));
   }
   return drafts;
 }

@@ -4,6 +4,8 @@ import type { FoundQuantity } from '../../types.ts';
 import type { Counted } from '../grammar/counted.ts';
 import type { Parse } from '../grammar/index.ts';
 import type { Role } from '../grammar/role.ts';
+import type { Mention } from '../mention.ts';
+import { byAntecedent } from './antecedent.ts';
 import { byKind } from './kinds.ts';
 import { byNoun } from './nouns.ts';
 import { byStatement } from './statements.ts';
@@ -26,7 +28,7 @@ export interface FieldFound {
   readonly word: number | null;
 }
 
-type Rule = (clues: FieldClues) => FieldFound | null;
+type Rule = (clues: FieldClues, before: Mention | null) => FieldFound | null;
 
 /** In this order; the first that knows decides. */
 const rules: readonly Rule[] = [
@@ -34,14 +36,17 @@ const rules: readonly Rule[] = [
   byVerb, // "killed 12 soldiers": what happened to them outranks what they are
   byKind, // "12 years", "$5": a unit says what is measured unless a noun of the lexicon does
   byNoun, // "12 soldiers", "12 pomegranates"
+  byAntecedent, // "15 of them": only where nothing else names it
 ];
 
+/** The field of a quantity; `before` is the claim made just before it. Null where nothing says what is counted. */
 export function fieldOf(
   clues: Omit<FieldClues, 'fields'>,
+  before: Mention | null,
   fields: readonly Field[] = builtIn,
 ): FieldFound | null {
   for (const rule of rules) {
-    const found = rule({ ...clues, fields });
+    const found = rule({ ...clues, fields }, before);
     if (found) return found;
   }
   return null;

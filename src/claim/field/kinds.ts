@@ -1,23 +1,124 @@
 import type { Kind } from '../../schema/report.ts';
+import { headAfter, subjectHead } from '../grammar/heads.ts';
 import type { FieldClues, FieldFound } from './index.ts';
-import { byNoun } from './nouns.ts';
+import { nounField } from './nouns.ts';
 
-/** The field of a quantity whose noun says no more than its unit. Kinds without an entry need a noun. */
+/** The field of a quantity whose words say no more than its unit. Kinds without an entry need a noun. */
 const plain: Partial<Record<Kind, string>> = {
   age: 'age',
   duration: 'duration',
-  measure: 'distance',
   money: 'money',
   percent: 'percent',
-  rate: 'rate',
   score: 'score',
 };
 
+/** What a measure measures where no noun says it, by its canonical unit. */
+const dimensions: ReadonlyMap<string, string> = new Map([
+  ['metre', 'distance'],
+  ['kilogram', 'weight'],
+  ['square metre', 'area'],
+  ['litre', 'volume'],
+  ['kilometre per hour', 'speed'],
+  ['degree Celsius', 'temperature'],
+  ['byte', 'storage'],
+  ['joule', 'energy'],
+  ['watt', 'power'],
+  ['pascal', 'pressure'],
+  ['hertz', 'frequency'],
+  ['degree', 'angle'],
+  ['magnitude', 'magnitude'],
+  ['point', 'points'],
+]);
+
+/** Words after a length that say which length it is. */
+const extents: ReadonlyMap<string, string> = new Map([
+  ['deep', 'depth'],
+  ['underground', 'depth'],
+  ['below', 'depth'],
+  ['wide', 'width'],
+  ['broad', 'width'],
+  ['high', 'height'],
+  ['tall', 'height'],
+  ['long', 'length'],
+  ['thick', 'thickness'],
+]);
+
+const quake = /^(?:earthquake|quake|tremor|temblor|aftershock|foreshock|mainshock|jolt|shock)$/;
+
+/** The field of a quantity with a unit; counts go on to the noun. */
 export function byKind(clues: FieldClues): FieldFound | null {
-  const { quantity, counted } = clues;
-  const name = plain[quantity.kind];
-  if (name === undefined) return null;
-  if (quantity.kind === 'age') return { name, rule: 'kind', word: null };
-  const own = counted?.noun != null && quantity.kind !== 'duration' ? byNoun(clues) : null;
-  return own ?? { name, rule: 'kind', word: null };
+  const { quantity, parse, counted } = clues;
+  const noun = counted?.noun ?? null;
+  if (noun !== null && quake.test(parse.items[noun]!.lemma) && isMagnitude(clues))
+    return { name: 'magnitude', rule: 'kind', word: noun };
+  switch (quantity.kind) {
+    case 'count':
+      return isMagnitude(clues) && beforeScale(clues) ? { name: 'magnitude', rule: 'kind', word: null } : null;
+    case 'age':
+      return { name: 'age', rule: 'kind', word: null };
+    case 'duration':
+      return lexical(clues, noun) ?? fallback(clues);
+    case 'measure':
+      return extent(clues) ?? owned(clues, noun) ?? fallback(clues);
+    case 'money':
+      return lexical(clues, noun) ?? inWhat(clues) ?? fallback(clues);
+    case 'percent':
+      return owned(clues, noun) ?? ofSubject(clues) ?? fallback(clues);
+    case 'index':
+      return owned(clues, noun) ?? ofSubject(clues) ?? fallback(clues);
+    default:
+      return noun === null ? fallback(clues) : null;
+  }
+}
+
+function isMagnitude({ quantity }: FieldClues): boolean {
+  if (quantity.unit === 'magnitude') return true;
+  const value = quantity.low ?? quantity.high ?? 0;
+  return quantity.kind === 'count' && !Number.isInteger(value) && value > 0 && value < 10;
+}
+
+function beforeScale({ parse, at }: FieldClues): boolean {
+  return parse.items.slice(at, at + 6).some((item) => /^(?:richter|magnitude)$/i.test(item.text));
+}
+
+/** Only a noun of the lexicon: "a three-year contract" but not "three years of rain". */
+function lexical(clues: FieldClues, noun: number | null): FieldFound | null {
+  const found = noun === null ? null : nounField(clues, noun);
+  return found?.rule === 'noun' ? found : null;
+}
+
+/** Any noun that the measure belongs to: "6-mile buffer zone", "20 % of the harvest". */
+function owned(clues: FieldClues, noun: number | null): FieldFound | null {
+  return noun === null ? null : nounField(clues, noun);
+}
+
+function extent({ parse, at, quantity }: FieldClues): FieldFound | null {
+  if (quantity.canonical.unit !== 'metre') return null;
+  for (let i = at + 1; i <= at + 2; i += 1) {
+    const name = extents.get(parse.items[i]?.text.toLowerCase() ?? '');
+    if (name && parse.items[i + 1]?.tag !== 'NOUN' && !/^["“‘]$/.test(parse.items[i + 1]?.text ?? ''))
+      return { name, rule: 'extent', word: i };
+  }
+  return null;
+}
+
+/** "$5 million in aid", "$5 million worth of damage", "$5 million for the contract". */
+function inWhat(clues: FieldClues): FieldFound | null {
+  const head = headAfter(clues.parse, clues.at, /^(?:in|of|worth)$/);
+  return head === null ? null : lexical(clues, head);
+}
+
+/** "stocks fell 5 %", "turnout was 60 %": what the verb says it of. */
+function ofSubject(clues: FieldClues): FieldFound | null {
+  const { role, parse } = clues;
+  const on = role.on !== null ? nounField(clues, role.on) : null;
+  if (on?.rule === 'noun') return on;
+  const head = role.verb && role.role !== 'subject' ? subjectHead(parse, role.verb) : null;
+  if (head === null || parse.items[head]!.tag === 'PROPN') return null;
+  return nounField(clues, head);
+}
+
+function fallback({ quantity }: FieldClues): FieldFound | null {
+  const name = dimensions.get(quantity.canonical.unit ?? '') ?? plain[quantity.kind];
+  return name === undefined ? null : { name, rule: 'kind', word: null };
 }

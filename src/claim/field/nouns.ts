@@ -2,20 +2,26 @@ import type { FieldClues, FieldFound } from './index.ts';
 import { allows, phraseLength } from './match.ts';
 import { plural } from './plural.ts';
 
-/** The field of the counted noun: the lexicon's longest phrase, else the noun itself in the plural. */
-export function byNoun({ parse, quantity, counted, fields }: FieldClues): FieldFound | null {
+/** The field of the counted noun. */
+export function byNoun(clues: FieldClues): FieldFound | null {
+  const noun = clues.counted?.noun ?? null;
+  return noun === null ? null : nounField(clues, noun);
+}
+
+/** The field that a noun names: the lexicon's longest phrase ending there, else the noun itself, in the plural if counted. */
+export function nounField({ parse, quantity, fields }: FieldClues, noun: number): FieldFound {
   const { items } = parse;
-  const noun = counted?.noun ?? null;
-  if (noun === null) return null;
   let best: FieldFound | null = null;
   let length = 0;
   for (const field of fields) {
-    if (!allows(field, quantity.kind) || !field.nouns) continue;
+    if (!field.nouns || !allows(field, quantity.kind)) continue;
     const words = phraseLength(field.nouns, items, noun);
     if (words > length) {
       best = { name: field.name, rule: 'noun', word: noun };
       length = words;
     }
   }
-  return best ?? { name: plural(items[noun]!), rule: 'own noun', word: noun };
+  if (best) return best;
+  const name = quantity.kind === 'count' ? plural(items[noun]!) : items[noun]!.text.toLowerCase();
+  return { name, rule: 'own noun', word: noun };
 }

@@ -1,48 +1,39 @@
+import { headAfter, subjectHead } from '../grammar/heads.ts';
 import type { FieldClues, FieldFound } from './index.ts';
-import { allows, phraseLength } from './match.ts';
+import { nounField } from './nouns.ts';
 
-const counting = /^(?:number|total|count|tally|figure|amount)$/;
+/** Nouns that count what comes after "of": "the number of dead". */
+const counting = /^(?:number|total|count|tally|figure|amount|estimate)$/;
+/** Verbs that say how much something is or becomes. */
 const reaching =
-  /^(?:rise|climb|grow|jump|reach|hit|stand|be|fall|drop|increase|decrease|go|soar|surge|total|exceed|pass|top|remain|put|bring|raise|surpass|become|come|measure|average|number|estimate)$/;
+  /^(?:rise|climb|grow|jump|reach|hit|stand|be|fall|drop|increase|decrease|go|soar|surge|total|exceed|pass|top|remain|put|bring|raise|surpass|become|come|measure|average|number|estimate|stretch|extend|span|weigh|plunge|tumble|slump|decline|gain|slip|rebound|climb|record|set)$/;
 
 /** "a death toll of 12", "the toll rose to 12", "the number of dead stands at 12": the noun stands before the number. */
 export function byStatement(clues: FieldClues): FieldFound | null {
-  const { parse, quantity, counted, role, fields } = clues;
-  if (counted?.noun != null && role.role !== 'none') return null;
-  const noun = role.preposition === 'of' && role.on !== null ? role.on : subjectNoun(clues);
+  const { parse, counted, role } = clues;
+  if (counted?.noun != null) return numberOfPeople(clues);
+  const noun = role.preposition === 'of' && role.on !== null ? role.on : reached(clues);
   if (noun === null) return null;
-  const end = counting.test(parse.items[noun]!.lemma) ? ofWhat(clues, noun) : noun;
+  const end = counting.test(parse.items[noun]!.lemma) ? headAfter(parse, noun, /^of$/) : noun;
   if (end === null) return null;
-  let best: FieldFound | null = null;
-  let length = 0;
-  for (const field of fields) {
-    if (!allows(field, quantity.kind) || !field.nouns) continue;
-    const words = phraseLength(field.nouns, parse.items, end);
-    if (words > length) {
-      best = { name: field.name, rule: 'statement', word: end };
-      length = words;
-    }
-  }
-  return best;
+  const found = nounField(clues, end);
+  return found.rule === 'noun' ? { ...found, rule: 'statement' } : null;
 }
 
-/** The head of the verb's subject where the verb says how much something is. */
-function subjectNoun({ parse, role, counted }: FieldClues): number | null {
+/** "casualties have exceeded 1 million people": the subject names what the people are. */
+function numberOfPeople(clues: FieldClues): FieldFound | null {
+  const { parse, counted } = clues;
+  if (!/^(?:person|people)$/.test(parse.items[counted!.noun!]!.lemma)) return null;
+  const noun = reached(clues);
+  const found = noun === null ? null : nounField(clues, noun);
+  return found?.rule === 'noun' && found.name !== 'people' ? { ...found, rule: 'statement' } : null;
+}
+
+/** The head of the subject of a verb that says how much it is: "the toll rose to 12", "bringing the toll to 12". */
+function reached({ parse, role }: FieldClues): number | null {
   const { verb } = role;
-  if (!verb || counted?.noun != null || !reaching.test(verb.lemma)) return null;
-  const to = role.preposition;
-  if (to !== null && !/^(?:to|at|of|by|from|around|with)$/.test(to)) return null;
-  for (let i = verb.from - 1; i >= 0; i -= 1) {
-    const group = parse.nounAt(i);
-    if (!group) continue;
-    const before = parse.items[group.from - 1];
-    if (before?.tag !== 'ADP') return group.head;
-    i = group.from - 1;
-  }
-  return null;
-}
-
-function ofWhat({ parse }: FieldClues, noun: number): number | null {
-  if (parse.items[noun + 1]?.text !== 'of') return null;
-  return parse.nounAt(noun + 2)?.head ?? null;
+  if (!verb || role.role === 'subject' || !reaching.test(verb.lemma)) return null;
+  if (role.preposition !== null && !/^(?:to|at|of|by|from|around|with|for)$/.test(role.preposition)) return null;
+  const object = /^(?:bring|put|raise|push|take|set)$/.test(verb.lemma) ? parse.nounAt(verb.to) : undefined;
+  return object ? object.head : subjectHead(parse, verb);
 }

@@ -1,45 +1,50 @@
+import type { Field } from '../../lexicon/fields/form.ts';
 import type { FieldClues, FieldFound } from './index.ts';
 import { allows, speaksOf } from './match.ts';
 
 const linking =
-  /^(?:be|become|remain|leave|feel|get|report|fear|believe|presume|confirm|list|say|think|suppose)$/;
+  /^(?:be|become|remain|leave|feel|get|report|fear|believe|presume|confirm|list|say|think|suppose|estimate|know)$/;
 
 /** What happened to the counted: a state after them ("12 dead"), or their verb ("killed 12", "12 died"). */
 export function byVerb(clues: FieldClues): FieldFound | null {
   const { parse, quantity, counted, role, fields } = clues;
   const noun = counted?.noun == null ? undefined : parse.items[counted.noun];
-  const state = stateAfter(clues);
-  for (const field of fields) {
-    if (!allows(field, quantity.kind) || !speaksOf(field, noun)) continue;
-    if (state !== null && field.states?.includes(parse.items[state]!.text.toLowerCase()))
-      return { name: field.name, rule: 'state', word: state };
-  }
+  const possible = fields.filter((field) => allows(field, quantity.kind) && speaksOf(field, noun));
+  return stated(clues, possible) ?? acted(clues, possible, role.role === 'subject');
+}
+
+function acted({ parse, role }: FieldClues, possible: readonly Field[], subject: boolean): FieldFound | null {
   const { verb } = role;
-  if (!verb) return null;
-  const affected = role.role === 'object' ? !verb.passive : role.role === 'subject' && verb.passive;
-  for (const field of fields) {
-    if (!allows(field, quantity.kind) || !speaksOf(field, noun)) continue;
-    const acts = role.role === 'subject' && !verb.passive && field.subjectsOf?.includes(verb.lemma);
-    const suffers = affected && field.objectsOf?.includes(verb.lemma);
-    if (acts || suffers) return { name: field.name, rule: 'verb', word: verb.main };
+  if (!verb || (role.role !== 'object' && !subject)) return null;
+  const suffers = subject ? verb.passive : !verb.passive;
+  for (const field of possible) {
+    const verbs = suffers ? field.objectsOf : field.subjectsOf;
+    if (verbs?.includes(verb.lemma)) return { name: field.name, rule: 'verb', word: verb.main };
+  }
+  // "two were hurt" loses its auxiliary in headlines and lists: "five dead, 12 hurt".
+  if (subject && !verb.passive && parse.items[verb.main]?.tag === 'VERB') {
+    const bare = verb.to - verb.from === 1 && /(?:ed|en|t)$/.test(parse.items[verb.main]!.text);
+    const field = bare ? possible.find((each) => each.states?.includes(parse.items[verb.main]!.text)) : undefined;
+    if (field) return { name: field.name, rule: 'verb', word: verb.main };
   }
   return null;
 }
 
-/** The item of a participle or adjective said of the counted, over adverbs and linking verbs. */
-export function stateAfter({ parse, counted }: FieldClues): number | null {
+/** A participle, adjective or phrase said of the counted, over adverbs and linking verbs. */
+function stated({ parse, counted }: FieldClues, possible: readonly Field[]): FieldFound | null {
   if (!counted) return null;
   const { items } = parse;
   for (let i = counted.to; i < Math.min(items.length, counted.to + 7); i += 1) {
+    const field = possible.find((each) => each.states?.some((state) => begins(parse, i, state)));
+    if (field) return { name: field.name, rule: 'state', word: i };
     const { tag, lemma, text } = items[i]!;
-    if (
-      tag === 'ADV' ||
-      tag === 'AUX' ||
-      /^(?:more|others|to|who|were|was)$/i.test(text) ||
-      linking.test(lemma)
-    )
-      continue;
-    return tag === 'VERB' || tag === 'ADJ' || tag === 'NOUN' ? i : null;
+    const passed = tag === 'ADV' || tag === 'AUX' || linking.test(lemma);
+    if (!passed && !/^(?:more|others|other|to|who|were|was|and|or|still)$/i.test(text)) return null;
+    if (/^(?:and|or)$/i.test(text) && i === counted.to) return null;
   }
   return null;
+}
+
+function begins({ items }: FieldClues['parse'], at: number, state: string): boolean {
+  return state.split(' ').every((word, i) => items[at + i]?.text.toLowerCase() === word);
 }

@@ -1,0 +1,12 @@
+import { countedIn, type Mention } from '../mention.ts';
+import type { FieldClues, FieldFound } from './index.ts';
+import { nounField } from './nouns.ts';
+
+/** A bare number takes its noun from what was counted just before, or from the plural noun it stands beside. */
+export function byAntecedent(clues: FieldClues, before: Mention | null): FieldFound | null {
+  const { quantity, counted } = clues;
+  if (quantity.kind !== 'count' || counted?.noun != null) return null;
+  const beside = countedIn(clues.parse, clues.at, clues.role.verb);
+  if (beside !== null && !counted?.partOf) return { ...nounField(clues, beside), rule: 'beside' };
+  return before && before.kind === 'count' ? { name: before.field, rule: 'antecedent', word: null } : null;
+}

@@ -1,0 +1,21 @@
+import type { Parse, VerbGroup } from './index.ts';
+
+/** The head of the noun group that follows an item and a preposition (or two: "worth of"). */
+export function headAfter({ items, nounAt }: Parse, at: number, prepositions: RegExp): number | null {
+  let i = at + 1;
+  while (i < at + 3 && prepositions.test(items[i]?.text.toLowerCase() ?? '')) i += 1;
+  return i === at + 1 ? null : (nounAt(i)?.head ?? null);
+}
+
+/** The head of a verb's subject: the nearest group before it that hangs on no preposition; "which" and "that" are stepped over. */
+export function subjectHead({ items, nounAt }: Parse, verb: VerbGroup): number | null {
+  for (let i = verb.from - 1; i >= 0 && verb.from - i < 40; i -= 1) {
+    if (/^[;]$/.test(items[i]!.text)) return null;
+    if (items[i]!.tag === 'PRON' && !/^(?:that|which|who)$/i.test(items[i]!.text)) return null;
+    const group = nounAt(i);
+    if (!group) continue;
+    if (items[group.from - 1]?.tag !== 'ADP') return group.head;
+    i = group.from - 1;
+  }
+  return null;
+}

@@ -1,0 +1,18 @@
+import type { Kind } from '../schema/report.ts';
+import type { Parse, VerbGroup } from './grammar/index.ts';
+
+/** What a claim before said, for a bare number that goes on from it. */
+export interface Mention {
+  readonly field: string;
+  readonly kind: Kind;
+}
+
+/** "they gathered troops near the river, over 50,000": the plural object of the verb before a bare number after a comma. */
+export function countedIn({ items, nounAt }: Parse, at: number, verb: VerbGroup | null): number | null {
+  if (!/^[,(–—-]$/.test(items[at - 1]?.text ?? '') || !verb || verb.to >= at) return null;
+  const object = nounAt(verb.to);
+  if (!object || object.to >= at) return null;
+  const head = items[object.head]!;
+  const isPlural = head.tag === 'NOUN' && head.text.toLowerCase() !== head.lemma;
+  return isPlural && !items.slice(object.from, object.to).some((item) => item.quantity) ? object.head : null;
+}
