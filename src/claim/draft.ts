@@ -4,8 +4,10 @@ import { aggregationOf } from './aggregation.ts';
 import type { Context } from './context.ts';
 import { actorOf } from './facets/actor.ts';
 import { eventOf } from './facets/event.ts';
+import { objectOf } from './facets/object.ts';
 import { perOf } from './facets/per.ts';
 import { placeOf } from './facets/place.ts';
+import { scopeOf } from './facets/scope.ts';
 import { fieldOf } from './field/index.ts';
 import { plural } from './field/plural.ts';
 import { countedBy } from './grammar/counted.ts';
@@ -21,7 +23,13 @@ export type Draft = Omit<Claim, 'id' | 'time' | 'asOf' | 'attribution'> & {
 };
 
 /** The claim that a quantity makes in its sentence; `before` is the claim made just before it. */
-export function draftOf(context: Context, sentenceIndex: number, parse: Parse, at: number, before: Mention | null): Draft {
+export function draftOf(
+  context: Context,
+  sentenceIndex: number,
+  parse: Parse,
+  at: number,
+  before: Mention | null,
+): Draft {
   const { items } = parse;
   const found = items[at]!.quantity!;
   const sentence = context.sentences[sentenceIndex]!;
@@ -51,10 +59,10 @@ export function draftOf(context: Context, sentenceIndex: number, parse: Parse, a
     event: eventOf(parse, role.verb),
     place: placeOf(parse, at, counted, role.verb),
     per: perOf(parse, at, counted),
-    scope: null,
-    object: null,
+    scope: scopeOf(parse, at, counted, found, field?.name ?? 'number'),
+    object: objectOf(parse, at, counted, role, found, field?.name ?? 'number'),
     aggregation: aggregationOf(parse, at, counted),
-    modality: modalityOf(parse, at, role.verb),
+    modality: modalityOf(parse, at, counted, role),
     mentions: [{ start: found.start, end }],
     rules: [...rules, ...(field ? [`field: ${field.rule}`] : []), `role: ${role.role}`],
   };

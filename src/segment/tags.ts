@@ -55,5 +55,24 @@ function tagOf(word: string, found: Tagged | undefined): Tag {
 }
 
 function lemmaOf(word: string, found: Tagged | undefined, parts: number): string {
-  return found && parts === 1 ? found.lemma : word.toLowerCase();
+  const lemma = found && parts === 1 ? found.lemma : word.toLowerCase();
+  return found?.tag === 'NOUN' && lemma === word.toLowerCase() ? singular(lemma) : lemma;
 }
+
+/** The model leaves rarer plurals as they are ("frontlines", "fascists"). */
+function singular(noun: string): string {
+  if (/[^aeiou]ies$/.test(noun) && noun.length > 5) return `${noun.slice(0, -3)}y`;
+  if (/(?:ches|shes|sses|xes)$/.test(noun)) return noun.slice(0, -2);
+  return /[^suia]s$|ees$|oos$/.test(noun) && noun.length > 3 && !known.has(noun) ? noun.slice(0, -1) : noun;
+}
+
+const known = new Set([
+  'series',
+  'species',
+  'always',
+  'damages',
+  'headquarters',
+  'news',
+  'sweepstakes',
+  'barracks',
+]);

@@ -1,64 +1,67 @@
 import { countryOf, seats } from '../../lexicon/demonyms.ts';
 import type { Facet } from '../../schema/report.ts';
 import type { Counted } from '../grammar/counted.ts';
+import { isPreposition } from '../grammar/heads.ts';
 import { type NounGroup, type Parse, type VerbGroup, wordsOf } from '../grammar/index.ts';
 import type { Role } from '../grammar/role.ts';
 
-/** Nouns that act for the country or body named before them. */
+/** Nouns that act for the country or body named with them. */
 const acting =
-  /^(?:force|troop|army|military|navy|government|side|official|soldier|authority|police|administration|leadership|ministry|plane|warplane|jet|aircraft|people|president)$/;
+  /^(?:force|troop|army|military|navy|government|side|official|soldier|authority|police|administration|leadership|ministry|plane|warplane|jet|aircraft|president|bid|intention|plan|attempt|aim|goal|effort|proposal|decision|air|tank|artillery|delegation|parliament|leader|minister)$/;
 
-/** Who did it: the subject of the verb whose object is counted, or "by …" after a passive. */
+/** Who did it: the owner of what is counted, the subject of the verb, or "by …" after a passive. */
 export function actorOf(parse: Parse, counted: Counted | null, role: Role): Facet | null {
   const { verb } = role;
   const own = counted && ownerOf(parse, counted);
   if (own) return own;
   if (!verb) return null;
   if (verb.passive) return named(parse, byWhom(parse, verb));
-  if (role.role === 'subject') return null;
-  return named(parse, subjectOf(parse, verb));
+  if (role.role === 'subject' || /^(?:locate|situate|base|stretch|lie|be)$/.test(verb.lemma)) return null;
+  return named(parse, agentOf(parse, verb));
 }
 
-/** "Russia’s 50,000 troops", "50,000 Russian troops". */
+/** "Russia’s 50,000 troops", "50,000 Russian troops": of forces; of other things the owner is what they are of. */
 function ownerOf({ items }: Parse, { group, noun, from, to }: Counted): Facet | null {
-  const last = noun ?? group.to - 1;
-  if (group.owner !== null && group.owner < last && items[group.owner]!.tag === 'PROPN')
-    return { text: items[group.owner]!.text, value: countryValue(items[group.owner]!.text), basis: 'stated' };
-  if (noun === null || !acting.test(items[noun]!.lemma)) return null;
-  for (let i = from; i < Math.min(noun, to); i += 1) {
-    const country = countryOf.get(items[i]!.text.toLowerCase());
-    if (country) return { text: items[i]!.text, value: country, basis: 'stated' };
+  if (noun === null || !/^(?:troop|soldier|force|fighter|serviceman)$/.test(items[noun]!.lemma)) return null;
+  const { owner } = group;
+  if (owner !== null && items[owner]!.tag === 'PROPN') return stated(items[owner]!.text);
+  for (let i = from; i < Math.min(noun, to); i += 1)
+    if (countryOf.has(items[i]!.text.toLowerCase())) return stated(items[i]!.text);
+  return null;
+}
+
+const stated = (text: string): Facet => ({ text, value: countryValue(text), basis: 'stated' });
+
+/** The group that a verb's doing is ascribed to: its subject, or who holds the plan that an infinitive belongs to. */
+function agentOf(parse: Parse, verb: VerbGroup): NounGroup | null {
+  const { items, nounAt } = parse;
+  for (let i = verb.from - 1; i >= 0 && verb.from - i < 40; i -= 1) {
+    const { tag, text } = items[i]!;
+    if (tag === 'PRON' && !/^(?:that|which|who)$/i.test(text)) return null;
+    if (text === ';' || (tag === 'SCONJ' && i < verb.from - 1 && !isPreposition(items[i]))) return null;
+    const group = nounAt(i);
+    if (!group) continue;
+    const before = items[group.from - 1];
+    if (i === verb.from - 1 && !verb.finite && acting.test(items[group.head]!.lemma)) return group;
+    if (isPreposition(before)) {
+      // "a bid by Moscow to create": the maker of the plan.
+      if (before?.text === 'by' && !verb.finite) return group;
+    } else if (!isObject(parse, group, verb) || acting.test(items[group.head]!.lemma)) return group;
+    i = group.from;
   }
   return null;
 }
 
-export function subjectOf(parse: Parse, verb: VerbGroup): NounGroup | null {
-  const { items, nounAt, verbAt } = parse;
-  for (let i = verb.from - 1; i >= 0 && verb.from - i < 40; i -= 1) {
-    const group = nounAt(i);
-    const { tag, text } = items[i]!;
-    if (tag === 'PRON' && /^(?:he|she|it|they|we|i|you)$/i.test(text)) return null;
-    if (/^[;]$/.test(text) || (tag === 'SCONJ' && i < verb.from - 1)) return null;
-    if (group) {
-      const before = items[group.from - 1];
-      if (before?.tag === 'ADP') {
-        if (before.text === 'by' && !verb.finite) return group;
-        i = group.from - 1;
-        continue;
-      }
-      if (before && verbAt(group.from - 1) && i !== verb.from - 1) {
-        i = group.from;
-        continue;
-      }
-      return group;
-    }
-  }
-  return null;
+/** A group right after another verb is that verb's object and no subject, unless a finite verb follows it. */
+function isObject({ verbAt }: Parse, group: NounGroup, verb: VerbGroup): boolean {
+  return verbAt(group.from - 1) !== undefined && !(verb.finite && group.to === verb.from);
 }
 
 function byWhom({ items, nounAt }: Parse, verb: VerbGroup): NounGroup | null {
-  for (let i = verb.to; i < Math.min(items.length, verb.to + 8); i += 1)
+  for (let i = verb.to; i < Math.min(items.length, verb.to + 8); i += 1) {
     if (items[i]!.text === 'by') return nounAt(i + 1) ?? null;
+    if (items[i]!.tag === 'VERB') return null;
+  }
   return null;
 }
 
@@ -68,18 +71,24 @@ function named({ items }: Parse, group: NounGroup | null): Facet | null {
   const head = items[group.head]!;
   const from = /^(?:the|a|an)$/i.test(items[group.from]!.text) ? group.from + 1 : group.from;
   const text = wordsOf(items, from, group.to);
-  if (group.owner !== null && items[group.owner]!.tag === 'PROPN')
-    return { text, value: countryValue(items[group.owner]!.text), basis: 'stated' };
-  for (let i = from; i < group.head; i += 1) {
-    const country = countryOf.get(items[i]!.text.toLowerCase());
-    if (country && acting.test(head.lemma)) return { text, value: country, basis: 'stated' };
+  if (acting.test(head.lemma)) {
+    const { owner } = group;
+    if (owner !== null && items[owner]!.tag === 'PROPN')
+      return { text, value: countryValue(items[owner]!.text), basis: 'stated' };
+    for (let i = from; i < group.head; i += 1) {
+      const name = items[i]!.text.toLowerCase();
+      const country =
+        countryOf.get(name) ??
+        seats.get(name) ??
+        (items[i]!.tag === 'PROPN' && i > 0 ? items[i]!.text : undefined);
+      if (country) return { text, value: country, basis: 'stated' };
+    }
   }
-  if (head.tag !== 'PROPN') return null;
-  return { text, value: countryValue(text), basis: 'stated' };
+  return head.tag === 'PROPN' ? { text, value: countryValue(text), basis: 'stated' } : null;
 }
 
+/** A country for its people, its adjective or its seat of government; any other name as it is. */
 export function countryValue(name: string): string {
   const lower = name.toLowerCase();
-  const country = countryOf.get(lower) ?? countryOf.get(lower.replace(/s$/, '')) ?? seats.get(lower);
-  return country ?? name.replace(/\s+/g, ' ');
+  return countryOf.get(lower) ?? countryOf.get(lower.replace(/s$/, '')) ?? seats.get(lower) ?? name;
 }

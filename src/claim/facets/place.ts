@@ -1,11 +1,16 @@
+import { countryOf } from '../../lexicon/demonyms.ts';
 import type { Facet } from '../../schema/report.ts';
 import type { Counted } from '../grammar/counted.ts';
+import { isPreposition } from '../grammar/heads.ts';
 import { type NounGroup, type Parse, type VerbGroup, wordsOf } from '../grammar/index.ts';
 
 const locating =
   /^(?:in|at|near|on|off|along|around|across|throughout|from|into|inside|outside|over|within|under|towards?|through)$/i;
 const placeNoun =
-  /^(?:border|region|province|district|city|town|village|island|area|state|country|county|capital|coast|camp|school|mosque|church|hospital|bank|square|street|strip|zone|oblast|valley|mountain|lake|sea|ocean|airport|station|port|base|front|line|frontline|direction|site|plant|building|house|home|stadium|park|university)$/;
+  /^(?:border|region|province|district|city|town|village|island|area|state|country|county|capital|coast|camp|school|mosque|church|hospital|square|street|strip|zone|oblast|valley|mountain|lake|sea|ocean|airport|station|port|base|front|line|frontline|direction|site|plant|stadium|park|university|peninsula|suburb|neighbourhood|neighborhood|territory|prefecture|municipality|outskirt|centre|center|part|north|south|east|west|side)$/i;
+/** Names after "in" or "on" that are no places. */
+const notPlace =
+  /^(?:twitter|facebook|x|telegram|instagram|youtube|tv|television|radio|parliament|congress|senate|god|internet)$/i;
 
 /** Where: the nearest prepositional phrase with a place in the clause, after the counted words first, then before. */
 export function placeOf(
@@ -14,34 +19,59 @@ export function placeOf(
   counted: Counted | null,
   verb: VerbGroup | null,
 ): Facet | null {
-  const after = Math.max(counted?.to ?? at + 1, verb && verb.from > at ? verb.to : 0);
-  return search(parse, after, 1) ?? search(parse, (counted?.group.from ?? at) - 1, -1);
+  const after = counted?.to ?? at + 1;
+  const before = counted?.group.from ?? at;
+  return search(parse, after, 1, verb) ?? search(parse, before - 1, -1, verb);
 }
 
-function search(parse: Parse, start: number, step: 1 | -1): Facet | null {
-  const { items, nounAt } = parse;
+function search(parse: Parse, start: number, step: 1 | -1, verb: VerbGroup | null): Facet | null {
+  const { items, nounAt, verbAt } = parse;
+  let verbs = 0;
   for (let i = start; i >= 0 && i < items.length; i += step) {
     const { tag, text } = items[i]!;
     if (tag === 'SCONJ' || /^[;.]$/.test(text)) return null;
-    if (!locating.test(text)) continue;
+    // Past the quantity's own verb another clause begins: "12 died in Veland, he told reporters in Osto".
+    const other = verbAt(i);
+    if (other && other !== verb && other.finite && i === (step > 0 ? other.from : other.to - 1)) verbs += 1;
+    if (verbs > 0) return null;
+    if (!locating.test(text) || !isPreposition(items[i])) continue;
     const group = nounAt(i + 1);
-    if (group && isPlace(parse, group)) return facet(parse, group);
+    const place = group && placeIn(parse, group);
+    if (place) return place;
   }
   return null;
 }
 
-function isPlace({ items }: Parse, group: NounGroup): boolean {
+function placeIn(parse: Parse, group: NounGroup): Facet | null {
+  const { items, nounAt } = parse;
+  const words = items.slice(group.from, group.to);
   const head = items[group.head]!;
-  if (items.slice(group.from, group.to).some((item) => item.quantity && item.quantity.kind !== 'ordinal'))
-    return false;
-  return head.tag === 'PROPN' || (placeNoun.test(head.lemma) && hasName(items.slice(group.from, group.to)));
+  if (words.some((item) => item.quantity && item.quantity.kind !== 'ordinal')) return null;
+  if (notPlace.test(head.text) || /^(?:mr|mrs|ms|president|minister)\.?$/i.test(words[0]!.text)) return null;
+  const general = placeNoun.test(head.lemma);
+  if (head.tag !== 'PROPN' && !general) return null;
+  const from = /^(?:the|a|an)$/i.test(words[0]!.text) ? group.from + 1 : group.from;
+  const name = nameIn(parse, group);
+  // "the border with Veland’s Osto region", "the direction of Osto": the name stands in the next group.
+  const next = /^(?:of|with)$/.test(items[group.to]?.text ?? '') ? nounAt(group.to + 1) : undefined;
+  const nextName = next && general ? nameIn(parse, next) : null;
+  if (nextName && next) return { text: wordsOf(items, from, next.to), value: nextName, basis: 'stated' };
+  return name ? { text: wordsOf(items, from, group.to), value: name, basis: 'stated' } : null;
 }
 
-const hasName = (items: Parse['items']) => items.some((item) => item.tag === 'PROPN');
-
-function facet({ items }: Parse, group: NounGroup): Facet {
-  const from = /^(?:the|a|an)$/i.test(items[group.from]!.text) ? group.from + 1 : group.from;
-  const names = items.slice(from, group.to).filter((item) => item.tag === 'PROPN');
-  const text = wordsOf(items, from, group.to);
-  return { text, value: names.length > 0 ? names.map((item) => item.text).join(' ') : text, basis: 'stated' };
+/** The names of a group, without its owner where more names follow: "Ukraine’s northeastern Sumy region" is Sumy. */
+function nameIn({ items }: Parse, group: NounGroup): string | null {
+  const names = (from: number) =>
+    items
+      .slice(from, group.to)
+      .filter((item) => item.tag === 'PROPN' && !placeNoun.test(item.text))
+      .map((item) => countryOf.get(item.text.toLowerCase()) ?? item.text);
+  const own = group.owner === null ? [] : names(group.owner + 1);
+  const all = own.length > 0 ? own : names(group.from);
+  if (all.length > 0) return all.join(' ');
+  for (let i = group.from; i < group.to; i += 1) {
+    const country = countryOf.get(items[i]!.text.toLowerCase());
+    if (country) return country;
+  }
+  return null;
 }

@@ -53,13 +53,15 @@ export function byKind(clues: FieldClues): FieldFound | null {
     return { name: 'magnitude', rule: 'kind', word: noun };
   switch (quantity.kind) {
     case 'count':
-      return isMagnitude(clues) && beforeScale(clues) ? { name: 'magnitude', rule: 'kind', word: null } : null;
+      return isMagnitude(clues) && beforeScale(clues)
+        ? { name: 'magnitude', rule: 'kind', word: null }
+        : null;
     case 'age':
       return { name: 'age', rule: 'kind', word: null };
     case 'duration':
       return lexical(clues, noun) ?? fallback(clues);
     case 'measure':
-      return extent(clues) ?? owned(clues, noun) ?? fallback(clues);
+      return extent(clues) ?? owned(clues, noun) ?? spanned(clues) ?? fallback(clues);
     case 'money':
       return lexical(clues, noun) ?? inWhat(clues) ?? fallback(clues);
     case 'percent':
@@ -100,6 +102,14 @@ function extent({ parse, at, quantity }: FieldClues): FieldFound | null {
       return { name, rule: 'extent', word: i };
   }
   return null;
+}
+
+/** "frontlines, stretching for 600 miles": the thing whose length it is. */
+function spanned(clues: FieldClues): FieldFound | null {
+  const { verb } = clues.role;
+  if (!verb || !/^(?:stretch|extend|span|run|measure|cover)$/.test(verb.lemma)) return null;
+  const head = subjectHead(clues.parse, verb);
+  return head === null ? null : lexical(clues, head);
 }
 
 /** "$5 million in aid", "$5 million worth of damage", "$5 million for the contract". */

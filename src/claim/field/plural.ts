@@ -2,6 +2,10 @@ import type { Item } from '../grammar/index.ts';
 
 const irregular: ReadonlyMap<string, string> = new Map([
   ['person', 'people'],
+  ['people', 'people'],
+  ['police', 'police'],
+  ['staff', 'staff'],
+  ['cattle', 'cattle'],
   ['man', 'men'],
   ['woman', 'women'],
   ['child', 'children'],

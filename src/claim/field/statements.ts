@@ -33,7 +33,8 @@ function numberOfPeople(clues: FieldClues): FieldFound | null {
 function reached({ parse, role }: FieldClues): number | null {
   const { verb } = role;
   if (!verb || role.role === 'subject' || !reaching.test(verb.lemma)) return null;
-  if (role.preposition !== null && !/^(?:to|at|of|by|from|around|with|for)$/.test(role.preposition)) return null;
+  if (role.preposition !== null && !/^(?:to|at|of|by|from|around|with|for)$/.test(role.preposition))
+    return null;
   const object = /^(?:bring|put|raise|push|take|set)$/.test(verb.lemma) ? parse.nounAt(verb.to) : undefined;
   return object ? object.head : subjectHead(parse, verb);
 }

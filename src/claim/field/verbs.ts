@@ -24,7 +24,9 @@ function acted({ parse, role }: FieldClues, possible: readonly Field[], subject:
   // "two were hurt" loses its auxiliary in headlines and lists: "five dead, 12 hurt".
   if (subject && !verb.passive && parse.items[verb.main]?.tag === 'VERB') {
     const bare = verb.to - verb.from === 1 && /(?:ed|en|t)$/.test(parse.items[verb.main]!.text);
-    const field = bare ? possible.find((each) => each.states?.includes(parse.items[verb.main]!.text)) : undefined;
+    const field = bare
+      ? possible.find((each) => each.states?.includes(parse.items[verb.main]!.text))
+      : undefined;
     if (field) return { name: field.name, rule: 'verb', word: verb.main };
   }
   return null;

@@ -1,4 +1,12 @@
-import type { Parse, VerbGroup } from './index.ts';
+import type { Item, Parse, VerbGroup } from './index.ts';
+
+/** A preposition, also where the tagger takes it for a conjunction ("since the war", "after the quake"). */
+export function isPreposition(item: Item | undefined): boolean {
+  if (item === undefined) return false;
+  return (
+    item.tag === 'ADP' || /^(?:since|until|till|before|after|than|amid|despite|during|to)$/i.test(item.text)
+  );
+}
 
 /** The head of the noun group that follows an item and a preposition (or two: "worth of"). */
 export function headAfter({ items, nounAt }: Parse, at: number, prepositions: RegExp): number | null {
@@ -14,7 +22,9 @@ export function subjectHead({ items, nounAt }: Parse, verb: VerbGroup): number |
     if (items[i]!.tag === 'PRON' && !/^(?:that|which|who)$/i.test(items[i]!.text)) return null;
     const group = nounAt(i);
     if (!group) continue;
-    if (items[group.from - 1]?.tag !== 'ADP') return group.head;
+    // A participle tells of the words just before it: "along the frontlines, stretching for 600 miles".
+    const beside = !verb.finite && i >= verb.from - 2;
+    if (beside || !isPreposition(items[group.from - 1])) return group.head;
     i = group.from - 1;
   }
   return null;

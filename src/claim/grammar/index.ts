@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import { type Item, itemsOf } from './items.ts';
 import { type NounGroup, nounGroups } from './nouns.ts';
+import { repair } from './repairs.ts';
 import { type VerbGroup, verbGroups } from './verbs.ts';
 
 export type { Item, NounGroup, VerbGroup };
@@ -15,7 +16,7 @@ export interface Parse {
 }
 
 export function parse(context: Context, sentence: number): Parse {
-  const items = itemsOf(context.tokensOf(sentence), context.sentences[sentence]?.quantities ?? []);
+  const items = repair(itemsOf(context.tokensOf(sentence), context.sentences[sentence]?.quantities ?? []));
   const nouns = nounGroups(items);
   const nounOf = new Map<number, NounGroup>();
   for (const group of nouns) for (let i = group.from; i < group.to; i += 1) nounOf.set(i, group);

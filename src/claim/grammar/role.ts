@@ -1,5 +1,6 @@
 import { opensClause } from '../../lexicon/verbs.ts';
 import type { Counted } from './counted.ts';
+import { isPreposition } from './heads.ts';
 import type { Parse, VerbGroup } from './index.ts';
 
 /** How a counted group stands to its verb. */
@@ -23,7 +24,7 @@ export function roleOf(parse: Parse, counted: Counted): Role {
   const verb = verbAt(at);
   if (verb)
     return opensClause.has(verb.lemma) && !verb.passive ? subjectOr(parse, counted, verb) : objectOf(verb);
-  if (before.tag === 'ADP' || before.tag === 'PART' || /^(?:than|to)$/i.test(before.text)) {
+  if (isPreposition(before)) {
     const on = nounAt(at - 1)?.head ?? null;
     return { role: 'adjunct', verb: nearest(parse, at), preposition: before.text.toLowerCase(), on };
   }
@@ -58,12 +59,14 @@ function subject(parse: Parse, counted: Counted): Role {
   for (let i = counted.to; i < limit; i += 1) {
     const verb = verbAt(i);
     if (verb) {
+      // "claimed 12 lives and left": the second verb goes on with the first one's subject.
+      if (/^(?:and|or|but)$/i.test(items[i - 1]?.text ?? '')) return nothing;
       if (verb.finite) return { role: 'subject', verb, preposition: null, on: null };
       i = verb.to - 1;
       continue;
     }
     const { text, tag } = items[i]!;
-    if (tag === 'SCONJ' || /^[.;:!?—–"”]$/.test(text)) return nothing;
+    if ((tag === 'SCONJ' && !isPreposition(items[i])) || /^[.;:!?—–"”]$/.test(text)) return nothing;
     const group = nounAt(i);
     if (!group) continue;
     const previous = items[i - 1]!;

@@ -22,7 +22,18 @@ export const conflict: readonly Field[] = [
     states: ['mobilised', 'mobilized', 'conscripted', 'drafted'],
     of: 'forces',
   },
-  { name: 'prisoners', nouns: ['prisoner exchange', 'prisoner swap', 'prisoner of war', 'pow', 'captive'] },
+  {
+    name: 'prisoners',
+    nouns: [
+      'prisoner exchange',
+      'prisoner swap',
+      'prisoner of war',
+      'pow',
+      'captive',
+      'exchange of prisoner',
+    ],
+    kinds: ['count', 'ratio'],
+  },
   {
     name: 'captured',
     objectsOf: ['capture'],

@@ -49,5 +49,5 @@ export const general: readonly Field[] = [
   { name: 'women', nouns: ['woman'] },
   { name: 'men', nouns: ['man'] },
   { name: 'strike length', nouns: ['strike', 'walkout', 'stoppage', 'general strike'], kinds: ['duration'] },
-  { name: 'people', nouns: ['person', 'individual', 'human', 'soul', 'human being'] },
+  { name: 'people', nouns: ['person', 'people', 'individual', 'human', 'soul', 'human being'] },
 ];

@@ -1,0 +1,63 @@
+import type { Facet } from '../../schema/report.ts';
+import type { FoundQuantity } from '../../types.ts';
+import { plural } from '../field/plural.ts';
+import type { Counted } from '../grammar/counted.ts';
+import { isPreposition } from '../grammar/heads.ts';
+import { type NounGroup, type Parse, wordsOf } from '../grammar/index.ts';
+import type { Role } from '../grammar/role.ts';
+
+/** What the measure is of or from: what lasts, what a distance leads to, what money is for, to whom something goes. */
+export function objectOf(
+  parse: Parse,
+  at: number,
+  counted: Counted | null,
+  role: Role,
+  quantity: FoundQuantity,
+  field: string,
+): Facet | null {
+  if (field === 'distance') return reference(parse, counted?.to ?? at + 1);
+  if (quantity.kind === 'duration' || quantity.kind === 'money') {
+    const noun = counted?.noun ?? null;
+    if (noun !== null) return thing(parse, parse.nounAt(noun), at);
+    const object = role.role === 'adjunct' && role.verb ? parse.nounAt(role.verb.to) : undefined;
+    return object && object.to <= at && object !== counted?.group ? thing(parse, object, at) : null;
+  }
+  return recipient(parse, counted);
+}
+
+/** "75 km west of Veland", "200 miles from Osto". */
+function reference(parse: Parse, from: number): Facet | null {
+  const { items, nounAt } = parse;
+  for (let i = from; i < Math.min(items.length, from + 6); i += 1) {
+    if (!/^(?:from|of|off|outside|to|away)$/i.test(items[i]!.text)) continue;
+    const group = nounAt(i + 1);
+    if (!group) continue;
+    const of = items[group.to]?.text === 'of' ? nounAt(group.to + 1) : undefined;
+    const named = [group, of].find((each) => each && items[each.head]!.tag === 'PROPN');
+    if (named) return named === group ? thing(parse, named, -1) : thing(parse, of, -1);
+  }
+  return null;
+}
+
+/** "offered $160 million to Ana Ruiz": only with a name. */
+function recipient(parse: Parse, counted: Counted | null): Facet | null {
+  const { items, nounAt } = parse;
+  if (
+    !counted ||
+    !/^(?:to|against|for)$/.test(items[counted.to]?.text ?? '') ||
+    !isPreposition(items[counted.to])
+  )
+    return null;
+  const group = nounAt(counted.to + 1);
+  return group && items[group.head]!.tag === 'PROPN' ? thing(parse, group, -1) : null;
+}
+
+function thing({ items }: Parse, group: NounGroup | undefined, at: number): Facet | null {
+  if (!group) return null;
+  const head = items[group.head]!;
+  let from = group.from <= at && at < group.to ? at + 1 : group.from;
+  while (from < group.head && (items[from]!.quantity || /^(?:the|a|an|,|-)$/i.test(items[from]!.text)))
+    from += 1;
+  const text = wordsOf(items, from, group.to);
+  return { text, value: head.tag === 'PROPN' ? text : plural(head), basis: 'stated' };
+}

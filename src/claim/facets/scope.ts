@@ -1,0 +1,96 @@
+import { countryOf } from '../../lexicon/demonyms.ts';
+import { groups } from '../../lexicon/groups.ts';
+import type { Facet } from '../../schema/report.ts';
+import type { FoundQuantity } from '../../types.ts';
+import { plural } from '../field/plural.ts';
+import type { Counted } from '../grammar/counted.ts';
+import { isPreposition } from '../grammar/heads.ts';
+import { type NounGroup, type Parse, wordsOf } from '../grammar/index.ts';
+
+/** Fields of which soldiers are meant anyway. */
+const forces: ReadonlySet<string> = new Set([
+  'casualties',
+  'mobilisation',
+  'captured',
+  'surrendered',
+  'troops',
+]);
+
+/** Of whom or what: the person of an age, the part of the people counted, both sides, the owner of what is measured. */
+export function scopeOf(
+  parse: Parse,
+  at: number,
+  counted: Counted | null,
+  quantity: FoundQuantity,
+  field: string,
+): Facet | null {
+  if (quantity.kind === 'age') return agedOf(parse, at, counted);
+  if (forces.has(field)) return bothSides(parse, at);
+  return bothSides(parse, at) ?? groupOf(parse, counted, field) ?? ownerOf(parse, counted);
+}
+
+/** "61-year-old Ana Ruiz", "Ana Ruiz, 61,": the person; a value only where there is a name. */
+function agedOf(parse: Parse, at: number, counted: Counted | null): Facet | null {
+  const { items, nounAt } = parse;
+  const own = counted?.noun != null ? counted.group : null;
+  const before = items[at - 1]?.text === ',' || items[at - 1]?.text === '(' ? nounAt(at - 2) : undefined;
+  const group = own ?? before ?? null;
+  if (!group) return null;
+  const beside = own && items[own.to]?.text === ',' ? nounAt(own.to + 1) : undefined;
+  const named = [group, beside].find((each) => each && items[each.head]!.tag === 'PROPN');
+  if (named) return facet(parse, named, at, true);
+  return facet(parse, group, at, false);
+}
+
+function facet({ items }: Parse, group: NounGroup, at: number, withValue: boolean): Facet {
+  let from = group.from <= at && at < group.to ? at + 1 : group.from;
+  if (/^(?:the|a|an)$/i.test(items[from]?.text ?? '')) from += 1;
+  const names = items.slice(from, group.to).filter((item) => item.tag === 'PROPN');
+  const text = wordsOf(items, from, group.to);
+  return withValue
+    ? { text, value: names.map((item) => item.text).join(' '), basis: 'stated' }
+    : { text, basis: 'stated' };
+}
+
+function bothSides({ items }: Parse, at: number): Facet | null {
+  for (let i = Math.max(0, at - 20); i < Math.min(items.length - 1, at + 10); i += 1)
+    if (
+      isPreposition(items[i - 1]) &&
+      /^(?:both|each|either)$/i.test(items[i]!.text) &&
+      /^(?:sides?|armies|countries|nations)$/i.test(items[i + 1]!.text)
+    )
+      return { text: wordsOf(items, i, i + 2), value: 'both sides', basis: 'stated' };
+  return null;
+}
+
+/** "12 women were killed": the part of the people that the field does not say. */
+function groupOf({ items }: Parse, counted: Counted | null, field: string): Facet | null {
+  if (counted?.noun == null) return null;
+  const head = items[counted.noun]!;
+  const nation =
+    head.tag === 'PROPN' || head.tag === 'NOUN'
+      ? (countryOf.get(head.lemma) ?? countryOf.get(head.text.toLowerCase().replace(/s$/, '')))
+      : undefined;
+  let country: string | null = nation ?? null;
+  for (let i = counted.from; i < counted.noun; i += 1)
+    country = countryOf.get(items[i]!.text.toLowerCase()) ?? country;
+  const kind = groups.get(head.lemma) ?? groups.get(head.text.toLowerCase());
+  const named = plural(head);
+  const parts = [country, kind && kind !== field ? kind : null].filter(
+    (part) => part !== null && part !== undefined,
+  );
+  if (parts.length === 0 || (named === field && country === null)) return null;
+  return { text: wordsOf(items, counted.from, counted.to), value: parts.join(' '), basis: 'stated' };
+}
+
+/** "20 % of Ukraine’s territory", "Acme’s revenue of $5 million": whose it is. */
+function ownerOf({ items, nounAt }: Parse, counted: Counted | null): Facet | null {
+  if (!counted) return null;
+  const whole = counted.noun === null ? undefined : nounAt(counted.noun);
+  const owner = whole?.owner ?? counted.group.owner;
+  if (owner === null || owner === undefined || items[owner]!.tag !== 'PROPN') return null;
+  let from = owner;
+  while (items[from - 1]?.tag === 'PROPN') from -= 1;
+  const text = wordsOf(items, from, owner + 1);
+  return { text, value: countryOf.get(text.toLowerCase()) ?? text, basis: 'stated' };
+}
