@@ -40,7 +40,7 @@ const rules: readonly Rule[] = [
 
 /** How certain a figure is: from its verb group and what governs it. Asserted unless the words say otherwise. */
 export function modalityOf(parse: Parse, at: number, counted: Counted | null, role: Role): Modality {
-  const verb = governing(parse, counted, role);
+  const verb = governing(counted, role);
   const words = verb ? parse.items.slice(verb.from, verb.to).map((item) => item.text.toLowerCase()) : [];
   for (const rule of rules) {
     const found = rule({ parse, at, counted, verb, words });
@@ -50,7 +50,7 @@ export function modalityOf(parse: Parse, at: number, counted: Counted | null, ro
 }
 
 /** The verb that a modal word must stand with; a reporting verb after the figure is none. */
-function governing(parse: Parse, counted: Counted | null, role: Role): VerbGroup | null {
+function governing(counted: Counted | null, role: Role): VerbGroup | null {
   const { verb } = role;
   if (!verb || !counted) return verb;
   const far = verb.from > counted.to && role.role !== 'subject';
