@@ -9,6 +9,7 @@ export const reporters = {
   ndjson: async () => (await import('./ndjson.ts')).ndjson,
   csv: async () => (await import('./csv.ts')).csv,
   markdown: async () => (await import('./markdown.ts')).markdown,
+  html: async () => (await import('./html/index.ts')).htmlReport,
   sarif: async () => (await import('./sarif.ts')).sarif,
   junit: async () => (await import('./junit.ts')).junit,
   github: async () => (await import('./github.ts')).github,
@@ -28,6 +29,8 @@ export const formatByEnding: Readonly<Record<string, Format>> = {
   jsonl: 'ndjson',
   csv: 'csv',
   md: 'markdown',
+  html: 'html',
+  htm: 'html',
   sarif: 'sarif',
   xml: 'junit',
 };

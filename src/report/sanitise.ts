@@ -7,11 +7,19 @@ const hidden = /(?!\u200c|\u200d|[\u0600-\u0605\u06dd])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}
 
 /** One line of visible text: white space becomes single blanks, hidden characters become their code, such as ⟨U+001B⟩. */
 export function visible(text: string): string {
+  return shown(text.replace(/[\s\u0085]+/g, ' ')).trim();
+}
+
+/** The same with lines and tabs kept, for a whole article. */
+export function visibleLines(text: string): string {
   return text
-    .replace(/[\s\u0085]+/g, ' ')
-    .replace(idle, '')
-    .trim()
-    .replace(hidden, (character) => `⟨U+${codeOf(character)}⟩`);
+    .split(/(\r\n|[\n\t])/)
+    .map((part) => (/^\s+$/.test(part) ? part : shown(part)))
+    .join('');
+}
+
+function shown(text: string): string {
+  return text.replace(idle, '').replace(hidden, (character) => `⟨U+${codeOf(character)}⟩`);
 }
 
 function codeOf(character: string): string {

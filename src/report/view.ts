@@ -13,6 +13,8 @@ export interface Row {
   readonly also: readonly Claim[];
   /** The claim stands against most of those it was compared with. */
   readonly outlier: boolean;
+  /** An outlier's is the group's; another one's is `agree` as soon as it agrees with any. */
+  readonly verdict: Verdict;
 }
 
 export interface GroupView {
@@ -66,7 +68,7 @@ function rowsOf(
     const key = JSON.stringify([claim.document, figure, origin]);
     const first = rows.get(key);
     if (first) rows.set(key, { ...first, also: [...first.also, claim] });
-    else rows.set(key, { claim, document, figure, origin, also: [], outlier: isOutlier(claim, group) });
+    else rows.set(key, { claim, document, figure, origin, also: [], ...standing(claim, group) });
   }
   return [...rows.values()].sort(
     (a, b) => lowest(a.claim) - lowest(b.claim) || order(a.document.path, b.document.path),
@@ -82,10 +84,12 @@ function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function isOutlier(claim: Claim, group: Group): boolean {
+function standing(claim: Claim, group: Group): Pick<Row, 'outlier' | 'verdict'> {
   const own = group.pairs.filter((pair) => pair.a === claim.id || pair.b === claim.id);
   const against = own.filter((pair) => pair.verdict === 'contradict' || pair.verdict === 'possible');
-  return against.length * 2 > own.length;
+  const outlier = against.length * 2 > own.length;
+  const agrees = !outlier && own.some((pair) => pair.verdict === 'agree');
+  return { outlier, verdict: agrees ? 'agree' : group.verdict };
 }
 
 /** The pair that decides a group: the surest among those that carry its verdict. */
@@ -117,4 +121,9 @@ function circularOf(group: Group): string | null {
   return group.independent < articles
     ? `${counted(articles, 'article')}, but ${group.independent} independent: the others copy or repeat them`
     : null;
+}
+
+/** The outlet, or else the title or the file's name. */
+export function sourceName({ document }: Pick<Row, 'document'>): string {
+  return document.outlet ?? document.title ?? document.path.slice(document.path.lastIndexOf('/') + 1);
 }

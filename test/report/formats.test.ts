@@ -26,7 +26,7 @@ test.each(formats)(
     for (const report of Object.values(reports)) {
       const text = await render(format, report);
       expect(text).toMatch(/[^\n]\n$/);
-      expect(text.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
+      expect(text.replace(/[\n\t]/g, '')).not.toMatch(/\p{Cc}/u);
     }
   },
 );
