@@ -235,3 +235,21 @@ export const decadesOfLife: Readonly<Record<string, number>> = {
   eighties: 80,
   nineties: 90,
 };
+
+export const multiples: Readonly<Record<string, number>> = {
+  twice: 2,
+  thrice: 3,
+  double: 2,
+  triple: 3,
+  quadruple: 4,
+  twofold: 2,
+  threefold: 3,
+  fourfold: 4,
+  fivefold: 5,
+  sixfold: 6,
+  sevenfold: 7,
+  eightfold: 8,
+  ninefold: 9,
+  tenfold: 10,
+  hundredfold: 100,
+};

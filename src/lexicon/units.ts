@@ -146,7 +146,13 @@ export const units: readonly Unit[] = [
     names: ['kilogram', 'kilo', 'kilogramme'],
     marks: ['kg', 'kgs', 'Kg', 'KG'],
   },
-  { name: 'tonne', dimension: 'mass', size: 'tonne', names: ['tonne', 'metric ton', 'metric tonne'] },
+  {
+    name: 'tonne',
+    dimension: 'mass',
+    size: 'tonne',
+    names: ['tonne', 'metric ton', 'metric tonne'],
+    tight: ['t'],
+  },
   {
     name: 'ton',
     dimension: 'mass',

@@ -80,8 +80,13 @@ for (const { name, code, names, tight } of subunits) {
 const matches = (tokens: readonly Token[], at: number, words: readonly string[]): boolean =>
   words.every((word, n) => tokens[at + n]?.lower === word);
 
+/** Marks that are read with a space before them where a sign or the end of the text follows: "5 V", "100 m.". */
+const tightWithSpace = /^(?:V|W|J|m|g|L|l|F|C|ha|t|in)$/;
+const measured = /^(?:thick|tall|long|wide|high|deep|of)$/;
+
 /** "km/h", "m2", "°C": the longest mark that the touching tokens spell. */
 function readMark(tokens: readonly Token[], at: number, touching: boolean): UnitReading | null {
+  const afterDigits = tokens[at - 1]?.kind === 'number';
   let joined = '';
   let found: UnitReading | null = null;
   for (let n = at; n < at + 4 && tokens[n] && (n === at || tokens[n]!.glued); n += 1) {
@@ -93,7 +98,12 @@ function readMark(tokens: readonly Token[], at: number, touching: boolean): Unit
       (next.kind === 'sign' && next.text !== '/' && next.text !== '&') ||
       joined === '%' ||
       next.text === '/';
-    if (entry && ends && (touching || !entry.tight))
+    const alone =
+      tightWithSpace.test(joined) &&
+      (!next ||
+        (next.kind === 'sign' && next.text !== '-' && !next.glued === false) ||
+        measured.test(next.lower));
+    if (entry && ends && (touching || !entry.tight || (afterDigits && alone)))
       found = { unit: entry.unit, dimension: entry.dimension, to: n + 1 };
   }
   return found;
@@ -108,6 +118,16 @@ function closesQuote(tokens: readonly Token[], i: number): boolean {
   return open % 2 === 1;
 }
 
+/** The index after a power that touches a unit: "cm−1". */
+const overPower = (tokens: readonly Token[], i: number): number =>
+  tokens[i]?.text === '−' &&
+  tokens[i]!.glued &&
+  /^[1-3]$/.test(tokens[i + 1]?.text ?? '') &&
+  tokens[i + 1]!.glued &&
+  !tokens[i + 2]?.glued
+    ? i + 2
+    : i;
+
 /** The unit at token `i`, if one is there: "miles", "-mile", "km/h", "%", "dollars". */
 export function readUnit(tokens: readonly Token[], i: number): UnitReading | null {
   const at = overHyphen(tokens, i);
@@ -121,7 +141,7 @@ export function readUnit(tokens: readonly Token[], i: number): UnitReading | nul
   );
   if (named && (!mark || mark.to <= at + named.words.length))
     return { unit: named.unit, dimension: named.dimension, to: at + named.words.length };
-  return mark;
+  return mark && { ...mark, to: overPower(tokens, mark.to) };
 }
 
 /** The currency sign or code at token `i`: "$", "US$", "$US", "USD", "Rs". */

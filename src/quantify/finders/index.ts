@@ -8,10 +8,12 @@ import { decade, year } from './dates/year.ts';
 import { exchange } from './exchange.ts';
 import { label } from './label.ts';
 import { magnitude } from './magnitude.ts';
+import { multiple } from './multiple.ts';
 import { nearTen } from './nearTen.ts';
 import { none } from './none.ts';
 import { nth } from './nth.ts';
 import { ordinal } from './ordinal.ts';
+import { pair } from './pair.ts';
 import { plain } from './plain.ts';
 import { range } from './range.ts';
 import { score } from './score.ts';
@@ -34,11 +36,13 @@ export const finders: readonly Finder[] = [
   relativeDate, // "last week", "third quarter" before ordinals and fractions
   exchange, // "1,000-for-1,000" before either number
   age, // "45-year-old" before a duration
+  multiple, // "three times as many" before "three"
   share, // "one in five" before "one" and "five"
   score, // "2-1" before a range
   range, // two numbers before one
   articleUnit, // "an hour and a half" before "half"
   vague, // "tens of thousands" before "thousands"
+  pair, // "a couple of", after "a couple of hundred"
   none, // zero in words
   plain, // one number; fractions too, so before the ordinals they look like
   ordinal, // "third": what is no fraction

@@ -12,7 +12,7 @@ import { digitsInWords, teens } from '../../lexicon/numerals.ts';
 import { draft, type Finder } from '../draft.ts';
 import { scaleAfter } from '../numeral/digits.ts';
 import { own, type Token } from '../tokens.ts';
-import { readUnit } from '../unit.ts';
+import { readCurrencySign, readUnit } from '../unit.ts';
 
 const capital = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
 const inAddress = (token: Token | undefined): boolean =>
@@ -90,7 +90,8 @@ function touching(tokens: readonly Token[], at: number, since: number): [number,
     next.kind !== 'word' ||
     suffix.test(next.text) ||
     scaleAfter(tokens, at + 1, /[$£€¥]/.test(before?.text ?? '')) ||
-    readUnit(tokens, at + 1)
+    readUnit(tokens, at + 1) ||
+    readCurrencySign(tokens, at + 1)
   )
     return null;
   const glyphs =

@@ -55,11 +55,15 @@ export function readCardinal(tokens: readonly Token[], start: number): Cardinal 
     }
     const word = tokens[linked]?.lower;
     const factor = scaleOf(word, read);
-    if (factor === undefined || (isHyphen(tokens[i]) && !read) || factor >= ceiling) break;
+    if (factor === undefined || (isHyphen(tokens[i]) && !read)) break;
+    const chained = read && part === 0 && total > 0 && factor >= 1000; // "three lakh crore"
+    if (factor >= ceiling && !chained) break;
     if (factor === 100 || factor === 12) {
       if (part >= 100 || (part === 0 && read && total > 0)) break;
       part = (part || 1) * factor;
       least = factor;
+    } else if (chained) {
+      total *= factor;
     } else {
       if (part === 0 && read) break;
       total += (part || 1) * factor;

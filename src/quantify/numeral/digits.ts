@@ -30,10 +30,9 @@ export function scaleAfter(
   return { factor: mark.value, to: next + 1 };
 }
 
-/** "×10−5", "x 10^6", "*10⁻³" after a number. */
-function powerOfTen(tokens: readonly Token[], i: number): { factor: number; to: number } | null {
-  if (!/^[×x*⋅·]$/.test(tokens[i]?.text ?? '') || tokens[i + 1]?.text !== '10') return null;
-  let to = i + 2;
+/** The exponent of ten at token `i`: "⁻³", "−5", "^6". */
+function exponent(tokens: readonly Token[], i: number): { factor: number; to: number } | null {
+  let to = i;
   let digits = '';
   while (own(superscripts, tokens[to]?.text) !== undefined && tokens[to]!.glued) {
     digits += superscripts[tokens[to]!.text];
@@ -52,6 +51,10 @@ function powerOfTen(tokens: readonly Token[], i: number): { factor: number; to: 
   const factor = 10 ** Number(digits);
   return Number.isFinite(factor) ? { factor, to } : null;
 }
+
+/** "×10−5", "x 10^6", "*10⁻³" after a number. */
+const powerOfTen = (tokens: readonly Token[], i: number): { factor: number; to: number } | null =>
+  /^[×x*⋅·]$/.test(tokens[i]?.text ?? '') && tokens[i + 1]?.text === '10' ? exponent(tokens, i + 2) : null;
 
 /** Groups of thousands set apart by spaces: "1 000 000", "10 000"; plain spaces only before "000" or with several groups. */
 function spaced(tokens: readonly Token[], i: number): { value: number; to: number } | null {
@@ -115,11 +118,14 @@ export function readDigits(tokens: readonly Token[], i: number, money: boolean):
       ? slashed(tokens, to)
       : null;
   const power = powerOfTen(tokens, to);
+  const raised =
+    own(superscripts, tokens[to]?.text) !== undefined && tokens[to]!.glued ? exponent(tokens, to) : null;
   if (vulgar !== undefined) [value, to] = [value + vulgar, to + 1];
   else if (whole) ({ value, to } = whole);
   else if (ratio) [value, to, part] = [ratio.value, ratio.to, true];
   else if (mixed && mixed.value < 1) [value, to] = [value + mixed.value, mixed.to];
   else if (power) [value, to] = [value * power.factor, power.to];
+  else if (token.text === '10' && raised) [value, to] = [raised.factor, raised.to];
   else if (
     /^0,|^\d+,\d\d?$/.test(token.text) === false &&
     tokens[to]?.text === ',' &&

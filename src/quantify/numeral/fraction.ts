@@ -20,6 +20,8 @@ const bounding = new Set([
   'by',
   'as',
   'some',
+  'below',
+  'above',
 ]);
 const wholes = new Set(['the', 'its', 'his', 'her', 'their', 'our', 'all', 'of', 'that', 'those', 'these']);
 
@@ -62,6 +64,8 @@ export function bareFraction(
   if (mixed && (word === 'quarter' || word === 'third'))
     return { value: 1 / denominators[word]!, to: i + 1, sure: false };
   if (word === 'quarter' || word === 'tenth' || word === 'fourth' || word === 'third' || word === 'fifth') {
+    const scaled = own(scales, tokens[overHyphen(tokens, i + 1)]?.lower);
+    if (word === 'quarter' && scaled && scaled > 100) return { value: 0.25, to: i + 1, sure: true };
     const { lower = '' } = tokens[i + 1] ?? {};
     return lower === 'of' &&
       readUnit(tokens, i + (/^an?$/.test(tokens[i + 2]?.lower ?? '') ? 3 : 2))?.dimension !== undefined

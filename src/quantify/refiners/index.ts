@@ -1,10 +1,15 @@
 import type { Refiner } from '../draft.ts';
 import { bounds } from './bounds.ts';
 import { compounds } from './compounds.ts';
+import { limits } from './limits.ts';
 import { names } from './names.ts';
+import { restated } from './restated.ts';
 
+/** Each takes the readings of the one before it. */
 export const refiners: readonly Refiner[] = [
   names, // pronouns and words that only look like numbers go before bounds are sought
   compounds, // "5ft 10in" is one amount before its bounds are sought
   bounds, // the words around a number that limit it
+  limits, // a lower and an upper limit make a range
+  restated, // a conversion in brackets has the bound of what it converts
 ];

@@ -1,0 +1,29 @@
+import { multiples } from '../../lexicon/numerals.ts';
+import { draft, type Finder } from '../draft.ts';
+import { readNumeral } from '../numeral/index.ts';
+import { overHyphen, own } from '../tokens.ts';
+
+const compared =
+  /^(?:as|the|that|this|what|its|their|his|her|more|higher|larger|bigger|greater|faster|lower|less|fewer|longer|last|those)$/;
+
+/** How many times as much: "twice as many", "double the", "threefold", "three times higher". */
+export const multiple: Finder = {
+  name: 'multiple',
+  find(tokens, at) {
+    const word = tokens[at]!.lower;
+    const found = (to: number, value: number) =>
+      draft('multiple', at, to, { kind: 'ratio', low: value, high: value });
+    const known = own(multiples, word);
+    if (known !== undefined)
+      return word.endsWith('fold') || compared.test(tokens[at + 1]?.lower ?? '')
+        ? found(at + 1, known)
+        : null;
+    const number = readNumeral(tokens, at);
+    if (!number) return null;
+    const next = tokens[overHyphen(tokens, number.to)]?.lower;
+    if (next === 'fold') return found(overHyphen(tokens, number.to) + 1, number.value);
+    return next === 'times' && compared.test(tokens[number.to + 1]?.lower ?? '')
+      ? found(number.to + 1, number.value)
+      : null;
+  },
+};
