@@ -15,7 +15,7 @@ export const currencies: readonly Currency[] = [
     names: ['dollar', 'buck', 'greenback'],
     of: ['us', 'u.s.', 'american', 'united states'],
   },
-  { code: 'EUR', signs: ['€'], names: ['euro'] },
+  { code: 'EUR', signs: ['€', 'euro'], names: ['euro'] },
   {
     code: 'GBP',
     signs: ['£', '￡', 'PS'],
@@ -62,7 +62,7 @@ export const currencies: readonly Currency[] = [
   { code: 'KES', signs: ['KSh', 'Ksh'], names: ['shilling'], of: ['kenyan'] },
   { code: 'EGP', signs: ['LE'], names: [], of: ['egyptian'] },
   { code: 'SAR', signs: [], names: ['riyal', 'saudi riyal', 'saudiriyal'], of: ['saudi'] },
-  { code: 'AED', signs: [], names: ['dirham'], of: ['emirati', 'uae'] },
+  { code: 'AED', signs: ['Dh', 'Dhs'], names: ['dirham'], of: ['emirati', 'uae'] },
   { code: 'QAR', signs: [], names: [], of: ['qatari'] },
   { code: 'IRR', signs: [], names: ['rial'], of: ['iranian'] },
   { code: 'KWD', signs: [], names: ['dinar'], of: ['kuwaiti'] },

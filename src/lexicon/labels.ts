@@ -3,6 +3,7 @@
 /** Nouns after which a number is a name, in any case. */
 export const labelNouns: ReadonlySet<string> = new Set([
   'flight',
+  'qualifier',
   'route',
   'highway',
   'motorway',

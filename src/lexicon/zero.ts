@@ -15,7 +15,6 @@ export const countedNouns: ReadonlySet<string> = new Set([
   'arrests',
   'wounded',
   'losses',
-  'damage',
   'survivor',
   'hostages',
   'prisoners',
@@ -60,6 +59,8 @@ export const betweenNoAndNoun: ReadonlySet<string> = new Set([
   'or',
   'structural',
   'crew',
+  'damage',
+  'nor',
   'passenger',
 ]);
 

@@ -25,10 +25,14 @@ function negative(tokens: readonly Token[], i: number): number {
   return tokens[i + 1]?.glued || i === 0 ? 1 : 0;
 }
 
+/** What may stand between a number and its unit: "four more days", "three straight weeks". */
+const between = /^(?:more|additional|further|extra|full|straight|consecutive|whole|other|long|solid)$/;
+
 /** The unit after a number, as the number's size and the words behind it make it. */
 function unitAfter(tokens: readonly Token[], numeral: Numeral): UnitReading | null {
-  const unit = readUnit(tokens, numeral.to);
-  if (!unit) return null;
+  const more = between.test(tokens[numeral.to]?.lower ?? '') && !tokens[numeral.to]!.glued;
+  const unit = readUnit(tokens, more ? numeral.to + 1 : numeral.to);
+  if (!unit || (more && !/^[a-z]{3,}$/.test(tokens[numeral.to + 1]!.text))) return null;
   if (unit.unit === 'pound' && numeral.scale >= 1e6) return { ...unit, unit: 'GBP', dimension: 'GBP' };
   if (unit.unit === 'point' && numeral.part) return null;
   return unit;

@@ -77,8 +77,16 @@ for (const { name, code, names, tight } of subunits) {
   addMarks(tight, name, code, true);
 }
 
-const matches = (tokens: readonly Token[], at: number, words: readonly string[]): boolean =>
-  words.every((word, n) => tokens[at + n]?.lower === word);
+/** The end of the words at token `at`, hyphened or not; 0 if they are not there. */
+function endOf(tokens: readonly Token[], at: number, words: readonly string[]): number {
+  let i = at;
+  for (const [n, word] of words.entries()) {
+    if (n > 0 && word !== '-') i = overHyphen(tokens, i);
+    if (tokens[i]?.lower !== word) return 0;
+    i += 1;
+  }
+  return i;
+}
 
 /** Marks that are read with a space before them where a sign or the end of the text follows: "5 V", "100 m.". */
 const tightWithSpace = /^(?:V|W|J|m|g|L|l|F|C|ha|t|in)$/;
@@ -133,14 +141,17 @@ export function readUnit(tokens: readonly Token[], i: number): UnitReading | nul
   const at = overHyphen(tokens, i);
   const token = tokens[at];
   if (!token) return null;
-  const named = byFirstWord.get(token.lower)?.find(({ words }) => matches(tokens, at, words));
+  let named: UnitReading | null = null;
+  for (const { unit, dimension, words } of byFirstWord.get(token.lower) ?? []) {
+    const to = endOf(tokens, at, words);
+    if (to > (named?.to ?? 0)) named = { unit, dimension, to };
+  }
   const mark = readMark(
     tokens,
     at,
     token.glued && at === i && tokens[at - 1]?.kind === 'number' && !closesQuote(tokens, at),
   );
-  if (named && (!mark || mark.to <= at + named.words.length))
-    return { unit: named.unit, dimension: named.dimension, to: at + named.words.length };
+  if (named && (!mark || mark.to <= named.to)) return named;
   return mark && { ...mark, to: overPower(tokens, mark.to) };
 }
 
@@ -157,7 +168,7 @@ export function readCurrencySign(tokens: readonly Token[], i: number): { unit: s
   ) {
     joined += tokens[n]!.text;
     const code = bySign.get(joined) ?? (codes.has(joined) ? joined : undefined);
-    if (code) found = { unit: code, to: n + 1 };
+    if (code && (joined !== 'euro' || tokens[n + 1]?.glued)) found = { unit: code, to: n + 1 };
   }
   return found;
 }

@@ -4,13 +4,28 @@ import { draft, type Finder } from '../draft.ts';
 import { readNumeral } from '../numeral/index.ts';
 import { readUnit } from '../unit.ts';
 
-/** One of a unit, said by its article, where a part is added: "an hour and a half", "a minute and 30 seconds". */
+const bounding = /^(?:about|around|almost|nearly|over|within|under|than|approximately|roughly|least)$/;
+
+/** One of a unit, said by its article, where it is limited or a part is added: "over a year", "an hour and a half", "a minute and 30 seconds". */
 export const articleUnit: Finder = {
   name: 'articleUnit',
   find(tokens, at) {
     if (!/^(?:an?|past|last|next|one)$/.test(tokens[at]!.lower)) return null;
     const unit = readUnit(tokens, at + 1);
-    if (!unit || unit.to !== at + 2 || tokens[unit.to]?.lower !== 'and') return null;
+    if (!unit || unit.to !== at + 2) return null;
+    const limited =
+      bounding.test(tokens[at - 1]?.lower ?? '') &&
+      /^an?$/.test(tokens[at]!.lower) &&
+      unit.unit !== 'point' &&
+      unit.unit !== 'degree';
+    if (limited && tokens[unit.to]?.lower !== 'and')
+      return draft('articleUnit', at, unit.to, {
+        kind: kindOf(unit.dimension),
+        low: 1,
+        high: 1,
+        unit: unit.unit,
+      });
+    if (tokens[unit.to]?.lower !== 'and') return null;
     const from = /^(?:an?|one)$/.test(tokens[at]!.lower) ? at : at + 1;
     const kind = kindOf(unit.dimension);
     const half =

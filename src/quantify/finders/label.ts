@@ -38,6 +38,7 @@ function touching(tokens: readonly Token[], at: number, since: number): [number,
   const word = tokens[at - 2];
   if (
     token.glued &&
+    !token.text.startsWith('.') &&
     before?.kind === 'word' &&
     at > since &&
     !/^(?:to|by|of|in|and|than|about|over)$/i.test(before.text)

@@ -69,7 +69,7 @@ function second(tokens: readonly Token[], a: Amount, opener: string): Amount | n
   const word = link.lower === 'to' || (opener !== '' && link.lower === 'and');
   if (!dash && !word) return null;
   let next = at + 1;
-  if (dash && link.glued !== (tokens[next]?.glued ?? false) && tokens[next]?.text !== '~') return null;
+  if (dash && !link.glued && tokens[next]?.glued && tokens[next]?.text !== '~') return null;
   if (
     word &&
     dashes.has(tokens[next]?.text ?? '') &&

@@ -31,13 +31,17 @@ export const time: Finder = {
       token.kind === 'word' &&
       /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(token.lower);
     const hour = token.kind === 'number' && /^(?:[01]?\d|2[0-4])(?:\.[0-5]\d)?$/.test(token.text);
-    if (!hour && !words)
-      return token.kind === 'number' &&
-        /^[0-2]\d[0-5]\d$/.test(token.text) &&
-        overZone(tokens, at + 1) > at + 1
-        ? draft('time', at, overZone(tokens, at + 1), { kind: 'time' })
-        : null;
-    let to = at + 1;
+    const military = token.kind === 'number' && /^[0-2]\d[0-5]\d$/.test(token.text);
+    const zoned = military && tokens[at + 1]?.text === '(' && overZone(tokens, at + 3) > at + 3;
+    if (military && zoned) return draft('time', at, at + 1, { kind: 'time' });
+    if (military && overZone(tokens, at + 1) > at + 1)
+      return draft('time', at, overZone(tokens, at + 1), { kind: 'time' });
+    if (!hour && !words) return null;
+    const spaced =
+      tokens[at + 1]?.text === ':' &&
+      /^[0-5]\d$/.test(tokens[at + 2]?.text ?? '') &&
+      overHalf(tokens, at + 3) > at + 3;
+    let to = spaced ? at + 3 : at + 1;
     while (
       tokens[to]?.text === ':' &&
       tokens[to]!.glued &&

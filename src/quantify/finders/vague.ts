@@ -30,6 +30,14 @@ export const vague: Finder = {
       if (tokens[i]?.lower === 'a') i += 1;
       const scale = own(scales, tokens[i]?.lower);
       if (scale === undefined) return null;
+      if (scale === 12)
+        return sized(
+          tokens,
+          at,
+          i + 1,
+          few[0] === few[1] ? 24 : vagueCounts.dozens![0],
+          few[0] === few[1] ? 24 : vagueCounts.dozens![1],
+        );
       return sized(tokens, at, i + 1, few[0] * scale, (few[1] + 1) * scale - 1);
     }
     const size = word === 'tens' ? ([20, 99] as const) : own(vagueCounts, word);

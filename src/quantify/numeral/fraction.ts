@@ -21,6 +21,7 @@ const bounding = new Set([
   'as',
   'some',
   'below',
+  'between',
   'above',
 ]);
 const wholes = new Set(['the', 'its', 'his', 'her', 'their', 'our', 'all', 'of', 'that', 'those', 'these']);

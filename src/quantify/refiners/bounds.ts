@@ -28,6 +28,10 @@ const before = index(boundsBefore, 'last');
 const after = index(boundsAfter, 'first');
 const verbs = index(boundsInVerbs, 'last');
 
+/** Words before "over" that make it a limit of a duration. */
+const lasting =
+  /^(?:in|for|after|of|with|last|took|take|takes|lasting|lasted|lasts|spent|been|is|was|a|by|just|well|slightly|little|since|at|to|be|and|every|runs|are|were|spans|spanning|\.|,)$/;
+
 function endingAt(
   map: ReadonlyMap<string, readonly Phrase[]>,
   tokens: readonly Token[],
@@ -64,6 +68,13 @@ function limited(draft: Draft, bound: BoundName): Pick<Draft, 'low' | 'high' | '
   return bound === 'over' || bound === 'atLeast' ? { low, high: null, bound } : { low: null, high, bound };
 }
 
+/** Whether "over" says how long something goes on: "loans over three years", unlike "for over three years". */
+const spansTime = (draft: Draft, { words }: Phrase, tokens: readonly Token[]): boolean =>
+  draft.kind === 'duration' &&
+  words.length === 1 &&
+  words[0] === 'over' &&
+  !lasting.test(tokens[draft.from - 2]?.lower ?? '.');
+
 /** Takes in the words that limit a number, before it, after it or in the verb. */
 export const bounds: Refiner = {
   name: 'bounds',
@@ -79,7 +90,8 @@ export const bounds: Refiner = {
         draft.kind === 'ordinal'
       )
         return draft;
-      const lead = endingAt(before, tokens, draft.from, from);
+      const words = endingAt(before, tokens, draft.from, from);
+      const lead = words && spansTime(draft, words, tokens) ? null : words;
       const outer = lead && endingAt(before, tokens, draft.from - lead.words.length, from);
       const tail = startingAt(tokens, draft.to);
       const verb = lead ? null : endingAt(verbs, tokens, draft.from, from);

@@ -2,6 +2,7 @@ import type { Refiner } from '../draft.ts';
 import { bounds } from './bounds.ts';
 import { compounds } from './compounds.ts';
 import { limits } from './limits.ts';
+import { magnitudes } from './magnitudes.ts';
 import { names } from './names.ts';
 import { restated } from './restated.ts';
 
@@ -9,6 +10,7 @@ import { restated } from './restated.ts';
 export const refiners: readonly Refiner[] = [
   names, // pronouns and words that only look like numbers go before bounds are sought
   compounds, // "5ft 10in" is one amount before its bounds are sought
+  magnitudes, // 6.1 beside a quake, before counts get bounds
   bounds, // the words around a number that limit it
   limits, // a lower and an upper limit make a range
   restated, // a conversion in brackets has the bound of what it converts

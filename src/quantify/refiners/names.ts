@@ -2,10 +2,12 @@ import type { Draft, Refiner } from '../draft.ts';
 import type { Token } from '../tokens.ts';
 
 const afterPronoun =
-  /^(?:of|another|by|who|that|which|whose|is|was|has|had|can|could|would|should|must|may|might|will|to|in|and|or|for|from|with|at|on|as|if|when|where|than|it|they|he|she|we|you|i|because|but|['’]s)$/;
+  /^(?:of|another|by|who|that|which|whose|is|was|has|had|can|could|would|should|must|may|might|will|to|in|and|or|for|from|with|at|on|as|if|when|where|than|it|they|he|she|we|you|i|because|but|the|a|an|my|your|his|her|their|our|its|so|then|too|['’]s)$/;
 const beforePronoun =
   /^(?:no|every|any|each|good|another|new|same|bad|loved|which|present|old|next|first|best)$/;
 const beforeOrPronoun = /^(?:this|that|the|only|some|last|a|such|like)$/;
+const knownPairs =
+  /^(?:sides|nations|countries|leaders|parties|neighbours|neighbors|presidents|governments|powers|foes|rivals|states)$/;
 const clauses = /^(?:if|how|as|when|whenever|whether|because|where|since|while|leads|makes|lets|what)$/;
 
 /** Whether "one" at this draft stands for a person or thing and counts nothing: "one of the", "this one", "if one believes". */
@@ -14,7 +16,7 @@ function pronoun(draft: Draft, tokens: readonly Token[]): boolean {
   if (!before && !next) return false;
   const previous = before?.lower ?? '';
   if (next?.glued && /^[-‑]$/.test(next.text)) return previous === 'no';
-  if (previous === 'not') return false;
+  if (/^(?:not|least|than|killing|leaving|about|nearly|almost)$/.test(previous)) return false;
   if (beforePronoun.test(previous)) return true;
   if (!next || next.kind === 'sign')
     return next?.text !== '-' && next?.text !== ':' && previous !== 'least' && previous !== 'than';
@@ -23,11 +25,19 @@ function pronoun(draft: Draft, tokens: readonly Token[]): boolean {
   return beforeOrPronoun.test(previous) && !/^[a-zA-Z]{3,}/.test(next.text);
 }
 
+/** "the two sides": two that are known already, and not counted here. */
+const knownPair = (draft: Draft, tokens: readonly Token[]): boolean =>
+  tokens[draft.from]!.lower === 'two' &&
+  draft.to === draft.from + 1 &&
+  /^(?:the|these|those|our)$/.test(tokens[draft.from - 1]?.lower ?? '') &&
+  knownPairs.test(tokens[draft.to]?.lower ?? '');
+
 /** Drops "one" as a pronoun, and half a pair of names: numbers that a reader would not write down. */
 export const names: Refiner = {
   name: 'names',
   refine: (drafts, tokens) =>
     drafts.filter((draft) => {
+      if (draft.kind === 'count' && knownPair(draft, tokens)) return false;
       if (draft.kind !== 'count' || draft.low !== 1 || draft.to !== draft.from + 1) return true;
       return tokens[draft.from]!.lower !== 'one' || !pronoun(draft, tokens);
     }),

@@ -6,6 +6,14 @@ export const numericDate: Finder = {
   name: 'numericDate',
   find(tokens, at) {
     const run = tokens.slice(at, at + 5);
+    const slashes =
+      run.length === 5 &&
+      run[1]!.text === '/' &&
+      run[3]!.text === '/' &&
+      !run[1]!.glued &&
+      run.every((token, n) => n % 2 === 1 || /^\d{1,4}$/.test(token.text));
+    if (slashes && run[0]!.value <= 31 && run[2]!.value <= 31)
+      return draft('numericDate', at, at + 5, { kind: 'date' });
     if (run.length < 3 || !run.slice(1, 3).every((token) => token.glued)) return null;
     const joined = run
       .map((token, n) => (n === 0 || (token.glued && run[n - 1]) ? token.text : ' '))
