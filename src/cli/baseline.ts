@@ -42,7 +42,7 @@ export async function settleBaseline(
   }
   const baseline = updateBaseline(report);
   await writeFileAtomically(session.io.cwd, path, `${JSON.stringify(baseline, null, 2)}\n`);
-  await session.note(`${path}: ${baseline.contradictions.length} known contradictions written`);
+  await session.note(`${path}: known contradictions written: ${baseline.contradictions.length}`);
   return baseline;
 }
 
@@ -82,7 +82,9 @@ function isBaseline(value: unknown): value is Baseline {
 async function tell(report: Report, baseline: Baseline, path: string, session: Session): Promise<void> {
   const { known, gone } = applyBaseline(report, baseline);
   if (known.length > 0)
-    await session.note(`${known.length} known contradictions of ${path} do not fail the run`);
+    await session.note(`${path}: known contradictions, which do not fail the run: ${known.length}`);
   if (gone.length > 0)
-    await session.note(`${path}: ${gone.length} entries no longer occur; --update-baseline removes them`);
+    await session.note(
+      `${path}: entries that no longer occur: ${gone.length}; --update-baseline removes them`,
+    );
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The report's shape (DESIGN: the data contract). The types below are inferred from it, and JSON Schema is generated from it. */
 

@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { runInShell, runLine } from './shell.ts';
 
 /**
  * Each file of `fixtures/cli/transcripts` is a session at the shell: `$` a command, then what it wrote to stdout, what it wrote to
@@ -10,33 +10,31 @@ import { describe, expect, test } from 'vitest';
  * `UPDATE_TRANSCRIPTS=1 npx vitest run test/cli` writes them anew, to be read before they are committed.
  */
 const transcripts = 'fixtures/cli/transcripts';
-const bin = resolve('bin/claimcheck.js');
 
 describe.each(readdirSync(transcripts))('%s', (name) => {
-  test('goes as written', () => {
+  test('goes as written', async () => {
     const file = join(transcripts, name);
     const expected = readFileSync(file, 'utf8');
-    const actual = replay(expected);
+    const actual = await replay(expected);
     if (process.env.UPDATE_TRANSCRIPTS) writeFileSync(file, actual);
     else expect(actual).toBe(expected);
-  }, 120_000);
+  }, 60_000);
 });
 
-function replay(transcript: string): string {
+async function replay(transcript: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'claimcheck-'));
   try {
     cpSync('fixtures/cli/newsroom', folder, { recursive: true });
-    const commands = Array.from(transcript.matchAll(/^\$ (.+)$/gm), ([, command]) => command!);
-    return commands.map((command) => run(command, folder)).join('\n');
+    const runs: string[] = [];
+    for (const [, command] of transcript.matchAll(/^\$ (.+)$/gm)) runs.push(await run(command!, folder));
+    return runs.join('\n');
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-function run(command: string, cwd: string): string {
-  const script = `claimcheck() { "${process.execPath}" "${bin}" "$@"; }; ${command}`;
-  const env = { ...process.env, NO_COLOR: '1' };
-  const { stdout, stderr, status } = spawnSync('bash', ['-c', script], { cwd, env, encoding: 'utf8' });
+async function run(command: string, folder: string): Promise<string> {
+  const { stdout, stderr, status } = (await runLine(command, folder)) ?? runInShell(command, folder);
   const errors = stderr.replaceAll(/^(?=.)/gm, '2> ');
   return `$ ${command}\n${ended(stdout)}${ended(errors)}${status === 0 ? '' : `[${status}]\n`}`;
 }

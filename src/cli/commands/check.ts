@@ -1,5 +1,4 @@
-import { type CheckStatus, checkDraft } from '../../check/index.ts';
-import { claimsOf } from '../../pipeline.ts';
+import type { CheckStatus } from '../../check/index.ts';
 import { documentOf } from '../../read/document.ts';
 import { documentId } from '../../read/id.ts';
 import type { Failure } from '../../schema/failures.ts';
@@ -35,6 +34,7 @@ export async function check(
   const baseline = openBaseline(options, session);
   const against = await gatherAll(sources.paths, sources.cwd, session);
   const claims = await onlyFields(draft.extraction.claims, session);
+  const { checkDraft } = await import('../../check/index.ts');
   const result = checkDraft(
     { ...draft.extraction, claims },
     against.extraction,
@@ -62,7 +62,8 @@ async function draftOf(
 
 /** Sentences given on the command line, each a document of its own. */
 async function spoken(sentences: readonly string[], session: Session): Promise<Extracted> {
-  const adjust = await adjustmentOf(session.config);
+  const adjust = adjustmentOf(session.config);
+  const { claimsOf } = await import('../../pipeline.ts');
   const documents = sentences.map((text, at) => {
     const path = sentences.length > 1 ? `<claim ${at + 1}>` : '<claim>';
     return documentOf({ id: documentId(path), path, text });

@@ -1,4 +1,3 @@
-import { compareClaims } from '../../pipeline.ts';
 import type { Failure } from '../../schema/failures.ts';
 import type { CompareOptions } from '../../types.ts';
 import { openBaseline, settleBaseline } from '../baseline.ts';
@@ -27,6 +26,7 @@ export async function compare(
   const baseline = openBaseline(options, session);
   const { extraction, texts } = await gatherAll(sources.paths, sources.cwd, session);
   const claims = await onlyFields(extraction.claims, session);
+  const { compareClaims } = await import('../../pipeline.ts');
   const report = compareClaims({ ...extraction, claims }, compareOptions(options, session));
   await deliver(report, 'compare', texts, session);
   const counted = silenced(report, session.config.silence);

@@ -1,7 +1,5 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { explainPair } from '../../explain/pair.ts';
-import { compareClaims } from '../../pipeline.ts';
 import type { Claim, Group, Report } from '../../schema/report.ts';
 import { exitCodes, UsageError } from '../exit.ts';
 import { claimLines } from '../explain/claim.ts';
@@ -30,8 +28,9 @@ export async function explain(
     session,
   );
   const { extraction } = await gatherAll(sources.paths, sources.cwd, session);
+  const { compareClaims } = await import('../../pipeline.ts');
   const report = compareClaims(extraction, compareOptions(options, session));
-  const lines = ids.length === 2 ? pairOf(report, ids, session) : oneOf(report, ids[0]!, session);
+  const lines = ids.length === 2 ? await pairOf(report, ids, session) : await oneOf(report, ids[0]!, session);
   await write(session.io.stdout, `${lines.join('\n')}\n`);
   return exitCodes.ok;
 }
@@ -40,7 +39,7 @@ function isPath(word: string, cwd: string): boolean {
   return word === '-' || /[*?[\]{}/\\]/.test(word) || existsSync(resolve(cwd, word));
 }
 
-function oneOf(report: Report, id: string, session: Session): readonly string[] {
+async function oneOf(report: Report, id: string, session: Session): Promise<readonly string[]> {
   const found = byId([...report.claims, ...report.groups], id);
   if ('pairs' in found) return groupText(found, report, session);
   const groups = report.groups.filter((group) => group.claims.includes(found.id));
@@ -52,16 +51,20 @@ function oneOf(report: Report, id: string, session: Session): readonly string[] 
 }
 
 /** A group, and the road of the pair that decided its verdict. */
-function groupText(group: Group, report: Report, session: Session): readonly string[] {
+async function groupText(group: Group, report: Report, session: Session): Promise<readonly string[]> {
   const deciding = worstFirst(group.pairs)[0];
   const lines = groupLines(group, (id) => byId(report.claims, id), pathIn(report));
-  return deciding ? [...lines, '', ...pairOf(report, [deciding.a, deciding.b], session)] : lines;
+  return deciding ? [...lines, '', ...(await pairOf(report, [deciding.a, deciding.b], session))] : lines;
 }
 
-function pairOf(report: Report, [a, b]: readonly string[], session: Session): readonly string[] {
-  return pairLines(
-    explainPair(byId(report.claims, a!), byId(report.claims, b!), report, compareOptions({}, session)),
-  );
+async function pairOf(
+  report: Report,
+  [a, b]: readonly string[],
+  session: Session,
+): Promise<readonly string[]> {
+  const { explainPair } = await import('../../explain/pair.ts');
+  const options = compareOptions({}, session);
+  return pairLines(explainPair(byId(report.claims, a!), byId(report.claims, b!), report, options));
 }
 
 function pathIn({ documents }: Report): (claim: Claim) => string {

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { type Config, configSchema } from '../../schema/config.ts';
 import { UsageError } from '../exit.ts';
 import { nearest } from '../nearest.ts';
@@ -21,7 +21,7 @@ function problemOf(issue: z.core.$ZodIssue): string {
   const message = issue.message
     .replace(/^Invalid (?:input|option): /, '')
     .replace(/^Too (?:big|small): /, '');
-  return `${keyOf(issue.path) || 'configuration'}: ${message}`;
+  return `${keyOf(issue.path) || 'configuration'}: ${message.replace(', received undefined', ', but it is missing')}`;
 }
 
 /** A wrong value of the right key tells more than a key that the other alternative has not. */
