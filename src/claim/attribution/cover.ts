@@ -1,0 +1,60 @@
+import type { Span } from '../../schema/report.ts';
+import type { Cue } from './cues/cue.ts';
+
+/** What stands in the writer's own voice inside a reported sentence: what a place is, told beside the news. */
+const background =
+  /(?:\bhome (?:to|of)|\bpopulation of(?: about| around| some)?|, an? (?:city|town|island|village|country|region|district|area|suburb)(?: \w+)? (?:of|with)|, (?:located|situated)) $/;
+
+/** The reporting clause whose words hold a span of the same sentence; null where none reaches it. */
+export function coverOf(cues: readonly Cue[], span: Span, text: string, offset: number): Cue | null {
+  if (cues.length === 0 || cues.some((cue) => span.start >= cue.phrase.start && span.end <= cue.phrase.end))
+    return null;
+  const chains = cues.filter((cue) => cue.form === 'citing');
+  const plain = cues.filter((cue) => cue.form !== 'citing');
+  const host = nearest(plain, span);
+  if (
+    host &&
+    background.test(text.slice(Math.max(0, span.start - offset - 40), span.start - offset)) &&
+    host.side !== 'after'
+  )
+    return null;
+  if (host && quotesOnly(host, span, text, offset)) return null;
+  const chain = host
+    ? chains.find((each) => nearestTo(plain, each) === host)
+    : plain.length === 0
+      ? chains.find((each) => span.end <= each.start)
+      : undefined;
+  return chain ?? host;
+}
+
+/** A long quotation ends right before the clause: the writer's words around it are not the speaker's. */
+function quotesOnly(cue: Cue, span: Span, text: string, offset: number): boolean {
+  const said = text.slice(span.end - offset, cue.start - offset);
+  if (!/["”]\s*,?\s*$/.test(said) || cue.side === 'after') return false;
+  const open = Math.max(said.search(/[\s:]["“]\S/), -1);
+  return open >= 0 && said.slice(open).split(/\s+/).length > 8;
+}
+
+function nearest(cues: readonly Cue[], span: Span): Cue | null {
+  const before = cues.findLast((cue) => cue.side === 'after' && cue.from <= span.start);
+  const after = cues.find((cue) => cue.side !== 'after' && cue.start >= span.end);
+  const around = cues.findLast((cue) => cue.side === 'around' && cue.end <= span.start);
+  if (
+    before &&
+    after &&
+    cues.some((cue) => cue !== before && cue.start >= before.from && cue.end <= span.start)
+  )
+    return after;
+  return outer(cues, before) ?? after ?? around ?? null;
+}
+
+/** "She said the ministry's estimates suggest": who hands a paper's figures on is their origin. */
+function outer(cues: readonly Cue[], cue: Cue | undefined): Cue | undefined {
+  if (cue?.speaker.kind !== 'paper') return cue;
+  const teller = cues.findLast((each) => each.side === 'after' && each.from <= cue.start);
+  return teller && teller.speaker.kind === 'person' ? teller : cue;
+}
+
+function nearestTo(cues: readonly Cue[], chain: Cue): Cue | null {
+  return cues.findLast((cue) => cue.start < chain.start) ?? cues.find((cue) => cue.start > chain.end) ?? null;
+}

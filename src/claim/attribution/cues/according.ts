@@ -1,0 +1,54 @@
+import { type Speaker, speakerOf } from '../speaker.ts';
+import { finite } from '../subject.ts';
+import type { Word } from '../words.ts';
+import { type Cue, type CueFinder, cue } from './cue.ts';
+
+/** "According to the ministry, …", "…, according to Ann Example". */
+export const according: CueFinder = ({ words }) => {
+  const cues: Cue[] = [];
+  for (let i = 0; i + 2 < words.length; i += 1) {
+    if (words[i]!.lower !== 'according' || words[i + 1]!.lower !== 'to') continue;
+    const end = nameEnd(words, i + 2);
+    const speaker = sourceOf(words.slice(i + 2, end));
+    if (!speaker) continue;
+    const initial = i === 0 || /^(?:and|but|["“])$/.test(words[i - 1]!.lower);
+    cues.push(
+      cue('according', speaker, words, {
+        clause: [i, end],
+        phrase: [i + 2, end],
+        side: initial ? 'after' : 'before',
+        verb: 'according to',
+      }),
+    );
+  }
+  return cues;
+};
+
+/** Reports without an owner are hearsay, not a source. */
+function sourceOf(words: readonly Word[]): Speaker | null {
+  const speaker = speakerOf(words);
+  if (speaker?.kind !== 'paper' || speaker.owner) return speaker;
+  return words.length <= 2 &&
+    /^(?:reports|estimates|rumours|rumors)$/.test(speaker.head) &&
+    !words[0]!.capital &&
+    !/^news$/.test(words[0]!.lower)
+    ? null
+    : speaker;
+}
+
+/** Up to the comma, the end, or a clause that follows without a comma. */
+export function nameEnd(words: readonly Word[], from: number): number {
+  let i = from;
+  while (i < words.length) {
+    const word = words[i]!;
+    if (/^[,;:(—–"“”]$/.test(word.text) || (word.text === '.' && i > from)) break;
+    if (
+      /^(?:who|which|that|but|while|as|and)$/.test(word.lower) &&
+      !(word.lower === 'and' && words[i + 1] && !finite(words, i + 2))
+    )
+      break;
+    if (i > from && finite(words, i)) break;
+    i += 1;
+  }
+  return Math.max(i, from + 1);
+}

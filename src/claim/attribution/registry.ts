@@ -1,0 +1,129 @@
+import { months, weekdays } from '../../lexicon/calendar.ts';
+import { acronymOf, sameWord } from './names.ts';
+import { isOrganisationWord, type Speaker, speakerOf } from './speaker.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** A person or organisation that a document names in full. */
+export interface Named {
+  readonly name: string;
+  readonly surname: string;
+  /** What the text calls him, in lower case. */
+  readonly title: readonly string[];
+  readonly person: boolean;
+  readonly start: number;
+  /** No preposition stands before it, so that it may be the subject of its sentence. */
+  readonly subject: boolean;
+}
+
+/** What a document says of names: full names, who holds an office, what an acronym stands for. */
+export interface Registry {
+  readonly named: readonly Named[];
+  /** Both forms of an organisation that the text also calls by its acronym → one name with both. */
+  readonly acronyms: ReadonlyMap<string, string>;
+}
+
+const run =
+  /(?:(?<![\p{L}\p{N}])(?:\p{Ll}[\p{Ll}-]{1,30} ){0,3})(\p{Lu}[\p{L}'’.-]{0,40}(?: (?:(?:al|bin|ibn|de|la|van|der|von|den) ){0,2}\p{Lu}[\p{L}'’.-]{0,40}){1,6})/gu;
+const inBrackets = /\((\p{Lu}{2,8})\)/gu;
+const starters =
+  /^(?:In|On|At|The|A|An|But|And|For|From|By|With|As|If|When|While|After|Before|Since|That|This|It|He|She|They|We|His|Her|Their|According|Also|Both|Some|Many|Most|Other|There|To|Of)$/;
+
+const notSubject =
+  /^(?:of|to|with|alongside|by|for|from|against|between|about|than|on|in|at|and|between|met|told|like|under)$/;
+
+/** Scans a document once for names of two words and more. */
+export function registryOf(text: string): Registry {
+  const named: Named[] = [];
+  const acronyms = new Map<string, string>();
+  const used = new Set(text.match(/(?<![\p{L}\p{N}])\p{Lu}{2,8}(?![\p{L}\p{N}])/gu));
+  const add = (acronym: string, name: string) => {
+    if (!used.has(acronym)) return;
+    const whole = acronyms.get(acronym) ?? `${name} (${acronym})`;
+    acronyms.set(acronym, whole).set(name, whole);
+  };
+  for (const match of text.matchAll(run)) {
+    const start = match.index + match[0].length - match[1]!.length;
+    const entry = entryOf(wordsOf(match[0], match.index), start);
+    if (entry) named.push(entry);
+    const words = match[1]!.split(' ').filter((word) => !starters.test(word) && !/-\p{Ll}/u.test(word));
+    const name = words.join(' ').replace(/['’]s$/, '');
+    if (words.length > 1) add(acronymOf(name), name);
+  }
+  for (const match of text.matchAll(inBrackets)) {
+    const name = spelledOut(text.slice(Math.max(0, match.index - 100), match.index), match[1]!);
+    if (name) add(match[1]!, name);
+  }
+  return { named, acronyms };
+}
+
+/** The words before a bracket whose capitals begin as the acronym in it does: "Example Relief and Works Agency (ERWA)". */
+function spelledOut(before: string, acronym: string): string | null {
+  const words = before.trim().split(/\s+/);
+  let from = words.length;
+  let capitals = 0;
+  while (
+    from > 0 &&
+    /^(?:\p{Lu}|of$|and$|for$|the$|&$)/u.test(words[from - 1]!) &&
+    capitals < acronym.length
+  ) {
+    from -= 1;
+    if (/^\p{Lu}/u.test(words[from]!)) capitals += 1;
+  }
+  while (from < words.length && words[from]![0] !== acronym[0]) from += 1;
+  const name = words.slice(from).join(' ');
+  return capitals > 1 && name !== '' ? name : null;
+}
+
+function entryOf(all: readonly Word[], start: number): Named | null {
+  let words = all;
+  const first = words.findIndex((word) => word.start >= start);
+  if (first >= 0 && starters.test(words[first]!.text)) words = words.slice(first + 1);
+  if (
+    words.some((word) => weekdays.includes(word.lower) || (word.capital && Object.hasOwn(months, word.lower)))
+  )
+    return null;
+  const speaker: Speaker | null = words.length > 0 ? speakerOf(words, true) : null;
+  if (
+    !speaker ||
+    !(speaker.kind === 'person' || (speaker.kind === 'organisation' && speaker.name.includes(' ')))
+  )
+    return null;
+  const parts = speaker.name.split(' ');
+  const subject = !words.some((word) => word.start < start && notSubject.test(word.lower));
+  const person = speaker.kind === 'person';
+  if (person && words.some((word) => isOrganisationWord(word) && word.capital)) return null;
+  return { name: speaker.name, surname: parts.at(-1)!, title: speaker.title, person, start, subject };
+}
+
+/** The full name of one who is called by surname, by the whole name in another spelling, or by a short form. */
+export function fullName(registry: Registry, speaker: Speaker): Named | null {
+  const words = speaker.name.split(' ');
+  const surname = words.at(-1)!.toLowerCase();
+  const fits = registry.named.filter(
+    (each) =>
+      each.person &&
+      sameWord(each.surname.toLowerCase(), surname) &&
+      (words.length === 1 || sameWord(each.name.split(' ')[0]!.toLowerCase(), words[0]!.toLowerCase())),
+  );
+  const longest = Math.max(...fits.map((each) => each.name.split(' ').length));
+  const exact = fits.filter((each) => each.name.split(' ').length === longest);
+  return exact.find((each) => each.surname.toLowerCase() === surname) ?? exact[0] ?? null;
+}
+
+/** Who holds the office that a speaker is called by ("the governor", "Ukraine's president"), as the text names him nearest to `at`. */
+export function holder(registry: Registry, speaker: Speaker, at: number): Named | null {
+  const wanted = speaker.title.filter(
+    (word) => word !== speaker.head && word.length > 2 && !/^(?:the|of|and|for|that|his|her)$/.test(word),
+  );
+  const fits = registry.named.filter((each) => each.person && each.title.includes(speaker.head));
+  const rated = fits.map((each) => ({
+    each,
+    shared: wanted.filter((word) => each.title.includes(word)).length,
+  }));
+  const allowed = rated.filter(
+    ({ each, shared }) => wanted.length === 0 || shared > 0 || each.title.length === 1,
+  );
+  const best = Math.max(...allowed.map(({ shared }) => shared));
+  const equal = allowed.filter(({ shared }) => shared === best).map(({ each }) => each);
+  return equal.findLast((each) => each.start < at) ?? equal[0] ?? null;
+}

@@ -1,0 +1,58 @@
+/** A word or a punctuation mark of a sentence; offsets count from the start of the document. */
+export interface Word {
+  readonly text: string;
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  /** Begins with a capital. */
+  readonly capital: boolean;
+  /** "Ukraine's": `text` is without the ending. */
+  readonly possessive: boolean;
+}
+
+const wordPattern = /[\p{L}\p{N}]+(?:[.'’&/-][\p{L}\p{N}]+)*|\.(?=[\p{L}\p{N}])|[^\s\p{L}\p{N}]/gu;
+const abbreviation =
+  /^(?:\p{L}|(?:\p{L}\.)+\p{L}|Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|Gen|Col|Capt|Lt|Maj|Sgt|Cmdr|Adm|Brig|Insp|Det|Supt|Snr|Comr|Inf|Rev|St|Jr|Sr|Inc|Ltd|Corp|Co)$/iu;
+const clitic = /['’]s$/;
+
+/**
+ * Words by a plain scan, some ten times faster than tagging: subjects and speakers are told by small lists of words,
+ * so that the tagger can be kept for the sentences with a quantity.
+ */
+export function wordsOf(text: string, offset: number): readonly Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(wordPattern)) {
+    const start = offset + match.index;
+    const raw = match[0];
+    const last = words.at(-1);
+    if (raw === '.' && last && last.end === start && abbreviation.test(last.text)) {
+      words[words.length - 1] = { ...last, text: `${last.text}.`, end: start + 1 };
+      continue;
+    }
+    const possessive = clitic.test(raw);
+    const bare = possessive ? raw.slice(0, -2) : raw;
+    const next = text[match.index + raw.length];
+    const plural =
+      /s$/.test(bare) &&
+      (next === "'" || next === '’') &&
+      /^\s+\p{Ll}/u.test(text.slice(match.index + raw.length + 1, match.index + raw.length + 4));
+    words.push({
+      text: bare,
+      lower: bare.toLowerCase(),
+      start,
+      end: start + raw.length,
+      capital: /^\p{Lu}/u.test(bare),
+      possessive: possessive || plural,
+    });
+  }
+  return words;
+}
+
+/** "Gov." and "gov" are one for the word lists. */
+export function plain(word: Word): string {
+  return word.lower.endsWith('.') && word.lower.length > 2 ? word.lower.slice(0, -1) : word.lower;
+}
+
+export function isWord(word: Word | undefined): word is Word {
+  return word !== undefined && /^[\p{L}\p{N}]/u.test(word.text);
+}

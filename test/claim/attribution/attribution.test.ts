@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { saidOf } from './said.ts';
+
+/** Text, the figure in it, its origin. */
+const cases: readonly (readonly [string, string, string | null])[] = [
+  // before and after
+  ['Fire chief Dana Okafor said 14 barns had burned.', '14 barns', 'Dana Okafor'],
+  ['Some 14 barns had burned, fire chief Dana Okafor said.', '14 barns', 'Dana Okafor'],
+  ['“We counted 14 barns,” said Dana Okafor, the fire chief of Velmore.', '14 barns', 'Dana Okafor'],
+  [
+    'Dana Okafor, the fire chief of Velmore, told Velmore Radio that 14 barns had burned.',
+    '14 barns',
+    'Dana Okafor',
+  ],
+  [
+    'The fire chief of Velmore, Dana Okafor, told Velmore Radio 14 barns had burned.',
+    '14 barns',
+    'Dana Okafor',
+  ],
+  ['The ferry sank with 31 people aboard, officials said.', '31 people', 'officials'],
+  [
+    'According to the Velmore Harbour Authority, 31 people were aboard.',
+    '31 people',
+    'Velmore Harbour Authority',
+  ],
+  ['At least 31 people were aboard, according to the coast guard.', '31 people', 'coast guard'],
+  ['The ministry of health reported 212 new infections on Friday.', '212', 'ministry of health'],
+  ['Police put the crowd at 9,000.', '9,000', 'police'],
+  // two in one sentence
+  ['Police said 9,000 marched, but organisers said there were 25,000.', '9,000', 'police'],
+  ['Police said 9,000 marched, but organisers said there were 25,000.', '25,000', 'organisers'],
+  // chains
+  ['The Velmore Courier reported 31 deaths, citing the coast guard.', '31 deaths', 'coast guard'],
+  [
+    'State radio quoted the harbour master, Ivo Brandt, as saying 31 people drowned.',
+    '31 people',
+    'Ivo Brandt',
+  ],
+  [
+    'Ivo Brandt was quoted by the Velmore Courier as saying that 31 people drowned.',
+    '31 people',
+    'Ivo Brandt',
+  ],
+  // the text's own voice
+  ['The bridge is 400 metres long. Engineers said it was safe.', '400 metres', null],
+  ['“It was loud,” said Mira Stahl, 35, a baker with two children.', '35', null],
+  ['The storm claimed 12 lives and flattened a village.', '12 lives', null],
+  ['The mayor declined to say how many of the 40 houses were insured.', '40 houses', null],
+  ['The dam holds 12 million tonnes of water.', '12 million tonnes', null],
+];
+
+describe('attribution', () => {
+  test.each(cases)('%s «%s» → %s', (text, figure, origin) => {
+    expect(saidOf(text, figure)?.origin ?? null).toBe(origin);
+  });
+
+  test('hearsay has no origin', () => {
+    expect(saidOf('The firm reportedly paid $4 million for the yard.', '$4 million')).toMatchObject({
+      origin: null,
+      text: 'reportedly',
+    });
+  });
+});
