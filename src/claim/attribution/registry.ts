@@ -79,7 +79,7 @@ function entryOf(all: readonly Word[], start: number): Named | null {
   const first = words.findIndex((word) => word.start >= start);
   if (first >= 0 && starters.test(words[first]!.text)) words = words.slice(first + 1);
   if (
-    words.some((word) => weekdays.includes(word.lower) || (word.capital && Object.hasOwn(months, word.lower)))
+    words.some((word) => weekdays.has(word.lower) || (word.capital && Object.hasOwn(months, word.lower)))
   )
     return null;
   const speaker: Speaker | null = words.length > 0 ? speakerOf(words, true) : null;

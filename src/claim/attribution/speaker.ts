@@ -83,7 +83,7 @@ export function speakerOf(all: readonly Word[], known = false): Speaker | null {
 /** "the mayor Thursday": the day is not part of the name. */
 function withoutDay(words: readonly Word[]): readonly Word[] {
   let to = words.length;
-  while (to > 1 && weekdays.includes(words[to - 1]!.lower)) to -= 1;
+  while (to > 1 && weekdays.has(words[to - 1]!.lower)) to -= 1;
   return words.slice(0, to);
 }
 
