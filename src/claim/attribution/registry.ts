@@ -78,9 +78,7 @@ function entryOf(all: readonly Word[], start: number): Named | null {
   let words = all;
   const first = words.findIndex((word) => word.start >= start);
   if (first >= 0 && starters.test(words[first]!.text)) words = words.slice(first + 1);
-  if (
-    words.some((word) => weekdays.has(word.lower) || (word.capital && Object.hasOwn(months, word.lower)))
-  )
+  if (words.some((word) => weekdays.has(word.lower) || (word.capital && Object.hasOwn(months, word.lower))))
     return null;
   const speaker: Speaker | null = words.length > 0 ? speakerOf(words, true) : null;
   if (
