@@ -4,6 +4,7 @@ import type { Document, DocumentInput, Furniture } from '../types.ts';
 import type { Article } from './article.ts';
 import { furnitureOf } from './furniture/index.ts';
 import { lineAnchors } from './positions.ts';
+import { inferPublished } from './published.ts';
 
 /** A document from its text: page furniture marked, publication date inferred where it is not given. */
 export function documentOf(input: DocumentInput & Article & { readonly path?: string }): Document {
@@ -18,7 +19,7 @@ export function documentOf(input: DocumentInput & Article & { readonly path?: st
       outlet: input.outlet ?? null,
       url: input.url ?? null,
       author: input.author ?? null,
-      published: input.published ? { date: input.published, basis: 'stated' } : null,
+      published: input.published ? { date: input.published, basis: 'stated' } : inferPublished(text),
       sha256: createHash('sha256').update(text).digest('hex'),
       words: article.match(/\S+/g)?.length ?? 0,
       sketch: sketchOf(article),

@@ -1,0 +1,83 @@
+import type { Span } from '../../schema/report.ts';
+import type { Expression } from './moment.ts';
+
+const reporting =
+  '(?:said|says|say|told|tells|announced|reported|reports|stated|added|confirmed|warned|claimed|noted|wrote|estimated|declared|insisted|revealed|disclosed|published|released|issued)';
+const where = "(?:,? (?:in|on|at|to|via|during|from) [\\w’' ]{1,40}?)";
+const saidBefore = new RegExp(
+  `\\b${reporting}(?: (?!that\\b)[\\w’'-]+){0,3}${where}{0,2},? (?:(?:on|late|early|in|at|by|last|this|also) )*$`,
+  'i',
+);
+const saidAfter = new RegExp(`^[’']?,? [^.;:"“”]{1,140}?\\b(?:${reporting}|put)\\b`, 'i');
+const asOfBefore =
+  /\b(?:as of|by|up to|until|till|through|at) (?:(?:late|early|the|on|midday|noon|end of) )*$/i;
+
+const clock = /\b(?:\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b\.?)?|noon|midday|midnight) (?:on )?$/i;
+
+/** The part an expression plays: when the fact was, when it was told, or the moment up to which a figure counts. */
+export type Role = 'fact' | 'told' | 'asOf';
+
+export function roleOf(text: string, expression: Expression): Role {
+  const before = text.slice(Math.max(0, expression.start - 60), expression.start).replace(clock, '');
+  const own = text.slice(expression.start, expression.end);
+  if (/\bas of (?:(?:late|early) )?$/i.test(before) || (asOfBefore.test(before) && precise(expression)))
+    return 'asOf';
+  if (/^(?:by|until|through|till) /i.test(own) && precise(expression)) return 'asOf';
+  if (saidBefore.test(before)) return 'told';
+  const opens = /^(?:on|late|early|earlier|in|meanwhile,?| )*$/i.test(text.slice(0, expression.start).trim());
+  return opens && precise(expression) && saidAfter.test(text.slice(expression.end)) ? 'told' : 'fact';
+}
+
+/** A day or less: only such a moment is when somebody speaks or a count ends. */
+function precise({ moment }: Expression): boolean {
+  return (
+    moment.kind === 'day' || moment.kind === 'weekday' || (moment.kind === 'shift' && moment.unit === 'day')
+  );
+}
+
+const border =
+  /(?:, (?:and|but|while|as|so|or)\b|;| but | while | whereas |["“”]|, (?:who|which|where)\b| -- | – | — )/gi;
+const aside =
+  /\b(?:that|which|who|where|when|since|after|before|following|like|than|as well as|similar to|hit by|struck by|devastated by|repeat of|memories of|the worst|the first)\b/i;
+
+/** What follows happened before: "on Wednesday, just days after 12 people died". */
+const earlier = /\b(?:hours|days|weeks|months|years|hour|day|week|month|year) (?:after|before)\b|\bsince\b/i;
+
+/**
+ * The expression that dates the fact at a span: the nearest in its clause. One that opens the sentence dates all of it; one inside a
+ * subordinate clause that the span is not in dates something else.
+ */
+export function nearestTo(text: string, expressions: readonly Expression[], span: Span): Expression | null {
+  let best: Expression | null = null;
+  let least = 130;
+  for (const expression of expressions) {
+    const cost = distance(text, expression, span);
+    if (cost < least) {
+      best = expression;
+      least = cost;
+    }
+  }
+  return best;
+}
+
+function distance(text: string, expression: Expression, span: Span): number {
+  const inside = expression.start < span.end && span.start < expression.end;
+  if (inside) return 1000;
+  const first = expression.start < span.start;
+  const between = first ? text.slice(expression.end, span.start) : text.slice(span.end, expression.start);
+  const borders = [...between.matchAll(border)].length;
+  if (first) {
+    const opening =
+      /^[\s"“]*(?:(?:in|on|at|during|since|by|late|early|earlier|back|the|a|an|but|and) )*$/i.test(
+        text.slice(0, expression.start),
+      );
+    const elsewhere = earlier.test(between) ? 150 : 0;
+    if (opening) return Math.min(between.length, 40) + borders * 80 + elsewhere;
+    const closed =
+      /^[^,]*,[^,]*$/.test(between) &&
+      /, (?:\S+ ){0,8}$/.test(text.slice(0, expression.start)) &&
+      between.length > 2;
+    return between.length + borders * 60 + (closed ? 60 : 0) + elsewhere;
+  }
+  return between.length + borders * 60 + (aside.test(between) ? 150 : 0) + 5;
+}

@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { inferPublished } from '../../src/read/published.ts';
+
+const cases: readonly (readonly [string, string | null])[] = [
+  ['Barns burn\n\nMay 30, 2031 by Staff\n\nFourteen barns burned.', '2031-05-30'],
+  ['Barns burn\nJuly 03, 2013 6:22AM\nFourteen barns burned.', '2013-07-03T06'],
+  ['WEDNESDAY 03 JULY 2013\nFourteen barns burned.', '2013-07-03'],
+  ['3 July 2013 Last updated at 13:38 GMT\nFourteen barns burned.', '2013-07-03T13'],
+  ['Posted 11 / 27 / 2005 7:21 AM\nUpdated 11 / 27 / 2005 3:41 PM\nBarns burn', '2005-11-27T15'],
+  ['VELMORE, March 3, 2031 (Example News) - Fourteen barns burned.', '2031-03-03'],
+  // the weekday tells the year: 28 May is a Wednesday in 2025, and not again before 2031
+  ['The mayor announced on Wednesday, May 28, that a dam begun in March 2022 will open.', '2025-05-28'],
+  // "next Monday" is that Monday, and Wednesday is past: the week before
+  [
+    'The mayor will meet the union next Monday. She spoke to reporters on Wednesday: the talks will be held on Monday, June 2. The dam was closed back in 2014.',
+    '2025-05-28',
+  ],
+  ['The mayor announced on Wednesday, May 28, that a dam will open.', null],
+  ['The mayor opened the dam on May 16, 2025.', null],
+  ['Fourteen barns burned.', null],
+];
+
+describe('publication date in the text', () => {
+  test.each(cases)('%s → %s', (text, date) => expect(inferPublished(text)?.date ?? null).toBe(date));
+});
