@@ -51,6 +51,7 @@ export async function gather(
   const progress = progressOn(io, options.quiet);
   let documents = 0;
   let unreadable = 0;
+  const reports = new Map<string, boolean>();
   await interruptible(io, async (check) => {
     const stdinName = options.stdinFilename ?? '<stdin>';
     const pieces = piecesOf(paths, { cwd, stdin: io.stdin, stdinName });
@@ -59,6 +60,7 @@ export async function gather(
       unreadable += entry.problems.length;
       if (entry.problems.length > 0) progress.clear();
       for (const { path, reason } of entry.problems) await session.warn(`${path}: ${reason}`);
+      if (piece?.report) reports.set(piece.path, entry.ended === true);
       if (options.verbose && piece && !entry.extracted) await tellFurniture(piece, session);
       if (!(await take(entry, piece))) return;
       const before = documents;
@@ -66,6 +68,11 @@ export async function gather(
       progress.show(`${documents} articles read`);
       // Signals are heard only where the work pauses.
       if (documents >> 6 !== before >> 6) await setImmediate();
+    }
+    for (const [path, ended] of reports) {
+      if (ended) continue;
+      unreadable += 1;
+      await session.warn(`${path}: cut off: its last line, the summary, is missing`);
     }
     if (options.strict && unreadable > 0)
       throw new UsageError(`${unreadable} of the inputs cannot be read (--strict)`);

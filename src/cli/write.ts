@@ -5,14 +5,19 @@ import { UsageError } from './exit.ts';
 import type { Output } from './io.ts';
 
 /** Writes all of the text before it resolves. A reader that closes the pipe early (`| head`) is no error. */
-export function write(stream: Output, text: string): Promise<void> {
+export async function write(stream: Output, text: string): Promise<void> {
+  await writeWhileOpen(stream, text);
+}
+
+/** Resolves when the stream has taken everything; false when its reader has closed it. */
+export function writeWhileOpen(stream: Output, data: string | Uint8Array): Promise<boolean> {
   return new Promise((done, fail) => {
-    const onError = (error: NodeJS.ErrnoException) => (error.code === 'EPIPE' ? done() : fail(error));
+    const onError = (error: NodeJS.ErrnoException) => (error.code === 'EPIPE' ? done(false) : fail(error));
     stream.once('error', onError);
-    stream.write(text, (error) => {
+    stream.write(data, (error) => {
       if (error) return onError(error);
       stream.off('error', onError);
-      done();
+      done(true);
     });
   });
 }

@@ -27,18 +27,24 @@ export interface ReadOptions {
   readonly stdinName: string;
 }
 
-/** The parts of what the paths name, standard input first, then files by their paths. @throws PathError for a path that is not there. */
+/** The parts of what the paths name, in the order of their names. @throws PathError for a path that is not there. */
 export async function* piecesOf(
   paths: readonly string[],
-  options: ReadOptions,
+  { cwd, stdin, stdinName }: ReadOptions,
 ): AsyncGenerator<Piece | Unreadable> {
   const files = findFiles(
     paths.filter((path) => path !== standardInput),
-    options.cwd,
+    cwd,
   );
-  if (paths.includes(standardInput))
-    yield* guarded(options.stdinName, streamPieces(options.stdinName, options.stdin));
-  for (const { absolute, path } of files) yield* guarded(path, filePieces(path, absolute));
+  let waits = paths.includes(standardInput);
+  for (const { absolute, path } of files) {
+    if (waits && stdinName < path) {
+      waits = false;
+      yield* guarded(stdinName, streamPieces(stdinName, stdin));
+    }
+    yield* guarded(path, filePieces(path, absolute));
+  }
+  if (waits) yield* guarded(stdinName, streamPieces(stdinName, stdin));
 }
 
 async function* guarded(path: string, pieces: AsyncIterable<Piece>): AsyncGenerator<Piece | Unreadable> {

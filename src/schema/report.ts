@@ -1,8 +1,9 @@
 import * as z from 'zod';
+import { schemaVersion } from './version.ts';
 
 /** The report's shape (DESIGN: the data contract). The types below are inferred from it, and JSON Schema is generated from it. */
 
-export const schemaVersion = 1;
+export { schemaVersion };
 
 const offsets = z.strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() });
 const basis = z.enum(['stated', 'inferred']);
