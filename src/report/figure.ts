@@ -1,64 +1,72 @@
 import type { Bound, Quantity, ValueSpan } from '../schema/report.ts';
 import { readable } from './number.ts';
+import { fromCanonical, unitWords } from './unit.ts';
 
 /** The normalised figure in a few characters: "≈ 9.66 km", "> 50,000", "40,000–45,000 a month", "1,000 for 1,000". */
 
 type Ends = Pick<ValueSpan, 'low' | 'high'>;
 
 const signs: Readonly<Record<Bound, (ends: Ends) => string>> = {
-  exact: ends,
-  approx: (value) => `≈ ${ends(value)}`,
-  over: ({ low, high }) => `> ${ends({ low: low ?? high, high: null })}`,
-  atLeast: ({ low, high }) => `≥ ${ends({ low: low ?? high, high: null })}`,
+  exact: words,
+  approx: (ends) => `≈ ${words(ends)}`,
+  over: ({ low, high }) => `> ${words({ low: low ?? high, high: null })}`,
+  atLeast: ({ low, high }) => `≥ ${words({ low: low ?? high, high: null })}`,
   // "almost 50,000" states the number itself, "less than 50,000" leaves the low end open.
-  under: ({ low, high }) => (low === null ? `< ${ends({ low, high })}` : `almost ${ends({ low, high })}`),
-  atMost: ({ low, high }) => `≤ ${ends({ low: null, high: high ?? low })}`,
-  range: ends,
-  vague: ends,
+  under: (ends) => (ends.low === null ? `< ${words(ends)}` : `almost ${words(ends)}`),
+  atMost: ({ low, high }) => `≤ ${words({ low: null, high: high ?? low })}`,
+  range: words,
+  vague: words,
 };
 
-function ends({ low, high }: Ends): string {
-  if (low === null || high === null) return readableOr(low ?? high);
+function words({ low, high }: Ends): string {
+  if (low === null || high === null) return wordsOf(low ?? high);
   return low === high ? readable(low) : `${readable(low)}–${readable(high)}`;
 }
 
-function readableOr(value: number | null): string {
+function wordsOf(value: number | null): string {
   return value === null ? '?' : readable(value);
 }
 
-/** As stated, in the unit stated. */
-export function statedFigure(quantity: Quantity, per: string | null = null): string {
-  return figure(quantity, quantity, per);
+/** The figure as stated. */
+export function statedFigure(quantity: Quantity): string {
+  return figure(quantity, quantity.unit, null);
 }
 
-/** In the canonical unit, for comparison with others. */
-export function canonicalFigure(quantity: Quantity, per: string | null = null): string {
-  return figure(quantity, quantity.canonical, per);
+/** The figure in the unit in which it is compared. */
+export function canonicalFigure(quantity: Quantity): string {
+  return figure(quantity, quantity.canonical.unit, null);
 }
 
-function figure(quantity: Quantity, span: ValueSpan, per: string | null): string {
+/** The figure in `unit`; as stated where that is the unit stated. `per` is the period or whole that it is counted for. */
+export function figure(quantity: Quantity, unit: string | null, per: string | null): string {
+  if (quantity.date) return dateWords(quantity.date);
+  const ends = unit === quantity.unit ? quantity : converted(quantity, unit);
   const period = per === null ? '' : ` ${perWords(per)}`;
-  if (quantity.date) return dateFigure(quantity.date);
-  if (quantity.terms && quantity.terms.length > 1) {
-    const joint = quantity.kind === 'score' ? '–' : quantity.kind === 'ratio' ? ' for ' : ' + ';
-    return quantity.terms.map(readable).join(joint) + unitWords(span.unit) + period;
-  }
-  return signs[quantity.bound](span) + unitWords(span.unit) + period;
+  const after = unitWords(unit, ends.low === 1 && ends.high === 1) + period;
+  if (quantity.terms && quantity.terms.length > 1)
+    return quantity.terms.map(readable).join(quantity.kind === 'score' ? '–' : ' for ') + after;
+  return signs[quantity.bound](ends) + after;
 }
 
-function unitWords(unit: string | null): string {
-  if (unit === null || unit === '') return '';
-  return unit === 'percent' || unit === '%' ? ' %' : ` ${unit}`;
+/** Three or four digits are as exact as a reader needs of a figure that nobody wrote. */
+function converted({ canonical }: Quantity, unit: string | null): Ends {
+  const rounded = (value: number | null): number | null => {
+    if (value === null) return null;
+    const inUnit = fromCanonical(value, unit);
+    return Number(inUnit.toPrecision(Math.abs(inUnit) >= 1000 ? 4 : 3));
+  };
+  return { low: rounded(canonical.low), high: rounded(canonical.high) };
 }
 
 function perWords(per: string): string {
-  return /^(?:per|an?|each|every|daily|weekly|monthly|yearly|annually)\b/i.test(per) ? per : `a ${per}`;
+  return /^(?:per|an?|each|every|daily|weekly|monthly|yearly|annually|annual)\b/i.test(per)
+    ? per
+    : `a ${per}`;
 }
 
-function dateFigure({ from, to, precision }: NonNullable<Quantity['date']>): string {
-  if (precision === 'hour') return from.replace('T', ' ').slice(0, 16);
-  if (precision === 'day' && from.slice(0, 10) === to.slice(0, 10)) return from.slice(0, 10);
-  if (precision === 'month' && from.slice(0, 7) === to.slice(0, 7)) return from.slice(0, 7);
-  if (precision === 'year' && from.slice(0, 4) === to.slice(0, 4)) return from.slice(0, 4);
+function dateWords({ from, to, precision }: NonNullable<Quantity['date']>): string {
+  const length = { hour: 16, day: 10, month: 7, year: 4, week: 0, quarter: 0, decade: 0 }[precision];
+  const [first, last] = [from.slice(0, length), to.slice(0, length)];
+  if (length > 0 && (precision === 'hour' || first === last)) return first.replace('T', ' ');
   return `${from.slice(0, 10)} to ${to.slice(0, 10)}`;
 }

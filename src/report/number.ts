@@ -5,15 +5,15 @@ const scales = [
   [1e9, 'billion'],
 ] as const;
 
-/** 50000 → "50,000", 9.656064 → "9.66", 1.5e9 → "1.5 billion". */
+/** 50000 → "50,000", 66.6667 → "66.6667", 1.5e9 → "1.5 billion". */
 export function readable(value: number): string {
   const size = Math.abs(value);
   for (const [scale, word] of scales)
     if (size >= scale && size < 1e15) {
-      const scaled = significant(value / scale, 6);
+      const scaled = trimmed(value / scale);
       if (Number(scaled) * scale === value) return `${grouped(scaled)} ${word}`;
     }
-  return grouped(significant(value, size >= 1000 ? 15 : 3));
+  return grouped(trimmed(value));
 }
 
 /** Plain digits without exponent or separators, for machines. */
@@ -23,11 +23,9 @@ export function plain(value: number): string {
   return value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 });
 }
 
-/** Keeps whole numbers whole; shortens only what stands behind the point. */
-function significant(value: number, digits: number): string {
-  if (Number.isInteger(value)) return plain(value);
-  const whole = Math.trunc(Math.abs(value)).toString().length;
-  return plain(Number(value.toFixed(Math.min(Math.max(digits - whole, Math.abs(value) < 1 ? 3 : 1), 12))));
+/** Drops what only floating point put there; a number that is stated keeps its digits. */
+function trimmed(value: number): string {
+  return plain(Number(value.toFixed(Math.abs(value) < 1 ? 6 : 4)));
 }
 
 function grouped(digits: string): string {

@@ -1,5 +1,6 @@
 import type { Claim, DocumentInfo, Group, Pair, Report, Verdict } from '../schema/report.ts';
-import { canonicalFigure, statedFigure } from './figure.ts';
+import { figure } from './figure.ts';
+import { commonUnit } from './unit.ts';
 import { counted, noOrigin, verdictOrder } from './words.ts';
 
 /** What a reader is shown of a group, the same in every format: a row per source, the reason, and who is behind the figures. */
@@ -46,9 +47,9 @@ export function originOf(claim: Claim): string {
   return claim.attribution?.origin ?? noOrigin;
 }
 
-/** The figure in the unit stated. */
-export function figureOf(claim: Claim): string {
-  return statedFigure(claim.quantity, claim.per?.text ?? null);
+/** The figure of a claim on its own. */
+export function figureOf({ quantity, per }: Claim): string {
+  return figure(quantity, commonUnit([quantity]), per?.text ?? null);
 }
 
 function rowsOf(
@@ -57,18 +58,17 @@ function rowsOf(
   documents: ReadonlyMap<string, DocumentInfo>,
 ): readonly Row[] {
   const members = group.claims.flatMap((id) => claims.get(id) ?? []);
-  const oneUnit = new Set(members.map((claim) => claim.quantity.unit)).size === 1;
-  const shown = oneUnit ? statedFigure : canonicalFigure;
+  const unit = commonUnit(members.map((claim) => claim.quantity));
   const rows = new Map<string, Row>();
   for (const claim of members) {
     const document = documents.get(claim.document);
     if (!document) continue;
-    const figure = shown(claim.quantity, claim.per?.text ?? null);
+    const shown = figure(claim.quantity, unit, claim.per?.text ?? null);
     const origin = originOf(claim);
-    const key = JSON.stringify([claim.document, figure, origin]);
+    const key = JSON.stringify([claim.document, shown, origin]);
     const first = rows.get(key);
     if (first) rows.set(key, { ...first, also: [...first.also, claim] });
-    else rows.set(key, { claim, document, figure, origin, also: [], ...standing(claim, group) });
+    else rows.set(key, { claim, document, figure: shown, origin, also: [], ...standing(claim, group) });
   }
   return [...rows.values()].sort(
     (a, b) => lowest(a.claim) - lowest(b.claim) || order(a.document.path, b.document.path),

@@ -138,9 +138,9 @@ const strip1 = claim('tideford-gazette', 'roughly 6 miles', 'flooded strip', {
   high: 6,
   unit: 'mile',
   hedge: 'roughly',
-  canonical: { low: 9.656064, high: 9.656064, unit: 'km' },
-  asserted: { low: 8.2, high: 11.1 },
-  expected: { low: 8.2, high: 11.1 },
+  canonical: { low: 9656.064, high: 9656.064, unit: 'metre' },
+  asserted: { low: 8200, high: 11100 },
+  expected: { low: 8200, high: 11100 },
 });
 const cost1 = claim(
   'tideford-gazette',
@@ -158,7 +158,7 @@ const cost1 = claim(
 );
 const share1 = claim('tideford-gazette', 'Around a fifth of the county', 'territory', {
   kind: 'percent',
-  unit: '%',
+  unit: 'percent',
   bound: 'approx',
   low: 20,
   high: 20,
@@ -210,7 +210,7 @@ const strip2 = claim(
     low: 10,
     high: 10,
     unit: 'kilometre',
-    canonical: { low: 10, high: 10, unit: 'km' },
+    canonical: { low: 10000, high: 10000, unit: 'metre' },
   },
   { origin: 'Estuary Survey' },
 );
@@ -231,7 +231,7 @@ const cost2 = claim(
 );
 const share2 = claim('estuary-post', 'Some 20% of the county', 'territory', {
   kind: 'percent',
-  unit: '%',
+  unit: 'percent',
   bound: 'approx',
   low: 20,
   high: 20,
@@ -294,9 +294,9 @@ claim('north-shore', 'Nearly 1 million litres', 'water', {
   low: 1e6,
   high: 1e6,
   unit: 'litre',
-  canonical: { low: 1000, high: 1000, unit: 'm³' },
-  asserted: { low: 850, high: 1000 },
-  expected: { low: 850, high: 1000 },
+  canonical: { low: 1e6, high: 1e6, unit: 'litre' },
+  asserted: { low: 850000, high: 1e6 },
+  expected: { low: 850000, high: 1e6 },
 });
 
 const left4 = claim(
@@ -337,7 +337,7 @@ claim('harbour-wire', '110 km/h', 'wind', {
   bound: 'exact',
   low: 110,
   high: 110,
-  unit: 'km/h',
+  unit: 'kilometre per hour',
 });
 
 const byId = new Map(claims.map((one) => [one.id, one]));

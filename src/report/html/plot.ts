@@ -109,9 +109,7 @@ export function forestPlot(rows: readonly Row[]): Markup | null {
 }
 
 function axisLabel(unit: string, type: string): string | null {
-  const label = [unit === 'percent' ? '%' : unit, type === 'log' ? '(each step is tenfold)' : '']
-    .join(' ')
-    .trim();
+  const label = [unit, type === 'log' ? '(each step is tenfold)' : ''].join(' ').trim();
   return label === '' ? null : label;
 }
 

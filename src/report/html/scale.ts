@@ -1,4 +1,5 @@
 import type { Quantity } from '../../schema/report.ts';
+import { commonUnit, fromCanonical, unitWords } from '../unit.ts';
 import type { Row } from '../view.ts';
 
 /** Where a row's figure stands on the common axis: its point or interval, and the ends that the words leave open. */
@@ -23,16 +24,21 @@ export interface Axis {
 /** From this ratio of the largest to the smallest figure on, a linear axis would push all small ones together. */
 const logRatio = 200;
 
-/** The rows that can be drawn: numbers in the canonical unit, dates as milliseconds. */
+/** The rows that can be drawn: numbers in the unit that they have in common, dates as milliseconds. */
 export function marksOf(rows: readonly Row[]): readonly Mark[] {
+  const unit = unitOf(rows);
+  const inUnit = (value: number | null) => (value === null ? null : fromCanonical(value, unit));
   return rows.flatMap((row) => {
     const { quantity } = row.claim;
     const [low, high] = quantity.date
       ? days(quantity.date)
-      : [quantity.canonical.low, quantity.canonical.high];
+      : [inUnit(quantity.canonical.low), inUnit(quantity.canonical.high)];
     const [first, last] = [low ?? high, high ?? low];
     if (first === null || last === null) return [];
-    const expected = expectedOf(quantity, first, last);
+    const { low: least, high: most } = quantity.expected;
+    const expected = quantity.date
+      ? ([first, last] as const)
+      : ([inUnit(least) ?? first, inUnit(most) ?? last] as const);
     return [{ row, low: first, high: last, at: (first + last) / 2, ...openEnds(quantity), expected }];
   });
 }
@@ -44,8 +50,8 @@ function openEnds({ date, bound, low }: Quantity): Pick<Mark, 'openLow' | 'openH
   };
 }
 
-function expectedOf({ date, expected }: Quantity, low: number, high: number): readonly [number, number] {
-  return date ? [low, high] : [expected.low ?? low, expected.high ?? high];
+function unitOf(rows: readonly Row[]): string | null {
+  return commonUnit(rows.map(({ claim }) => claim.quantity));
 }
 
 function days({ from, to }: NonNullable<Quantity['date']>): readonly [number | null, number | null] {
@@ -57,9 +63,9 @@ function days({ from, to }: NonNullable<Quantity['date']>): readonly [number | n
 export function axisOf(marks: readonly Mark[]): Axis {
   const ends = marks.flatMap(({ low, high, expected }) => [low, high, ...expected]);
   const [least, most] = [Math.min(...ends), Math.max(...ends)];
-  const { date, canonical } = marks[0]!.row.claim.quantity;
-  const unit = canonical.unit ?? '';
-  if (date) return { type: 'utc', domain: padded(least, most, 86_400_000), unit: '' };
+  const unit = unitWords(unitOf(marks.map(({ row }) => row)), false).trim();
+  if (marks[0]!.row.claim.quantity.date)
+    return { type: 'utc', domain: padded(least, most, 86_400_000), unit: '' };
   if (least > 0 && most / least > logRatio) return { type: 'log', domain: [least / 2, most * 2], unit };
   const [from, to] = padded(least, most, Math.abs(most) * 0.2 || 1);
   return { type: 'linear', domain: [least >= 0 ? Math.max(from, 0) : from, to], unit };

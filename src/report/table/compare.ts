@@ -2,18 +2,11 @@ import type { Report, Summary } from '../../schema/report.ts';
 import { visible } from '../sanitise.ts';
 import type { ReporterOptions } from '../types.ts';
 import { type GroupView, groupViews, type Row } from '../view.ts';
-import { counted, noOrigin, verdictOrder, verdictWords } from '../words.ts';
+import { counted, verdictOrder, verdictWords } from '../words.ts';
 import { cells, clip, wrap } from './cells.ts';
-import { type Cell, type Column, layOut, widthsFor } from './layout.ts';
+import { columns, sourceRow } from './columns.ts';
+import { type Cell, layOut, widthsFor } from './layout.ts';
 import { type Palette, palette } from './paint.ts';
-
-const columns: readonly Column[] = [
-  { title: '', min: 1, max: 1, lines: 1 },
-  { title: 'as written', min: 18, max: 64, lines: 2 },
-  { title: 'figure', min: 16, max: 28, lines: 2 },
-  { title: 'who says so', min: 12, max: 36, lines: 2 },
-  { title: 'place', min: 20, max: 64, lines: 1, middle: true },
-];
 
 /** Rows shown of a group in which nothing contradicts; the rest is counted. */
 const calmRows = 8;
@@ -64,22 +57,10 @@ function heading({ group, why, circular }: GroupView, width: number, paint: Pale
   ];
 }
 
-function rowOf(
-  { claim, document, figure, origin, also, outlier }: Row,
-  view: GroupView,
-  paint: Palette,
-): Cell[] {
-  const { mark } = verdictWords[view.group.verdict];
-  const { line, column } = claim.location;
-  const place = `:${line}:${column}${also.length > 0 ? ` +${also.length}` : ''}`;
-  const path = visible(document.path);
-  return [
-    outlier ? { text: mark, paint: paint.verdict[view.group.verdict] } : { text: '' },
-    { text: visible(claim.text) },
-    { text: visible(figure), paint: paint.strong },
-    origin === noOrigin ? { text: '–' } : { text: visible(origin) },
-    { text: path + place, short: path.slice(path.lastIndexOf('/') + 1) + place, paint: paint.dim },
-  ];
+function rowOf({ claim, document, figure, also, outlier }: Row, view: GroupView, paint: Palette): Cell[] {
+  const { verdict } = view.group;
+  const first = outlier ? { text: verdictWords[verdict].mark, paint: paint.verdict[verdict] } : { text: '' };
+  return sourceRow(first, claim, document, figure, also.length, paint);
 }
 
 /** "1 contradiction, 8 in agreement: 9 facts from 5 articles. 23 of 48 claims stand alone." */
