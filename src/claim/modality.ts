@@ -1,5 +1,6 @@
 import type { Claim } from '../schema/report.ts';
 import type { Counted } from './grammar/counted.ts';
+import { subjectHead } from './grammar/heads.ts';
 import type { Parse, VerbGroup } from './grammar/index.ts';
 import type { Role } from './grammar/role.ts';
 
@@ -64,14 +65,9 @@ function denied({ parse, words, verb, counted }: Clues): Modality | null {
     return 'denied';
   // "no other offer was thought to be more than seven years"
   if (!verb || !counted || verb.from > counted.group.from) return null;
-  for (let i = verb.from - 1; i >= 0; i -= 1) {
-    const group = nounAt(i);
-    if (!group) continue;
-    const first = items[group.from]!.text;
-    if (/^(?:no|none|neither|nobody)$/i.test(first)) return 'denied';
-    i = group.from;
-  }
-  return null;
+  const subject = subjectHead(parse, verb);
+  const first = subject === null ? undefined : nounAt(subject)?.from;
+  return first !== undefined && /^(?:no|none|neither|nobody)$/i.test(items[first]!.text) ? 'denied' : null;
 }
 
 function conditional({ parse, at }: Clues): Modality | null {

@@ -32,4 +32,5 @@ export const synonyms: readonly (readonly string[])[] = [
   ['arrest', 'detain'],
   ['destroy', 'flatten', 'level', 'demolish', 'raze', 'wreck'],
   ['damage', 'harm'],
+  ['strike', 'hit', 'rock', 'jolt', 'shake', 'rattle'],
 ];

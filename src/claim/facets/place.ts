@@ -8,6 +8,9 @@ const locating =
   /^(?:in|at|near|on|off|along|around|across|throughout|from|into|inside|outside|over|within|under|towards?|through)$/i;
 const placeNoun =
   /^(?:border|region|province|district|city|town|village|island|area|state|country|county|capital|coast|camp|school|mosque|church|hospital|square|street|strip|zone|oblast|valley|mountain|lake|sea|ocean|airport|station|port|base|front|line|frontline|direction|site|plant|stadium|park|university|peninsula|suburb|neighbourhood|neighborhood|territory|prefecture|municipality|outskirt|centre|center|part|north|south|east|west|side)$/i;
+/** Kinds of district that a name may carry or not: "Osto Province" is Osto. */
+const division =
+  /^(?:province|region|oblast|district|county|state|prefecture|governorate|municipality|department)$/i;
 /** Names after "in" or "on" that are no places. */
 const notPlace =
   /^(?:twitter|facebook|x|telegram|instagram|youtube|tv|television|radio|parliament|congress|senate|god|internet)$/i;
@@ -30,6 +33,9 @@ function search(parse: Parse, start: number, step: 1 | -1, verb: VerbGroup | nul
   for (let i = start; i >= 0 && i < items.length; i += step) {
     const { tag, text } = items[i]!;
     if (tag === 'SCONJ' || /^[;.]$/.test(text)) return null;
+    // "12 in Osto and 40 in Veland": each place belongs to its own figure.
+    if (/^(?:,|and|or|but)$/.test(text) && i !== start && holdsQuantity(parse, step > 0 ? i + 1 : i - 1))
+      return null;
     // Past the quantity's own verb another clause begins: "12 died in Veland, he told reporters in Osto".
     const other = verbAt(i);
     if (other && other !== verb && other.finite && i === (step > 0 ? other.from : other.to - 1)) verbs += 1;
@@ -40,6 +46,12 @@ function search(parse: Parse, start: number, step: 1 | -1, verb: VerbGroup | nul
     if (place) return place;
   }
   return null;
+}
+
+function holdsQuantity({ items, nounAt }: Parse, at: number): boolean {
+  const group = nounAt(at);
+  if (!group) return false;
+  return items.slice(group.from, group.to).some((item) => item.quantity && item.tag === 'NUM');
 }
 
 function placeIn(parse: Parse, group: NounGroup): Facet | null {
@@ -64,11 +76,11 @@ function nameIn({ items }: Parse, group: NounGroup): string | null {
   const names = (from: number) =>
     items
       .slice(from, group.to)
-      .filter((item) => item.tag === 'PROPN' && !placeNoun.test(item.text))
-      .map((item) => countryOf.get(item.text.toLowerCase()) ?? item.text);
+      .filter((item) => item.tag === 'PROPN' && !division.test(item.text))
+      .map((item) => item.text);
   const own = group.owner === null ? [] : names(group.owner + 1);
   const all = own.length > 0 ? own : names(group.from);
-  if (all.length > 0) return all.join(' ');
+  if (all.length > 0) return countryOf.get(all.join(' ').toLowerCase()) ?? all.join(' ');
   for (let i = group.from; i < group.to; i += 1) {
     const country = countryOf.get(items[i]!.text.toLowerCase());
     if (country) return country;

@@ -36,8 +36,9 @@ function agedOf(parse: Parse, at: number, counted: Counted | null): Facet | null
   const before = items[at - 1]?.text === ',' || items[at - 1]?.text === '(' ? nounAt(at - 2) : undefined;
   const group = own ?? before ?? null;
   if (!group) return null;
+  const apposed = own && items[own.from - 1]?.text === ',' ? nounAt(own.from - 2) : undefined;
   const beside = own && items[own.to]?.text === ',' ? nounAt(own.to + 1) : undefined;
-  const named = [group, beside].find((each) => each && items[each.head]!.tag === 'PROPN');
+  const named = [group, apposed, beside].find((each) => each && items[each.head]!.tag === 'PROPN');
   if (named) return facet(parse, named, at, true);
   return facet(parse, group, at, false);
 }

@@ -35,6 +35,7 @@ const extents: ReadonlyMap<string, string> = new Map([
   ['deep', 'depth'],
   ['underground', 'depth'],
   ['below', 'depth'],
+  ['beneath', 'depth'],
   ['wide', 'width'],
   ['broad', 'width'],
   ['high', 'height'],
@@ -49,6 +50,7 @@ const quake = /^(?:earthquake|quake|tremor|temblor|aftershock|foreshock|mainshoc
 export function byKind(clues: FieldClues): FieldFound | null {
   const { quantity, parse, counted } = clues;
   const noun = counted?.noun ?? null;
+  if (quantity.unit === 'magnitude') return { name: 'magnitude', rule: 'kind', word: noun };
   if (noun !== null && quake.test(parse.items[noun]!.lemma) && isMagnitude(clues))
     return { name: 'magnitude', rule: 'kind', word: noun };
   switch (quantity.kind) {

@@ -14,6 +14,8 @@ export interface Counted {
   readonly partOf: boolean;
 }
 
+const direction =
+  /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|inland|offshore|upstream|downstream|away)(?:ern|wards?)?$/i;
 const pronoun = /^(?:them|those|these|whom|which|us|you|all)$/i;
 
 /** What the quantity at an item counts: its own noun, the noun after "of", or nothing that is named here. */
@@ -22,6 +24,9 @@ export function countedBy(parse: Parse, at: number): Counted | null {
   const group = nounAt(at);
   if (!group) return null;
   const own = lastNoun(parse, group, at);
+  // "34 miles west of Osto" counts no wests.
+  if (own !== null && direction.test(items[own]!.text) && items[at]!.quantity?.kind === 'measure')
+    return { group, noun: null, from: at + 1, to: at + 1, partOf: false };
   if (own !== null) return { group, noun: own, from: at + 1, to: group.to, partOf: false };
   const bare = { group, noun: null, from: group.to, to: group.to, partOf: false };
   if (items[group.to]?.text.toLowerCase() !== 'of') return bare;

@@ -2,6 +2,9 @@ import type { Item } from './items.ts';
 
 type Repair = (items: readonly Item[], at: number) => Item['tag'] | null;
 
+const headlineVerbs =
+  /^(?:strikes|hits|kills|rocks|jolts|shakes|injures|wounds|leaves|claims|destroys|damages|sinks|wins|loses|beats|buys|sells|fires|launches|cuts|arrests|seizes|captures|raises|slashes|sues|orders|recalls|warns|says|gets|jails|sentences|topples|collapses|crashes|explodes|erupts|approves|rejects|offers|pays|signs)$/i;
+
 /** What the tagger often gets wrong around numbers, each seen many times in news text. */
 const repairs: readonly Repair[] = [
   // "have concentrated over 50 boats", "has dead" excepted: a participle after "have" and before a number or determiner
@@ -19,6 +22,15 @@ const repairs: readonly Repair[] = [
     items[at - 1]?.tag === 'NOUN' &&
     items[at - 1]!.text.toLowerCase() !== items[at - 1]!.lemma &&
     items[at + 1]?.tag === 'NUM'
+      ? 'VERB'
+      : null,
+  // "quake strikes Osto", "Blast Kills 12": a headline's verb between a noun and what it befalls
+  (items, at) =>
+    /^(?:NOUN|PROPN)$/.test(items[at]!.tag) &&
+    headlineVerbs.test(items[at]!.text) &&
+    /^(?:NOUN|PROPN|NUM)$/.test(items[at - 1]?.tag ?? '') &&
+    /^(?:NOUN|PROPN|NUM|DET|ADJ|ADP|ADV)$/.test(items[at + 1]?.tag ?? '') &&
+    items[at + 1]?.text !== 'of'
       ? 'VERB'
       : null,
   // "death toll rises to 10": a headline's verb before "to" and a number
