@@ -17,6 +17,8 @@ interface Clues {
   readonly verb: VerbGroup | null;
   /** The words of the verb group, in small letters. */
   readonly words: readonly string[];
+  /** The counted act themselves: "50 men tried to enter" counts men who are there. */
+  readonly subject: boolean;
 }
 
 type Rule = (clues: Clues) => Modality | null;
@@ -36,15 +38,16 @@ const rules: readonly Rule[] = [
   conditional, // "if": outranks "will" and "would" in its clause
   ({ words }) => (words.some((word) => /^(?:may|might|could)$/.test(word)) ? 'conjectured' : null),
   future,
-  intended, // "plans to", "a bid to": outranks nothing stated
+  ({ subject, ...clues }) => (subject ? null : intended(clues)), // "plans to", "a bid to": outranks nothing stated
 ];
 
 /** How certain a figure is: from its verb group and what governs it. Asserted unless the words say otherwise. */
 export function modalityOf(parse: Parse, at: number, counted: Counted | null, role: Role): Modality {
   const verb = governing(counted, role);
   const words = verb ? parse.items.slice(verb.from, verb.to).map((item) => item.text.toLowerCase()) : [];
+  const subject = role.role === 'subject' && role.verb?.passive === false;
   for (const rule of rules) {
-    const found = rule({ parse, at, counted, verb, words });
+    const found = rule({ parse, at, counted, verb, words, subject });
     if (found) return found;
   }
   return 'asserted';
@@ -100,7 +103,7 @@ function future({ words, parse, verb }: Clues): Modality | null {
   return null;
 }
 
-function intended({ parse, verb, words }: Clues): Modality | null {
+function intended({ parse, verb, words }: Omit<Clues, 'subject'>): Modality | null {
   if (!verb) return null;
   const { items } = parse;
   if (

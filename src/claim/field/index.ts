@@ -8,7 +8,7 @@ import type { Mention } from '../mention.ts';
 import { byAntecedent } from './antecedent.ts';
 import { byKind } from './kinds.ts';
 import { byNoun } from './nouns.ts';
-import { byStatement } from './statements.ts';
+import { byInclusion, byNominal, byStatement } from './statements.ts';
 import { byVerb } from './verbs.ts';
 
 /** Everything a field rule looks at. */
@@ -33,6 +33,8 @@ type Rule = (clues: FieldClues, before: Mention | null) => FieldFound | null;
 /** In this order; the first that knows decides. */
 const rules: readonly Rule[] = [
   byStatement, // "the death toll rose to 12": the noun is elsewhere, and the number's own place says nothing
+  byNominal, // "the death of 12 soldiers"
+  byInclusion, // "…, including three children": before the verb, which is "including"
   byVerb, // "killed 12 soldiers": what happened to them outranks what they are
   byKind, // "12 years", "$5": a unit says what is measured unless a noun of the lexicon does
   byNoun, // "12 soldiers", "12 pomegranates"

@@ -35,6 +35,15 @@ export function phraseLength(nouns: readonly string[], items: readonly Item[], e
 const isWord = (item: Item | undefined, word: string) =>
   item !== undefined && (item.lemma === word || item.text.toLowerCase() === word);
 
+/** Whether a verb, which may be a phrase ("lay off", "take to the street"), begins at an item. */
+export function verbFits(
+  verbs: readonly string[] | undefined,
+  items: readonly Item[],
+  main: number,
+): boolean {
+  return verbs?.some((verb) => verb.split(' ').every((word, i) => isWord(items[main + i], word))) ?? false;
+}
+
 export function allows(field: Field, kind: string): boolean {
   return field.kinds ? field.kinds.some((each) => each === kind) : kind === 'count';
 }

@@ -1,32 +1,32 @@
 import { headAfter, subjectHead } from '../grammar/heads.ts';
+import type { Mention } from '../mention.ts';
 import type { FieldClues, FieldFound } from './index.ts';
+import { isPerson } from './match.ts';
 import { nounField } from './nouns.ts';
 
 /** Nouns that count what comes after "of": "the number of dead". */
 const counting = /^(?:number|total|count|tally|figure|amount|estimate)$/;
 /** Verbs that say how much something is or becomes. */
 const reaching =
-  /^(?:rise|climb|grow|jump|reach|hit|stand|be|fall|drop|increase|decrease|go|soar|surge|total|exceed|pass|top|remain|put|bring|raise|surpass|become|come|measure|average|number|estimate|stretch|extend|span|weigh|plunge|tumble|slump|decline|gain|slip|rebound|climb|record|set)$/;
+  /^(?:rise|climb|grow|jump|reach|hit|stand|be|fall|drop|increase|decrease|go|soar|surge|total|exceed|pass|top|remain|put|bring|raise|surpass|become|come|measure|average|number|estimate|stretch|extend|span|weigh|plunge|tumble|slump|decline|gain|slip|rebound|record|set|cut|lower|lift|reduce|push|take)$/;
+/** Counted nouns that leave it to the subject to say what is measured: "a deficit that totalled 13 % of output". */
+const vague = /^(?:person|people|gdp|output|product|economy|individual|soul)$/;
 
 /** "a death toll of 12", "the toll rose to 12", "the number of dead stands at 12": the noun stands before the number. */
 export function byStatement(clues: FieldClues): FieldFound | null {
-  const { parse, counted, role } = clues;
-  if (counted?.noun != null) return numberOfPeople(clues);
-  const noun = role.preposition === 'of' && role.on !== null ? role.on : reached(clues);
-  if (noun === null) return null;
-  const end = counting.test(parse.items[noun]!.lemma) ? headAfter(parse, noun, /^of$/) : noun;
+  const { parse, counted, role, quantity } = clues;
+  const noun = counted?.noun ?? null;
+  if (noun !== null && !vague.test(parse.items[noun]!.lemma)) return null;
+  const of = role.preposition === 'of' ? role.on : null;
+  const head = of ?? reached(clues);
+  if (head === null) return null;
+  const end = counting.test(parse.items[head]!.lemma) ? headAfter(parse, head, /^of$/) : head;
   if (end === null) return null;
   const found = nounField(clues, end);
-  return found.rule === 'noun' ? { ...found, rule: 'statement' } : null;
-}
-
-/** "casualties have exceeded 1 million people": the subject names what the people are. */
-function numberOfPeople(clues: FieldClues): FieldFound | null {
-  const { parse, counted } = clues;
-  if (!/^(?:person|people)$/.test(parse.items[counted!.noun!]!.lemma)) return null;
-  const noun = reached(clues);
-  const found = noun === null ? null : nounField(clues, noun);
-  return found?.rule === 'noun' && found.name !== 'people' ? { ...found, rule: 'statement' } : null;
+  if (found.rule === 'noun' && found.name !== 'people') return { ...found, rule: 'statement' };
+  // Any common noun will do where a verb says how much it is: "the retirement age rises to 65".
+  const told = of === null && noun === null && quantity.kind === 'count' && parse.items[end]!.tag === 'NOUN';
+  return told && !isPerson(parse.items[end]!) ? { ...found, rule: 'statement' } : null;
 }
 
 /** The head of the subject of a verb that says how much it is: "the toll rose to 12", "bringing the toll to 12". */
@@ -35,6 +35,36 @@ function reached({ parse, role }: FieldClues): number | null {
   if (!verb || role.role === 'subject' || !reaching.test(verb.lemma)) return null;
   if (role.preposition !== null && !/^(?:to|at|of|by|from|around|with|for)$/.test(role.preposition))
     return null;
-  const object = /^(?:bring|put|raise|push|take|set)$/.test(verb.lemma) ? parse.nounAt(verb.to) : undefined;
+  const moved =
+    /^(?:bring|put|raise|push|take|set|cut|lower|lift|reduce|increase)$/.test(verb.lemma) && !verb.passive;
+  const object = moved ? parse.nounAt(verb.to) : undefined;
   return object ? object.head : subjectHead(parse, verb);
+}
+
+/** "the death of three workers", "the arrest of 12 men": the noun says what befell them. */
+export function byNominal(clues: FieldClues): FieldFound | null {
+  const { parse, role, counted, fields } = clues;
+  if (role.on === null || counted?.noun == null || !/^(?:of|to|for)$/.test(role.preposition ?? ''))
+    return null;
+  if (!isPerson(parse.items[counted.noun]!)) return null;
+  const found = nounField(clues, role.on);
+  const befalls = fields.some((field) => field.name === found.name && field.of === 'people');
+  return found.rule === 'noun' && befalls ? { ...found, rule: 'nominal' } : null;
+}
+
+/** "12 people died, including three children": what befell the whole befell the part. */
+export function byInclusion(clues: FieldClues, before: Mention | null): FieldFound | null {
+  const { parse, counted, role, fields } = clues;
+  if (before === null || counted === null) return null;
+  const from = counted.group.from - 1;
+  const words = [parse.items[from - 1], parse.items[from]].map((item) => item?.text.toLowerCase());
+  const included =
+    words[1] === 'including' ||
+    (words[0] === 'among' && words[1] === 'them') ||
+    role.verb?.lemma === 'include';
+  if (!included) return null;
+  const { noun } = counted;
+  if (noun !== null && !isPerson(parse.items[noun]!)) return null;
+  const befell = fields.some((field) => field.name === before.field && field.of === 'people');
+  return befell ? { name: before.field, rule: 'inclusion', word: null } : null;
 }

@@ -1,6 +1,6 @@
 import type { Field } from '../../lexicon/fields/form.ts';
 import type { FieldClues, FieldFound } from './index.ts';
-import { allows, speaksOf } from './match.ts';
+import { allows, speaksOf, verbFits } from './match.ts';
 
 const linking =
   /^(?:be|become|remain|leave|feel|get|report|fear|believe|presume|confirm|list|say|think|suppose|estimate|know)$/;
@@ -19,7 +19,7 @@ function acted({ parse, role }: FieldClues, possible: readonly Field[], subject:
   const suffers = subject ? verb.passive : !verb.passive;
   for (const field of possible) {
     const verbs = suffers ? field.objectsOf : field.subjectsOf;
-    if (verbs?.includes(verb.lemma)) return { name: field.name, rule: 'verb', word: verb.main };
+    if (verbFits(verbs, parse.items, verb.main)) return { name: field.name, rule: 'verb', word: verb.main };
   }
   // "two were hurt" loses its auxiliary in headlines and lists: "five dead, 12 hurt".
   if (subject && !verb.passive && parse.items[verb.main]?.tag === 'VERB') {

@@ -28,7 +28,9 @@ export function countedBy(parse: Parse, at: number): Counted | null {
   if (own !== null && direction.test(items[own]!.text) && items[at]!.quantity?.kind === 'measure')
     return { group, noun: null, from: at + 1, to: at + 1, partOf: false };
   if (own !== null) return { group, noun: own, from: at + 1, to: group.to, partOf: false };
-  const bare = { group, noun: null, from: group.to, to: group.to, partOf: false };
+  const bare = { group, noun: null, from: at + 1, to: at + 1, partOf: false };
+  const behind = behindBrackets(parse, at);
+  if (behind) return { group, noun: behind.head, from: behind.from, to: behind.to, partOf: false };
   if (items[group.to]?.text.toLowerCase() !== 'of') return bare;
   const after = group.to + 1;
   if (pronoun.test(items[after]?.text ?? ''))
@@ -37,6 +39,18 @@ export function countedBy(parse: Parse, at: number): Counted | null {
   if (!whole) return bare;
   if (pronoun.test(items[whole.head]!.text)) return { ...bare, to: whole.to, partOf: true };
   return { group, noun: whole.head, from: after, to: whole.to, partOf: false };
+}
+
+/** "a 110 billion euro (93.6 billion pound) aid package": the noun after a restated figure. */
+function behindBrackets({ items, nounAt }: Parse, at: number): NounGroup | null {
+  if (items[at + 1]?.text !== '(' || !items[at + 2]?.quantity || items[at + 3]?.text !== ')') return null;
+  const group = nounAt(at + 4);
+  return group &&
+    group.from === at + 4 &&
+    items[group.head]!.tag === 'NOUN' &&
+    items[group.from]!.tag !== 'DET'
+    ? group
+    : null;
 }
 
 function lastNoun({ items }: Parse, group: NounGroup, at: number): number | null {

@@ -23,7 +23,10 @@ export function subjectHead({ items, nounAt }: Parse, verb: VerbGroup): number |
     const group = nounAt(i);
     if (!group) continue;
     // A participle tells of the words just before it: "along the frontlines, stretching for 600 miles".
-    const beside = !verb.finite && i >= verb.from - 2;
+    const beside = verb.finite
+      ? group.to === verb.from &&
+        /^(?:as|after|before|since|until|than)$/i.test(items[group.from - 1]?.text ?? '')
+      : i >= verb.from - 2;
     if (beside || !isPreposition(items[group.from - 1])) return group.head;
     i = group.from - 1;
   }

@@ -25,6 +25,10 @@ export function roleOf(parse: Parse, counted: Counted): Role {
   if (verb)
     return opensClause.has(verb.lemma) && !verb.passive ? subjectOr(parse, counted, verb) : objectOf(verb);
   if (isPreposition(before)) {
+    // "attended by 200 people": they are the ones who did it.
+    const doing = before.text === 'by' ? verbAt(at - 1) : undefined;
+    if (doing?.passive)
+      return { role: 'subject', verb: { ...doing, passive: false }, preposition: 'by', on: null };
     const on = nounAt(at - 1)?.head ?? null;
     return { role: 'adjunct', verb: nearest(parse, at), preposition: before.text.toLowerCase(), on };
   }
@@ -66,6 +70,8 @@ function subject(parse: Parse, counted: Counted): Role {
       continue;
     }
     const { text, tag } = items[i]!;
+    const aside = text === ',' ? afterAside(parse, i) : null;
+    if (aside) return { role: 'subject', verb: aside, preposition: null, on: null };
     if ((tag === 'SCONJ' && !isPreposition(items[i])) || /^[.;:!?—–"”]$/.test(text)) return nothing;
     const group = nounAt(i);
     if (!group) continue;
@@ -76,6 +82,16 @@ function subject(parse: Parse, counted: Counted): Role {
     i = group.to - 1;
   }
   return nothing;
+}
+
+/** "Six people, including two children, were killed": the finite verb after the second comma. */
+function afterAside({ items, verbAt }: Parse, comma: number): VerbGroup | null {
+  for (let i = comma + 1; i < Math.min(items.length, comma + 14); i += 1) {
+    if (items[i]!.text !== ',') continue;
+    const verb = verbAt(i + 1);
+    if (verb?.finite && verb.from === i + 1) return verb;
+  }
+  return null;
 }
 
 /** "launched 120 missiles and over 1,500 drones": the role of the group before the comma or "and". */

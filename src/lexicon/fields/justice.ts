@@ -100,7 +100,15 @@ export const justice: readonly Field[] = [
   {
     name: 'protesters',
     nouns: ['protester', 'protestor', 'demonstrator', 'marcher', 'rioter', 'picket'],
-    subjectsOf: ['protest', 'march', 'demonstrate', 'rally'],
+    subjectsOf: [
+      'protest',
+      'march',
+      'demonstrate',
+      'rally',
+      'take to the street',
+      'take to street',
+      'turn out to protest',
+    ],
     of: 'people',
   },
   { name: 'strikers', nouns: ['striker', 'striking worker'], of: 'people' },

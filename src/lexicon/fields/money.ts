@@ -2,6 +2,7 @@ import type { Field } from './form.ts';
 
 /** Economy, budgets, companies and work. */
 export const money: readonly Field[] = [
+  { name: 'retirement age', nouns: ['retirement age', 'pension age'], kinds: ['count', 'age', 'duration'] },
   {
     name: 'contract value',
     nouns: [
@@ -28,21 +29,6 @@ export const money: readonly Field[] = [
     kinds: ['duration'],
   },
   {
-    name: 'bailout',
-    nouns: [
-      'bailout',
-      'bail-out',
-      'rescue package',
-      'rescue',
-      'loan package',
-      'emergency loan',
-      'debt bailout',
-      'bailout loan',
-      'rescue loan',
-    ],
-    kinds: ['money'],
-  },
-  {
     name: 'loans',
     nouns: ['loan', 'credit', 'credit line'],
     objectsOf: ['lend', 'loan', 'borrow'],
@@ -64,7 +50,25 @@ export const money: readonly Field[] = [
   { name: 'budget', nouns: ['budget'], kinds: ['money'] },
   {
     name: 'aid',
-    nouns: ['aid', 'assistance', 'grant', 'relief', 'donation', 'aid package'],
+    nouns: [
+      'aid',
+      'assistance',
+      'grant',
+      'relief',
+      'donation',
+      'bailout',
+      'bail-out',
+      'aid package',
+      'rescue package',
+      'loan package',
+      'bailout package',
+      'rescue',
+      'rescue loan',
+      'bailout loan',
+      'emergency loan',
+      'stimulus package',
+      'support package',
+    ],
     objectsOf: ['donate', 'pledge', 'contribute', 'grant'],
     kinds: ['money'],
   },
@@ -184,7 +188,7 @@ export const money: readonly Field[] = [
   {
     name: 'job cuts',
     nouns: ['job cut', 'layoff', 'redundancy', 'job loss'],
-    objectsOf: ['cut', 'axe', 'shed', 'slash', 'eliminate', 'lose', 'lay'],
+    objectsOf: ['cut', 'axe', 'shed', 'slash', 'eliminate', 'lose', 'lay off', 'lay'],
     states: ['laid off', 'made redundant', 'cut', 'axed', 'lost'],
     of: ['job', 'position', 'post', 'role', 'worker', 'employee', 'staff', 'staffer'],
   },
@@ -214,7 +218,7 @@ export const money: readonly Field[] = [
   },
   { name: 'customers', nouns: ['customer', 'client', 'shopper'] },
   { name: 'users', nouns: ['user', 'active user'] },
-  { name: 'subscribers', nouns: ['subscriber', 'member'] },
+  { name: 'subscribers', nouns: ['subscriber'] },
   { name: 'stores', nouns: ['store', 'shop', 'outlet', 'supermarket', 'branch'] },
   { name: 'factories', nouns: ['factory', 'plant'] },
   { name: 'companies', nouns: ['company', 'firm', 'business'] },
