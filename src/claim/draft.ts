@@ -34,9 +34,10 @@ export function draftOf(
   const found = items[at]!.quantity!;
   const sentence = context.sentences[sentenceIndex]!;
   const counted = countedBy(parse, at);
-  const role = counted
-    ? roleOf(parse, counted)
-    : { role: 'none' as const, verb: null, preposition: null, on: null };
+  const role =
+    counted && found.kind !== 'age'
+      ? roleOf(parse, counted)
+      : { role: 'none' as const, verb: null, preposition: null, on: null };
   const field = fieldOf({ parse, at, quantity: found, counted, role }, before);
   const noun = counted?.noun ?? null;
   const end = counted && noun !== null ? items[counted.to - 1]!.end : found.end;

@@ -69,7 +69,7 @@ function denied({ parse, words, verb, counted }: Clues): Modality | null {
   // "no other offer was thought to be more than seven years"
   if (!verb || !counted || verb.from > counted.group.from) return null;
   const subject = subjectHead(parse, verb);
-  const first = subject === null ? undefined : nounAt(subject)?.from;
+  const first = subject === null || verb.from - subject > 6 ? undefined : nounAt(subject)?.from;
   return first !== undefined && /^(?:no|none|neither|nobody)$/i.test(items[first]!.text) ? 'denied' : null;
 }
 

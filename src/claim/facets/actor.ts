@@ -67,7 +67,7 @@ function byWhom({ items, nounAt }: Parse, verb: VerbGroup): NounGroup | null {
 
 /** An actor with a name; a common noun without one is nobody in particular. */
 function named({ items }: Parse, group: NounGroup | null): Facet | null {
-  if (!group) return null;
+  if (!group || items.slice(group.from, group.to).some((item) => item.quantity)) return null;
   const head = items[group.head]!;
   const from = /^(?:the|a|an)$/i.test(items[group.from]!.text) ? group.from + 1 : group.from;
   const text = wordsOf(items, from, group.to);

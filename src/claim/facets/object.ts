@@ -16,13 +16,15 @@ export function objectOf(
   field: string,
 ): Facet | null {
   if (field === 'distance') return reference(parse, counted?.to ?? at + 1);
+  const receiver = receiverOf(parse, role) ?? recipient(parse, counted);
+  if (receiver) return receiver;
   if (quantity.kind === 'duration' || quantity.kind === 'money') {
     const noun = counted?.noun ?? null;
     if (noun !== null) return thing(parse, parse.nounAt(noun), at);
     const object = role.role === 'adjunct' && role.verb ? parse.nounAt(role.verb.to) : undefined;
     return object && object.to <= at && object !== counted?.group ? thing(parse, object, at) : null;
   }
-  return recipient(parse, counted);
+  return null;
 }
 
 /** "75 km west of Veland", "200 miles from Osto". */
@@ -39,12 +41,18 @@ function reference(parse: Parse, from: number): Facet | null {
   return null;
 }
 
+/** "offered Ana Ruiz $160 million". */
+function receiverOf(parse: Parse, role: Role): Facet | null {
+  const group = role.role === 'object' && role.on !== null ? parse.nounAt(role.on) : undefined;
+  return group && parse.items[group.head]!.tag === 'PROPN' ? thing(parse, group, -1) : null;
+}
+
 /** "offered $160 million to Ana Ruiz": only with a name. */
 function recipient(parse: Parse, counted: Counted | null): Facet | null {
   const { items, nounAt } = parse;
   if (
     !counted ||
-    !/^(?:to|against|for)$/.test(items[counted.to]?.text ?? '') ||
+    !/^(?:to|against|for|with)$/.test(items[counted.to]?.text ?? '') ||
     !isPreposition(items[counted.to])
   )
     return null;

@@ -61,6 +61,7 @@ function placeIn(parse: Parse, group: NounGroup): Facet | null {
   if (words.some((item) => item.quantity && item.quantity.kind !== 'ordinal')) return null;
   if (notPlace.test(head.text) || /^(?:mr|mrs|ms|president|minister)\.?$/i.test(words[0]!.text)) return null;
   const general = placeNoun.test(head.lemma);
+  if (!general && isDemonym(head.text)) return null;
   if (head.tag !== 'PROPN' && !general) return null;
   const from = /^(?:the|a|an)$/i.test(words[0]!.text) ? group.from + 1 : group.from;
   const name = nameIn(parse, group);
@@ -71,12 +72,17 @@ function placeIn(parse: Parse, group: NounGroup): Facet | null {
   return name ? { text: wordsOf(items, from, group.to), value: name, basis: 'stated' } : null;
 }
 
+const alias = /^(?:us|u\.s\.?|usa|uk|u\.k\.?|uae|britain|america)$/i;
+const isDemonym = (word: string) => countryOf.has(word.toLowerCase()) && !alias.test(word);
+/** UN, EU, NATO: bodies, no places. */
+const isAcronym = (word: string) => /^[A-Z]{2,5}$/.test(word) && !alias.test(word);
+
 /** The names of a group, without its owner where more names follow: "Ukraine’s northeastern Sumy region" is Sumy. */
 function nameIn({ items }: Parse, group: NounGroup): string | null {
   const names = (from: number) =>
     items
       .slice(from, group.to)
-      .filter((item) => item.tag === 'PROPN' && !division.test(item.text))
+      .filter((item) => item.tag === 'PROPN' && !division.test(item.text) && !isAcronym(item.text))
       .map((item) => item.text);
   const own = group.owner === null ? [] : names(group.owner + 1);
   const all = own.length > 0 ? own : names(group.from);

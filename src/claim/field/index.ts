@@ -6,7 +6,7 @@ import type { Parse } from '../grammar/index.ts';
 import type { Role } from '../grammar/role.ts';
 import type { Mention } from '../mention.ts';
 import { byAntecedent } from './antecedent.ts';
-import { byKind } from './kinds.ts';
+import { byKind, byUnit } from './kinds.ts';
 import { byNoun } from './nouns.ts';
 import { byInclusion, byNominal, byStatement } from './statements.ts';
 import { byVerb } from './verbs.ts';
@@ -39,6 +39,7 @@ const rules: readonly Rule[] = [
   byKind, // "12 years", "$5": a unit says what is measured unless a noun of the lexicon does
   byNoun, // "12 soldiers", "12 pomegranates"
   byAntecedent, // "15 of them": only where nothing else names it
+  byUnit, // "$5": a field that says little, so that it comes last
 ];
 
 /** The field of a quantity; `before` is the claim made just before it. Null where nothing says what is counted. */

@@ -61,17 +61,17 @@ export function byKind(clues: FieldClues): FieldFound | null {
     case 'age':
       return { name: 'age', rule: 'kind', word: null };
     case 'duration':
-      return lexical(clues, noun) ?? fallback(clues);
+      return lexical(clues, noun);
     case 'measure':
-      return extent(clues) ?? owned(clues, noun) ?? spanned(clues) ?? fallback(clues);
+      return extent(clues) ?? owned(clues, noun) ?? spanned(clues);
     case 'money':
-      return lexical(clues, noun) ?? inWhat(clues) ?? fallback(clues);
+      return lexical(clues, noun) ?? inWhat(clues);
     case 'percent':
-      return owned(clues, noun) ?? ofSubject(clues) ?? fallback(clues);
+      return owned(clues, noun) ?? ofSubject(clues);
     case 'index':
-      return owned(clues, noun) ?? ofSubject(clues) ?? fallback(clues);
+      return owned(clues, noun) ?? ofSubject(clues);
     default:
-      return noun === null ? fallback(clues) : null;
+      return null;
   }
 }
 
@@ -130,7 +130,8 @@ function ofSubject(clues: FieldClues): FieldFound | null {
   return nounField(clues, head);
 }
 
-function fallback({ quantity }: FieldClues): FieldFound | null {
+/** What the unit alone says: a distance, a sum of money, a time. */
+export function byUnit({ quantity }: FieldClues): FieldFound | null {
   const name = dimensions.get(quantity.canonical.unit ?? '') ?? plain[quantity.kind];
   return name === undefined ? null : { name, rule: 'kind', word: null };
 }

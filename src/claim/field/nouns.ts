@@ -5,7 +5,9 @@ import { plural } from './plural.ts';
 /** The field of the counted noun. */
 export function byNoun(clues: FieldClues): FieldFound | null {
   const noun = clues.counted?.noun ?? null;
-  return noun === null ? null : nounField(clues, noun);
+  // "three years of rain" and "$5 of rain" measure no rains.
+  const unitOnly = clues.quantity.kind === 'duration' || clues.quantity.kind === 'money';
+  return noun === null || unitOnly ? null : nounField(clues, noun);
 }
 
 /** The field that a noun names: the lexicon's longest phrase ending there, else the noun itself, in the plural if counted. */

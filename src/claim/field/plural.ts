@@ -29,11 +29,16 @@ const irregular: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The plural of a noun as a field's name, in small letters. */
-export function plural({ text, lemma }: Pick<Item, 'text' | 'lemma'>): string {
+export function plural({
+  text,
+  lemma,
+  tag,
+}: Pick<Item, 'text' | 'lemma'> & { readonly tag?: Item['tag'] }): string {
   const written = text.toLowerCase();
   const known = irregular.get(lemma) ?? irregular.get(written);
   if (known) return known;
   if (/s$/.test(written) && written !== lemma) return written;
+  if (/(?:ese|ed|ss)$/.test(lemma) && /^(?:PROPN|ADJ|VERB)$/.test(tag ?? 'PROPN')) return written;
   const fireman = /^(.*)man$/.exec(lemma);
   if (fireman && fireman[1] !== 'hu' && fireman[1] !== 'ger') return `${fireman[1]}men`;
   if (/s$/.test(lemma) && !/ss$/.test(lemma)) return lemma;

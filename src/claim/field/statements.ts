@@ -55,7 +55,7 @@ export function byNominal(clues: FieldClues): FieldFound | null {
 /** "12 people died, including three children": what befell the whole befell the part. */
 export function byInclusion(clues: FieldClues, before: Mention | null): FieldFound | null {
   const { parse, counted, role, fields } = clues;
-  if (before === null || counted === null) return null;
+  if (counted === null) return null;
   const from = counted.group.from - 1;
   const words = [parse.items[from - 1], parse.items[from]].map((item) => item?.text.toLowerCase());
   const included =
@@ -65,6 +65,9 @@ export function byInclusion(clues: FieldClues, before: Mention | null): FieldFou
   if (!included) return null;
   const { noun } = counted;
   if (noun !== null && !isPerson(parse.items[noun]!)) return null;
-  const befell = fields.some((field) => field.name === before.field && field.of === 'people');
-  return befell ? { name: before.field, rule: 'inclusion', word: null } : null;
+  const subject = role.verb?.lemma === 'include' ? subjectHead(parse, role.verb) : null;
+  // "The dead included three children"
+  const name = subject === null ? before?.field : nounField(clues, subject).name;
+  const befell = fields.some((field) => field.name === name && field.of === 'people');
+  return befell && name !== undefined ? { name, rule: 'inclusion', word: null } : null;
 }

@@ -10,7 +10,9 @@ export function byVerb(clues: FieldClues): FieldFound | null {
   const { parse, quantity, counted, role, fields } = clues;
   const noun = counted?.noun == null ? undefined : parse.items[counted.noun];
   const possible = fields.filter((field) => allows(field, quantity.kind) && speaksOf(field, noun));
-  return stated(clues, possible) ?? acted(clues, possible, role.role === 'subject');
+  // "killed 40 people sheltering there": they are dead; "12 people sheltering there died" likewise.
+  const object = role.role === 'object' ? acted(clues, possible, false) : null;
+  return object ?? stated(clues, possible) ?? acted(clues, possible, role.role === 'subject');
 }
 
 function acted({ parse, role }: FieldClues, possible: readonly Field[], subject: boolean): FieldFound | null {

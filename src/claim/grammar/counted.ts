@@ -36,7 +36,7 @@ export function countedBy(parse: Parse, at: number): Counted | null {
   if (pronoun.test(items[after]?.text ?? ''))
     return { ...bare, from: after + 1, to: after + 1, partOf: true };
   const whole = nounAt(after);
-  if (!whole) return bare;
+  if (!whole || (items[at]!.quantity?.kind === 'measure' && items[whole.head]!.tag === 'PROPN')) return bare;
   if (pronoun.test(items[whole.head]!.text)) return { ...bare, to: whole.to, partOf: true };
   return { group, noun: whole.head, from: after, to: whole.to, partOf: false };
 }

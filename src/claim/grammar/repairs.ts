@@ -43,6 +43,16 @@ const repairs: readonly Repair[] = [
     /^(?:NUM|PART|ADP)$/.test(items[at + 1]?.tag ?? '')
       ? 'VERB'
       : null,
+  // "13 home runs": a number above one wants a plural
+  (items, at) =>
+    items[at]!.tag === 'VERB' &&
+    /[^s]s$/.test(items[at]!.text) &&
+    items[at - 1]?.tag === 'NOUN' &&
+    items[at - 1]!.text === items[at - 1]!.lemma &&
+    items[at - 2]?.quantity?.kind === 'count' &&
+    items[at - 2]!.quantity!.low !== 1
+      ? 'NOUN'
+      : null,
   // "damaging houses", "injuring five": an adjective in -ing after a comma and before a noun or number
   (items, at) =>
     items[at]!.tag === 'ADJ' &&
@@ -59,7 +69,12 @@ export function repair(items: readonly Item[]): readonly Item[] {
     if (item.quantity) return item;
     for (const each of repairs) {
       const tag = each(items, at);
-      if (tag) return { ...item, tag, lemma: verbLemma(item.text) };
+      if (tag)
+        return {
+          ...item,
+          tag,
+          lemma: tag === 'VERB' ? verbLemma(item.text) : item.text.toLowerCase().replace(/s$/, ''),
+        };
     }
     return item;
   });

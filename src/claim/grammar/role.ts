@@ -35,9 +35,19 @@ export function roleOf(parse: Parse, counted: Counted): Role {
   if (/^(?:,|and|or|but|plus|as well as)$/i.test(before.text)) {
     const own = subject(parse, counted);
     if (own.role === 'subject') return own;
-    return coordinate(parse, counted, at) ?? nothing;
+    const apposed =
+      counted.noun === null && before.text === ',' && /^(?:,|\.|and)$/.test(items[counted.to]?.text ?? '.');
+    return apposed ? nothing : (coordinate(parse, counted, at) ?? nothing);
   }
-  return subject(parse, counted);
+  const own = subject(parse, counted);
+  return own.role === 'subject' ? own : (secondObject(parse, at) ?? own);
+}
+
+/** "offered Ana Ruiz a three-year contract": the group between is the receiver. */
+function secondObject({ nounAt, verbAt }: Parse, at: number): Role | null {
+  const receiver = nounAt(at);
+  const verb = receiver && verbAt(receiver.from - 1);
+  return verb && !verb.passive ? { role: 'object', verb, preposition: null, on: receiver.head } : null;
 }
 
 function objectOf(verb: VerbGroup): Role {
@@ -65,6 +75,9 @@ function subject(parse: Parse, counted: Counted): Role {
     if (verb) {
       // "claimed 12 lives and left": the second verb goes on with the first one's subject.
       if (/^(?:and|or|but)$/i.test(items[i - 1]?.text ?? '')) return nothing;
+      const relative = /^(?:who|which|that)$/i.test(items[verb.from - 1]?.text ?? '');
+      const after = relative ? mainAfter(parse, verb) : null;
+      if (after) return { role: 'subject', verb: after, preposition: null, on: null };
       if (verb.finite) return { role: 'subject', verb, preposition: null, on: null };
       i = verb.to - 1;
       continue;
@@ -72,7 +85,8 @@ function subject(parse: Parse, counted: Counted): Role {
     const { text, tag } = items[i]!;
     const aside = text === ',' ? afterAside(parse, i) : null;
     if (aside) return { role: 'subject', verb: aside, preposition: null, on: null };
-    if ((tag === 'SCONJ' && !isPreposition(items[i])) || /^[.;:!?—–"”]$/.test(text)) return nothing;
+    if ((tag === 'SCONJ' && !isPreposition(items[i])) || /^[.;:!?—–"”)]$/.test(text)) return nothing;
+    if (/^(?:as|while|when|where|because|although|though|if)$/i.test(text)) return nothing;
     const group = nounAt(i);
     if (!group) continue;
     const previous = items[i - 1]!;
@@ -82,6 +96,20 @@ function subject(parse: Parse, counted: Counted): Role {
     i = group.to - 1;
   }
   return nothing;
+}
+
+/** "three men who were brothers died": the finite verb after a relative clause, unless another clause begins between. */
+function mainAfter({ items, verbAt }: Parse, relative: VerbGroup): VerbGroup | null {
+  for (let i = relative.to; i < Math.min(items.length, relative.to + 14); i += 1) {
+    const { tag, text } = items[i]!;
+    if ((tag === 'SCONJ' && !isPreposition(items[i])) || tag === 'CCONJ' || /^[,;.)]$/.test(text))
+      return null;
+    if (/^(?:as|when|where|who|which|that)$/i.test(text)) return null;
+    const verb = verbAt(i);
+    if (verb?.finite) return verb;
+    if (verb) i = verb.to - 1;
+  }
+  return null;
 }
 
 /** "Six people, including two children, were killed": the finite verb after the second comma. */

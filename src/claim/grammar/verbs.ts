@@ -46,9 +46,10 @@ function startsAnew(items: readonly Item[], main: number, at: number): boolean {
 function groupOf(items: readonly Item[], from: number, main: number): VerbGroup {
   const verb = items[main]!;
   const before = items.slice(from, main);
-  const be = before.findLast((item) => item.tag === 'AUX');
+  // "are believed to have offered": only the auxiliary next to the verb makes it passive.
+  const be = before.findLast((item) => item.tag !== 'ADV');
   const participle = verb.tag === 'VERB' && !/ing$/.test(verb.text);
-  const passive = participle && be !== undefined && /^(?:be|get)$/.test(be.lemma);
+  const passive = participle && be?.tag === 'AUX' && /^(?:be|get)$/.test(be.lemma);
   const bare = before.every((item) => item.tag === 'ADV');
   const finite = bare ? !/ing$/.test(verb.text) : items[from]!.text.toLowerCase() !== 'to';
   return { from, to: main + 1, main, lemma: verb.lemma, passive, finite };

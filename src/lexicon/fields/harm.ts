@@ -82,7 +82,12 @@ export const harm: readonly Field[] = [
     states: ['evacuated'],
     of: 'people',
   },
-  { name: 'sheltering', subjectsOf: ['shelter'], states: ['sheltering', 'in shelters'], of: 'people' },
+  {
+    name: 'sheltering',
+    subjectsOf: ['shelter', 'take shelter', 'seek shelter', 'take refuge', 'seek refuge'],
+    states: ['sheltering', 'in shelters'],
+    of: 'people',
+  },
   { name: 'rescued', objectsOf: ['rescue'], states: ['rescued'], of: 'people' },
   { name: 'survivors', nouns: ['survivor'], subjectsOf: ['survive'], states: ['alive'], of: 'people' },
   {

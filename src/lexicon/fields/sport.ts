@@ -6,7 +6,7 @@ export const sport: readonly Field[] = [
   { name: 'home runs', nouns: ['home run', 'homer', 'home-run'] },
   {
     name: 'runs batted in',
-    nouns: ['rbi', 'run batted in', 'runs batted in'],
+    nouns: ['rbi', 'rbis', 'run batted in', 'runs batted in'],
     objectsOf: ['bat'],
     of: ['run'],
   },
