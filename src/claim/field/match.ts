@@ -6,7 +6,7 @@ import type { Item } from '../grammar/index.ts';
 export function speaksOf(field: Field, noun: Item | undefined): boolean {
   const { of } = field;
   if (of === undefined) return true;
-  if (noun === undefined) return of === 'people' || of === 'forces';
+  if (noun === undefined) return of === 'people' || of === 'forces' || of.includes('people');
   if (typeof of !== 'string') return of.includes(noun.lemma) || of.includes(noun.text.toLowerCase());
   if (things[of].has(noun.lemma) || things[of].has(noun.text.toLowerCase())) return true;
   return of === 'people' && isPerson(noun);

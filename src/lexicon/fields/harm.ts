@@ -104,7 +104,11 @@ export const harm: readonly Field[] = [
     states: ['without power', 'without electricity', 'powerless'],
   },
   { name: 'without water', states: ['without water', 'without running water'] },
-  { name: 'aboard', nouns: ['passenger'], states: ['aboard', 'on board', 'onboard'], of: 'people' },
+  {
+    name: 'aboard',
+    states: ['aboard', 'on board', 'onboard'],
+    of: ['person', 'people', 'soul', 'other', 'man', 'woman', 'child', 'migrant', 'refugee', 'tourist'],
+  },
   {
     name: 'buildings destroyed',
     objectsOf: ['destroy', 'flatten', 'level', 'raze', 'demolish', 'gut', 'wreck', 'incinerate', 'topple'],
