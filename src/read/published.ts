@@ -15,8 +15,15 @@ interface Published {
  * ISO, with the hour where the line has one. Null where the year cannot be told.
  */
 export function inferPublished(text: string): Published | null {
-  return fromLines(text) ?? fromDateline(text) ?? fromNews(text);
+  const line = fromLines(text);
+  if (line) return line;
+  const article = text.slice(0, longestArticle);
+  const expressions = expressionsOf(article);
+  return fromDateline(article, expressions) ?? fromNews(article, expressions);
 }
+
+/** What stands further on says nothing of the date. In characters. */
+const longestArticle = 20_000;
 
 const isDay = (expression: Expression): expression is Expression & { readonly moment: Day } =>
   expression.moment.kind === 'day';
@@ -72,13 +79,13 @@ function title(word: string): string {
 }
 
 /** "VELMORE, March 3, 2031 (Reuters) -" at the start of a paragraph. */
-function fromDateline(text: string): Published | null {
+function fromDateline(text: string, all: readonly Expression[]): Published | null {
   for (const line of text.slice(0, 2500).split(/\r?\n/).slice(0, 8)) {
     const head = /^\s*[\p{Lu}][\p{L} .'’/-]{1,40}[,:] ?([^–—]{3,40}?)(?: \([^)]{2,30}\))? ?(?:--?|–|—)/u.exec(
       line,
     )?.[1];
     const expression = head ? expressionsOf(head).find(isDay) : undefined;
-    const year = expression && (expression.moment.year ?? yearFor([expression.moment], text));
+    const year = expression && (expression.moment.year ?? yearFor([expression.moment], text, all));
     const date = year ? isoOf(year, expression.moment) : null;
     if (date) return { date, basis: 'inferred' };
   }
@@ -86,8 +93,7 @@ function fromDateline(text: string): Published | null {
 }
 
 /** The latest day that the text tells of as past and by its weekday, or the weekday before a day to come. */
-function fromNews(text: string): Published | null {
-  const expressions = expressionsOf(text);
+function fromNews(text: string, expressions: readonly Expression[]): Published | null {
   const days = expressions.filter(isDay).filter(({ moment }) => moment.weekday !== undefined);
   if (days.length === 0) return null;
   const told = days.find(
@@ -101,6 +107,7 @@ function fromNews(text: string): Published | null {
     yearFor(
       days.map(({ moment }) => moment),
       text,
+      expressions,
     );
   if (year === null) return null;
   const day = DateTime.utc(year, first.moment.month, first.moment.day);
@@ -133,11 +140,11 @@ const after = (text: string, { end }: Expression): string => text.slice(end, end
  * The year in which all days fall on their weekdays: the first that is not before the years the text tells of. The year itself of
  * a bare "in 2014" is possible too, unless the words put it into the past ("back in", "since"); then two years fit and none is told.
  */
-function yearFor(days: readonly Day[], text: string): number | null {
+function yearFor(days: readonly Day[], text: string, all: readonly Expression[]): number | null {
   const dated = days.filter(({ weekday }) => weekday !== undefined);
   if (dated.length === 0) return null;
   const known: { readonly year: number; readonly later: boolean }[] = [];
-  for (const expression of expressionsOf(text)) {
+  for (const expression of all) {
     const { moment, start, relation } = expression;
     if (!('year' in moment) || moment.year === undefined || relation === 'until' || moment.kind === 'decade')
       continue;

@@ -10,7 +10,7 @@ export interface Days {
 /** Reads an ISO date, date-time, month, year, or two of them with a slash between (either end may be missing). */
 export function readDays(value: string | undefined): Days | null {
   if (!value) return null;
-  const [first = '', last = first] = value.split('/');
+  const [first = '', last = first] = value.replaceAll('..', '').split('/');
   const from = first ? startOf(first) : Number.NEGATIVE_INFINITY;
   const to = last ? endOf(last) : Number.POSITIVE_INFINITY;
   return Number.isNaN(from) || Number.isNaN(to) ? null : { from, to };

@@ -12,11 +12,7 @@ export function coverOf(cues: readonly Cue[], span: Span, text: string, offset: 
   const chains = cues.filter((cue) => cue.form === 'citing');
   const plain = cues.filter((cue) => cue.form !== 'citing');
   const host = nearest(plain, span);
-  if (
-    host &&
-    background.test(text.slice(Math.max(0, span.start - offset - 40), span.start - offset)) &&
-    host.side !== 'after'
-  )
+  if (host && background.test(text.slice(Math.max(0, span.start - offset - 40), span.start - offset)))
     return null;
   if (host && quotesOnly(host, span, text, offset)) return null;
   const chain = host

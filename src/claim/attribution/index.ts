@@ -5,7 +5,7 @@ import { coverOf } from './cover.ts';
 import type { Cue } from './cues/cue.ts';
 import { cuesOf, mayReport } from './cues/index.ts';
 import { type Heard, type Origin, originOf } from './origin.ts';
-import { quotationsOf } from './quotes.ts';
+import { quotationAt, quotationsOf } from './quotes.ts';
 import { registryOf } from './registry.ts';
 import { sourceOf } from './source.ts';
 import { speakerAround } from './voice.ts';
@@ -29,7 +29,7 @@ export function attribute(context: Context): Attribute {
     if (!sentence) return null;
     if (!reported) ({ reported, source } = hear(context));
     const { cues, origins, quotations } = reported;
-    const quotation = quotations.find((each) => span.start >= each.start && span.end <= each.end);
+    const quotation = quotationAt(quotations, span);
     const own = cues[sentenceIndex]!;
     const cue =
       coverOf(own, span, sentence.text, sentence.start) ??
@@ -56,12 +56,17 @@ export function attribute(context: Context): Attribute {
   };
 }
 
+/** Nobody speaks in the rest of a longer sentence: it is no prose. In characters. */
+const longest = 3000;
+/** Those who spoke further back are not meant by "he" or "the ministry". */
+const memory = 300;
+
 function hear({ document, sentences }: Context): { reported: Reported; source: string | null } {
   const cues = sentences.map((sentence, i) => {
     const headline = sentence.kind === 'headline' || (i < 2 && !/[.!?]["”’']?$/.test(sentence.text));
     if (!mayReport(sentence.text, headline)) return [];
     return cuesOf({
-      words: wordsOf(sentence.text, sentence.start),
+      words: wordsOf(sentence.text.slice(0, longest), sentence.start),
       headline,
       start: sentence.start,
       end: sentence.end,
@@ -81,6 +86,7 @@ function hear({ document, sentences }: Context): { reported: Reported; source: s
       if (!origin) continue;
       origins.set(cue, origin);
       heard.origins.push(origin);
+      if (heard.origins.length > memory) heard.origins.shift();
     }
   });
   return { reported: { cues, origins, quotations: quotationsOf(document.text) }, source };

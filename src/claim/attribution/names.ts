@@ -28,15 +28,19 @@ function skeleton(word: string): string {
     .replace(/(\p{L})\1/gu, '$1');
 }
 
-/** Whether two words are spellings of one name: Zelensky and Zelenskyy, Alishbandi and Alishvandi. */
-export function sameWord(a: string, b: string): boolean {
-  const left = skeleton(a);
-  const right = skeleton(b);
+/** A word of a name in lower case and in one spelling, for `alike`. */
+export const spelling = (word: string): string =>
+  skeleton(word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/['’]/g, ''));
+
+/** Whether two words, as `spelling` gives them, are one name: Zelensky and Zelenskyy, Alishbandi and Alishvandi. */
+export function alike(left: string, right: string): boolean {
   if (left === right) return true;
   const shorter = Math.min(left.length, right.length);
-  if (shorter < 6 || left[0] !== right[0]) return false;
+  if (shorter < 6 || left[0] !== right[0] || Math.abs(left.length - right.length) > 2) return false;
   return distance(left, right) <= (shorter >= 9 ? 2 : 1);
 }
+
+const sameWord = (a: string, b: string): boolean => alike(skeleton(a), skeleton(b));
 
 /** Edits between two words, a swap of neighbours counting one. */
 function distance(a: string, b: string): number {

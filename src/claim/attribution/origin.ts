@@ -78,7 +78,7 @@ export function originOf(speaker: Speaker, at: number, until: number, heard: Hea
       if (owner) return owner;
       if (mediaNouns.has(speaker.head) && heard.source) return make(heard.source, 'organisation', true);
       if (speaker.definite && paperWords.test(speaker.name)) return again(origins.at(-1));
-      return /^(?:reports?|accounts?|release)$/.test(speaker.name)
+      return /^(?:reports|accounts|rumours|rumors)$/.test(speaker.name)
         ? null
         : make(speaker.name, 'paper', false);
     }
@@ -100,8 +100,7 @@ function paperBefore({ named }: Registry, at: number): string | undefined {
 
 function pronoun(word: string, at: number, { registry, origins }: Heard): Origin | undefined {
   if (word === 'it') return lastOrganisation(origins);
-  if (word === 'they' || word === 'we')
-    return origins.findLast((each) => each.kind !== 'person' && each.kind !== 'paper');
+  if (word === 'they') return origins.findLast((each) => each.kind !== 'person' && each.kind !== 'paper');
   const spoke = lastPerson(origins);
   const fresh = registry.named.findLast(
     (each) => each.person && each.start < at && at - each.start < reach && each.subject,

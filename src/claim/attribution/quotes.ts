@@ -49,3 +49,16 @@ function opens(text: string, at: number, sign: string, inside: boolean): boolean
     return /\S/.test(after) && !(inside && /[.,!?]/.test(text[at - 2] ?? '') && /\s/.test(after));
   return !inside && /[\p{L}\p{N}]/u.test(after) && !/[\p{L}\p{N}.,!?]/u.test(before);
 }
+
+/** The quotation that holds a span. */
+export function quotationAt(quotations: readonly Span[], span: Span): Span | undefined {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotations[middle]!.end < span.end) low = middle + 1;
+    else high = middle;
+  }
+  const found = quotations[low];
+  return found && found.start <= span.start && span.end <= found.end ? found : undefined;
+}

@@ -1,12 +1,14 @@
 import { months, weekdays } from '../../lexicon/calendar.ts';
-import { acronymOf, sameWord } from './names.ts';
+import { acronymOf, alike, spelling } from './names.ts';
 import { isOrganisationWord, type Speaker, speakerOf } from './speaker.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** A person or organisation that a document names in full. */
 export interface Named {
   readonly name: string;
+  /** In lower case, as one spelling. */
   readonly surname: string;
+  readonly first: string;
   /** What the text calls him, in lower case. */
   readonly title: readonly string[];
   readonly person: boolean;
@@ -26,10 +28,13 @@ const run =
   /(?:(?<![\p{L}\p{N}])(?:\p{Ll}[\p{Ll}-]{1,30} ){0,3})(\p{Lu}[\p{L}'’.-]{0,40}(?: (?:(?:al|bin|ibn|de|la|van|der|von|den) ){0,2}\p{Lu}[\p{L}'’.-]{0,40}){1,6})/gu;
 const inBrackets = /\((\p{Lu}{2,8})\)/gu;
 const starters =
-  /^(?:In|On|At|The|A|An|But|And|For|From|By|With|As|If|When|While|After|Before|Since|That|This|It|He|She|They|We|His|Her|Their|According|Also|Both|Some|Many|Most|Other|There|To|Of)$/;
+  /^(?:In|On|At|The|A|An|But|And|For|From|By|With|As|If|When|While|After|Before|Since|That|This|It|He|She|They|We|His|Her|Their|According|Also|Both|Some|Many|Most|Other|There|To|Of|What|How|Why|Who|Where|I|You|We|Our|My|Your|These|Those|Not|No|So|Then|Here|Now|Even|Just|Yes|Well|Despite|Under|Over|Amid|Among|During|Last|Next|Meanwhile|However|Later|Earlier|One|Two|Three|Such|Only)$/;
 
 const notSubject =
   /^(?:of|to|with|alongside|by|for|from|against|between|about|than|on|in|at|and|between|met|told|like|under)$/;
+
+/** More names than this no article has. */
+const most = 2000;
 
 /** Scans a document once for names of two words and more. */
 export function registryOf(text: string): Registry {
@@ -43,11 +48,13 @@ export function registryOf(text: string): Registry {
   };
   for (const match of text.matchAll(run)) {
     const start = match.index + match[0].length - match[1]!.length;
-    const entry = entryOf(wordsOf(match[0], match.index), start);
-    if (entry) named.push(entry);
+    if (named.length < most) {
+      const entry = entryOf(wordsOf(match[0], match.index), start);
+      if (entry) named.push(entry);
+    }
     const words = match[1]!.split(' ').filter((word) => !starters.test(word) && !/-\p{Ll}/u.test(word));
     const name = words.join(' ').replace(/['’]s$/, '');
-    if (words.length > 1) add(acronymOf(name), name);
+    if (words.length > 1 && used.size > 0) add(acronymOf(name), name);
   }
   for (const match of text.matchAll(inBrackets)) {
     const name = spelledOut(text.slice(Math.max(0, match.index - 100), match.index), match[1]!);
@@ -75,7 +82,13 @@ function spelledOut(before: string, acronym: string): string | null {
 }
 
 function entryOf(all: readonly Word[], start: number): Named | null {
-  let words = all;
+  // Of the words before the name only its office is wanted: what follows the last preposition or article.
+  const border = all.findLastIndex(
+    (word) =>
+      word.start < start &&
+      (notSubject.test(word.lower) || /^(?:the|a|an|his|her|its|their)$/.test(word.lower)),
+  );
+  let words = all.slice(border + 1);
   const first = words.findIndex((word) => word.start >= start);
   if (first >= 0 && starters.test(words[first]!.text)) words = words.slice(first + 1);
   if (words.some((word) => weekdays.has(word.lower) || (word.capital && Object.hasOwn(months, word.lower))))
@@ -87,25 +100,34 @@ function entryOf(all: readonly Word[], start: number): Named | null {
   )
     return null;
   const parts = speaker.name.split(' ');
-  const subject = !words.some((word) => word.start < start && notSubject.test(word.lower));
+  if (parts.every((part) => starters.test(part) || part.length < 2)) return null;
+  const subject = !all.some((word) => word.start < start && notSubject.test(word.lower));
   const person = speaker.kind === 'person';
   if (person && words.some((word) => isOrganisationWord(word) && word.capital)) return null;
-  return { name: speaker.name, surname: parts.at(-1)!, title: speaker.title, person, start, subject };
+  return {
+    name: speaker.name,
+    surname: spelling(parts.at(-1)!),
+    first: spelling(parts[0]!),
+    title: speaker.title,
+    person,
+    start,
+    subject,
+  };
 }
 
 /** The full name of one who is called by surname, by the whole name in another spelling, or by a short form. */
 export function fullName(registry: Registry, speaker: Speaker): Named | null {
   const words = speaker.name.split(' ');
-  const surname = words.at(-1)!.toLowerCase();
-  const fits = registry.named.filter(
-    (each) =>
-      each.person &&
-      sameWord(each.surname.toLowerCase(), surname) &&
-      (words.length === 1 || sameWord(each.name.split(' ')[0]!.toLowerCase(), words[0]!.toLowerCase())),
-  );
-  const longest = Math.max(...fits.map((each) => each.name.split(' ').length));
-  const exact = fits.filter((each) => each.name.split(' ').length === longest);
-  return exact.find((each) => each.surname.toLowerCase() === surname) ?? exact[0] ?? null;
+  const surname = spelling(words.at(-1)!);
+  const first = words.length > 1 ? spelling(words[0]!) : null;
+  let best: Named | null = null;
+  for (const each of registry.named) {
+    if (!each.person || !alike(each.surname, surname) || (first !== null && !alike(each.first, first)))
+      continue;
+    const better = best === null || each.name.split(' ').length > best.name.split(' ').length;
+    if (better || (each.surname === surname && best!.surname !== surname)) best = each;
+  }
+  return best;
 }
 
 /** Who holds the office that a speaker is called by ("the governor", "Ukraine's president"), as the text names him nearest to `at`. */

@@ -22,7 +22,7 @@ export interface Speaker {
   readonly definite: boolean;
 }
 
-const pronouns = new Set('he she it they who which i we'.split(' '));
+const pronouns = new Set('he she it they who which'.split(' '));
 const opening = new Set(
   'a an the this that these those some many several most other one but and so or then still as even now also however meanwhile earlier later yet only his her its their our my both another each'.split(
     ' ',
@@ -73,7 +73,7 @@ export function speakerOf(all: readonly Word[], known = false): Speaker | null {
   let from = 0;
   while (from < all.length && (opening.has(all[from]!.lower) || !isWord(all[from]))) from += 1;
   const words = withoutDay(all.slice(from).filter((word) => !/^["“”]$/.test(word.text)));
-  if (words.length === 0 || words.length > 30) return null;
+  if (words.length === 0 || words.length > 30 || weekdays.has(words[0]!.lower)) return null;
   const article =
     from > 0 && /^(?:a|an|one|another|some|many|several|most|other)$/.test(all[from - 1]!.lower);
   const speaker = phrase(words, known);
@@ -89,6 +89,7 @@ function withoutDay(words: readonly Word[]): readonly Word[] {
 
 function phrase(words: readonly Word[], known: boolean): Speaker | null {
   const first = words[0]!;
+  if (words.length === 1 && /^(?:i|we|you)$/.test(first.lower)) return null;
   if (words.length === 1 && pronouns.has(first.lower)) return make('pronoun', first.lower, first.lower);
 
   const described = words.findIndex((word, i) => i > 1 && /^(?:a|an|the|his|her)$/.test(word.lower));

@@ -28,7 +28,7 @@ const isDash = (words: readonly Word[], i: number): boolean =>
 export function finite(words: readonly Word[], i: number): boolean {
   const word = words[i]!;
   if (auxiliaries.has(word.lower)) return true;
-  if (word.capital || !/..ed$/.test(word.lower))
+  if (word.capital || word.lower.includes('-') || !/..ed$/.test(word.lower))
     return /^(?:said|says|told|killed|left|made|took|went|came|got|became|struck|hit|saw)$/.test(word.lower);
   const before = words[i - 1];
   if (
@@ -126,7 +126,7 @@ function belongs(here: readonly Word[], before: readonly Word[]): boolean {
 
 /** "in Springfield, Ill.," and "in Lyon, France,". */
 const inPlace = (here: readonly Word[], before: readonly Word[]): boolean =>
-  here.length === 1 && /^(?:in|at|near)$/.test(before.at(-2)?.lower ?? '');
+  here.filter(isWord).length === 1 && /^(?:in|at|near)$/.test(before.at(-2)?.lower ?? '');
 
 /** A name and what is said of it are one speaker. */
 export function joined(read: readonly Speaker[], from: number, to: number): Phrase | null {
@@ -175,6 +175,7 @@ export function subjectAfter(words: readonly Word[], at: number): Phrase | null 
       /^(?:but|while|after|when|as|because)$/.test(word.lower);
     if (stop || word.text === ',' || word.text === '(') {
       const part = words.slice(from, i);
+      if (read.length === 0 && !relative && (part.length === 0 || aside(part))) return null;
       if (part.length > 0 && !relative && !aside(part)) {
         const speaker = speakerOf(part, true);
         if (read.length === 0 && !speaker) return null;

@@ -35,9 +35,16 @@ const isWhole = (context: Context, index: number, quotation: Span): boolean => {
   return quotation.start <= sentence.start + 1 && quotation.end >= sentence.end - 1;
 };
 
-/** The sentence that holds an offset. */
+/** The sentence that holds an offset, or -1. */
 function sentenceAt({ sentences }: Context, offset: number): number {
-  return sentences.findIndex((sentence) => offset >= sentence.start && offset < sentence.end);
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low < sentences.length && sentences[low]!.start <= offset ? low : -1;
 }
 
 /** `…," he said`: a clause in the sentence where the quotation ends, close behind it. */

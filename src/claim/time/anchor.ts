@@ -42,11 +42,11 @@ export function statedYears(sentences: readonly (readonly Expression[])[]): Read
 export function anchorOf(
   expressions: readonly Expression[],
   published: DateTime | null,
-  years: ReadonlyMap<string, number>,
+  years: () => ReadonlyMap<string, number>,
 ): Anchor {
   return {
     published,
     future: false,
-    yearOf: (month, day) => years.get(key(month, day)) ?? yearIn(expressions),
+    yearOf: (month, day) => years().get(key(month, day)) ?? yearIn(expressions),
   };
 }

@@ -9,8 +9,7 @@ const saidBefore = new RegExp(
   'i',
 );
 const saidAfter = new RegExp(`^[’']?,? [^.;:"“”]{1,140}?\\b(?:${reporting}|put)\\b`, 'i');
-const asOfBefore =
-  /\b(?:as of|by|up to|until|till|through|at) (?:(?:late|early|the|on|midday|noon|end of) )*$/i;
+const asOfBefore = /\b(?:as of|by|up to|until|till|through) (?:(?:late|early|the|on|midday|noon|end of) )*$/i;
 
 const clock = /\b(?:\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b\.?)?|noon|midday|midnight) (?:on )?$/i;
 
@@ -43,6 +42,9 @@ const aside =
 /** What follows happened before: "on Wednesday, just days after 12 people died". */
 const earlier = /\b(?:hours|days|weeks|months|years|hour|day|week|month|year) (?:after|before)\b|\bsince\b/i;
 
+/** Further from the figure an expression dates something else, unless it opens the sentence. In characters. */
+const reach = 200;
+
 /**
  * The expression that dates the fact at a span: the nearest in its clause. One that opens the sentence dates all of it; one inside a
  * subordinate clause that the span is not in dates something else.
@@ -51,6 +53,9 @@ export function nearestTo(text: string, expressions: readonly Expression[], span
   let best: Expression | null = null;
   let least = 130;
   for (const expression of expressions) {
+    const far =
+      expression.start > span.end + reach || (expression.end < span.start - reach && expression.start > 20);
+    if (far) continue;
     const cost = distance(text, expression, span);
     if (cost < least) {
       best = expression;

@@ -3,7 +3,7 @@ import type { FoundQuantity, QuantifiedSentence } from '../../types.ts';
 import type { Context } from '../context.ts';
 import { anchorOf, isToCome, publishedOf, statedYears } from './anchor.ts';
 import { carried } from './carry.ts';
-import { nearestTo, roleOf } from './choose.ts';
+import { nearestTo, type Role, roleOf } from './choose.ts';
 import { expressionsOf } from './expressions.ts';
 import { clockIn } from './hours.ts';
 import type { Expression } from './moment.ts';
@@ -20,7 +20,11 @@ export interface Times {
 export interface Dated {
   readonly expressions: readonly Expression[];
   readonly anchor: Anchor;
+  readonly roles: readonly Role[];
 }
+
+/** The rest of a longer sentence is no prose. In characters. */
+const longest = 3000;
 
 /** Reads the sentences' times when first asked for. */
 export function datesOf(context: Context): (index: number) => Dated {
@@ -29,18 +33,28 @@ export function datesOf(context: Context): (index: number) => Dated {
   const expressions = (index: number): readonly Expression[] => {
     const known = found.get(index);
     if (known) return known;
-    const fresh = expressionsOf(context.sentences[index]?.text ?? '');
+    const fresh = expressionsOf(context.sentences[index]?.text.slice(0, longest) ?? '');
     found.set(index, fresh);
     return fresh;
   };
+  const dated = new Map<number, Dated>();
   let years: ReadonlyMap<string, number> | undefined;
-  return (index) => {
-    const own = expressions(index);
+  const stated = () => {
     years ??= statedYears(context.sentences.map((_, i) => expressions(i)));
-    return {
+    return years;
+  };
+  return (index) => {
+    const before = dated.get(index);
+    if (before) return before;
+    const own = expressions(index);
+    const text = context.sentences[index]?.text ?? '';
+    const fresh = {
       expressions: own,
-      anchor: anchorOf(own, published, years),
+      anchor: anchorOf(own, published, stated),
+      roles: own.map((each) => roleOf(text, each)),
     };
+    dated.set(index, fresh);
+    return fresh;
   };
 }
 

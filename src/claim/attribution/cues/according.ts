@@ -41,7 +41,7 @@ export function nameEnd(words: readonly Word[], from: number): number {
   let i = from;
   while (i < words.length) {
     const word = words[i]!;
-    if (/^[,;:(—–"“”]$/.test(word.text) || (word.text === '.' && i > from)) break;
+    if (/^[,;:()—–"“”]$/.test(word.text) || (word.text === '.' && i > from)) break;
     if (
       /^(?:who|which|that|but|while|as|and)$/.test(word.lower) &&
       !(word.lower === 'and' && words[i + 1] && !finite(words, i + 2))

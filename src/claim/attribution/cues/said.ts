@@ -58,8 +58,8 @@ function relative(words: readonly Word[], i: number): Phrase | null {
 function isPlural({ speaker }: Phrase): boolean {
   const { kind, head, name } = speaker;
   if (kind === 'group' || name.includes(' and ')) return true;
-  if (kind === 'pronoun') return /^(?:they|we|i)$/.test(name);
-  return /(?:s|media|police|military|staff|people)$/.test(head);
+  if (kind === 'pronoun') return name === 'they';
+  return /(?:..[^u]s|media|police|military|staff|people)$/.test(head);
 }
 
 function fits(
