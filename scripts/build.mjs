@@ -1,7 +1,20 @@
 // Bundles the command and the library into dist/, and writes the type declarations beside them.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'esbuild';
+
+/** Stands for everything that decides what the program finds: a cache is used by the build that made it alone. */
+function buildHash() {
+  const sources = readdirSync('src', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+  const hash = createHash('sha256');
+  for (const file of ['package-lock.json', 'scripts/build.mjs', ...sources.sort()])
+    hash.update(`${file}\0`).update(readFileSync(file));
+  return hash.digest('hex');
+}
 
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
@@ -16,6 +29,7 @@ await build({
   platform: 'node',
   target: 'node20',
   minifySyntax: true,
+  define: { claimcheckBuild: JSON.stringify(buildHash()) },
   legalComments: 'linked',
   // CommonJS packages inside the bundle call require for Node's own modules.
   banner: {

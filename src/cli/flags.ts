@@ -9,6 +9,7 @@ export function reading(command: Command): Command {
     .option('--print-config', 'print the configuration in force and end')
     .option('--stdin-filename <name>', 'name that standard input goes by; its ending tells the format')
     .option('--strict', 'fail when any file cannot be read')
+    .option('--no-cache', 'read every article anew (default: unchanged ones are kept in .claimcheck/cache)')
     .option('--threads <number>', 'threads to read many articles with (default: one per core)', count)
     .option('--verbose', 'tell what was left out of the articles')
     .option('-q, --quiet', 'no notes: the report and errors only')

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { endings } from '../read/formats.ts';
 import { type Piece, piecesOf, readingsOf } from '../read/index.ts';
@@ -5,6 +6,8 @@ import { PathError } from '../read/problem.ts';
 import { showingTexts } from '../report/index.ts';
 import type { Extraction } from '../schema/report.ts';
 import { adjustmentOf } from './adjust.ts';
+import { build } from './cache/build.ts';
+import type { Cache } from './cache/index.ts';
 import { collection } from './collect.ts';
 import { deliveriesOf } from './deliver.ts';
 import { type Entry, entriesOf } from './engine/index.ts';
@@ -51,11 +54,12 @@ export async function gather(
   const progress = progressOn(io, options.quiet);
   let documents = 0;
   let unreadable = 0;
+  const cache = await cacheFor(session);
   const reports = new Map<string, boolean>();
   await interruptible(io, async (check) => {
     const stdinName = options.stdinFilename ?? '<stdin>';
     const pieces = piecesOf(paths, { cwd, stdin: io.stdin, stdinName });
-    for await (const { entry, piece } of entriesOf(pieces, undefined, options.threads)) {
+    for await (const { entry, piece } of entriesOf(pieces, cache, options.threads)) {
       check();
       unreadable += entry.problems.length;
       if (entry.problems.length > 0) progress.clear();
@@ -69,6 +73,10 @@ export async function gather(
       // Signals are heard only where the work pauses.
       if (documents >> 6 !== before >> 6) await setImmediate();
     }
+    if (cache && cache.discarded > 0)
+      await session.warn(
+        `cache: ${cache.discarded} entries or files damaged or made elsewhere; discarded, and the articles read anew`,
+      );
     for (const [path, ended] of reports) {
       if (ended) continue;
       unreadable += 1;
@@ -84,5 +92,15 @@ export async function gather(
     .catch((error) => {
       throw error instanceof PathError ? new UsageError(error.message) : error;
     })
-    .finally(() => progress.clear());
+    .finally(() => {
+      cache?.close();
+      progress.clear();
+    });
+}
+
+/** The cache beside the configuration, or in the working folder. Without a built program there is none: nothing would say which program made an entry. */
+async function cacheFor({ options, loaded }: Session): Promise<Cache | undefined> {
+  if (options.cache === false || build === undefined) return undefined;
+  const { openCache } = await import('./cache/index.ts');
+  return openCache(join(loaded.folder, '.claimcheck', 'cache'), build);
 }

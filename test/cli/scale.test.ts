@@ -28,7 +28,7 @@ const run = (args: readonly string[], input?: string) =>
     ...(input !== undefined && { input }),
   });
 const ndjson = (...args: string[]) => {
-  const { stdout, stderr, status } = run(['extract', '--format', 'ndjson', ...args]);
+  const { stdout, stderr, status } = run(['extract', '--no-cache', '--format', 'ndjson', ...args]);
   expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
   return stdout;
 };
@@ -58,7 +58,10 @@ test('a stream of claims has what the report has', () => {
 test('a long file of JSON Lines is read in pieces, and its documents keep names and places of their own', () => {
   const one = ndjson('--threads', '1', 'all.jsonl');
   expect(
-    run(['extract', '--format', 'ndjson', '-', '--stdin-filename', 'all.jsonl'], articleLines(many)).stdout,
+    run(
+      ['extract', '--no-cache', '--format', 'ndjson', '-', '--stdin-filename', 'all.jsonl'],
+      articleLines(many),
+    ).stdout,
   ).toBe(one);
   const documents = linesOf(one, 'document');
   expect(new Set(documents.map(({ id }) => id)).size).toBe(many);
@@ -78,7 +81,7 @@ test('comparing the claims of shards is comparing the articles', () => {
     return output;
   });
   const compared = (...paths: string[]) => {
-    const { stdout, stderr } = run(['compare', '--format', 'json', ...paths]);
+    const { stdout, stderr } = run(['compare', '--no-cache', '--format', 'json', ...paths]);
     expect(stderr).toBe('');
     return JSON.parse(stdout);
   };

@@ -11,7 +11,8 @@ export type { Entry } from './entry.ts';
 
 /** Where entries are kept from one run to the next. */
 export interface Store {
-  readonly keyOf: (piece: Piece) => string;
+  /** Undefined for what is not to be kept. */
+  readonly keyOf: (piece: Piece) => string | undefined;
   readonly find: (key: string) => Entry | undefined;
   readonly keep: (key: string, entry: Entry) => void;
 }

@@ -49,8 +49,8 @@ export async function* tasksOf(
 
 function jobOf(piece: Piece | Unreadable, store: Store | undefined): Job {
   if ('reason' in piece) return { entry: problem(piece) };
-  if (store === undefined) return { piece };
-  const key = store.keyOf(piece);
+  const key = store?.keyOf(piece);
+  if (store === undefined || key === undefined) return { piece };
   const entry = store.find(key);
   return entry ? { piece, entry } : { piece, key };
 }
