@@ -59,7 +59,7 @@ function ofGroups(report: Report): readonly Finding[] {
     const outlier = rows.find((row) => row.outlier)?.claim.id;
     const at = places.find(({ claim }) => claim.id === (outlier ?? pair?.b)) ?? places[0];
     if (!at) return [];
-    const reasons = [why ?? verdictWords[group.verdict].meaning, circular ? `${circular}.` : null];
+    const reasons = [why ?? verdictWords[group.verdict].meaning, circular];
     return {
       rule: group.verdict,
       severity: verdictSeverity[group.verdict],

@@ -49,11 +49,11 @@ function groupTitle({ group }: GroupView): string {
 
 function groupBlock(view: GroupView, level: string | null): string {
   const notes = [view.why, view.circular].flatMap((note) => (note ? [escapeMarkdown(note), ''] : []));
-  const rows = view.rows.map(({ claim, document, figure, outlier }) => [
+  const rows = view.rows.map(({ claim, document, figure, origin, outlier }) => [
     outlier ? verdictWords[view.group.verdict].mark : '',
-    `${escapeMarkdown(claim.text)}`,
+    escapeMarkdown(claim.text),
     `**${escapeMarkdown(figure)}**`,
-    escapeMarkdown(originOf(claim)),
+    escapeMarkdown(origin),
     placeOf(claim, document),
   ]);
   const heading = level === null ? [] : [`${level} ${groupTitle(view)}`, ''];

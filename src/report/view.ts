@@ -42,9 +42,16 @@ export function groupViews(report: Report): readonly GroupView[] {
     }));
 }
 
-/** Who is named for a figure. */
-export function originOf(claim: Claim): string {
-  return claim.attribution?.origin ?? noOrigin;
+/**
+ * Who is named for a figure. A group has one name for spellings that its articles have several of; where it does not have the
+ * claim's own, it is the one that the claim's article rests on.
+ */
+export function originOf({ attribution, document }: Claim, group?: Group): string {
+  const own = attribution?.origin;
+  if (!own) return noOrigin;
+  if (!group || group.origins.some(({ name }) => name === own)) return own;
+  const [known, ...others] = group.origins.filter(({ documents }) => documents.includes(document));
+  return known && others.length === 0 ? known.name : own;
 }
 
 /** The figure of a claim on its own. */
@@ -64,7 +71,7 @@ function rowsOf(
     const document = documents.get(claim.document);
     if (!document) continue;
     const shown = figure(claim.quantity, unit, claim.per?.text ?? null);
-    const origin = originOf(claim);
+    const origin = originOf(claim, group);
     const key = JSON.stringify([claim.document, shown, origin]);
     const first = rows.get(key);
     if (first) rows.set(key, { ...first, also: [...first.also, claim] });
@@ -106,7 +113,7 @@ function whyOf(group: Group): string | null {
   const pair = decidingPair(group);
   if (!pair) return null;
   const others = group.pairCounts[group.verdict] - 1;
-  return others > 0 ? `${pair.reason} (and ${counted(others, 'more pair')} like it)` : pair.reason;
+  return others > 0 ? `${pair.reason} (and ${counted(others, 'more pair')})` : pair.reason;
 }
 
 function circularOf(group: Group): string | null {
@@ -115,11 +122,11 @@ function circularOf(group: Group): string | null {
   if (widest && widest.documents.length > 1) {
     const resting = widest.documents.length;
     return resting === articles
-      ? `One origin: ${articles === 2 ? 'both' : `all ${articles}`} articles rest on ${widest.name}`
-      : `${resting} of ${articles} articles rest on one origin, ${widest.name}`;
+      ? `One origin: ${articles === 2 ? 'both' : `all ${articles}`} articles rest on ${widest.name}.`
+      : `${resting} of ${articles} articles rest on one origin, ${widest.name}.`;
   }
   return group.independent < articles
-    ? `${counted(articles, 'article')}, but ${group.independent} independent: the others copy or repeat them`
+    ? `${counted(articles, 'article')}, but ${group.independent} independent: the others copy or repeat them.`
     : null;
 }
 

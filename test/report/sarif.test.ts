@@ -1,18 +1,17 @@
-import { readFileSync } from 'node:fs';
+import schema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' };
 import Ajv from 'ajv-draft-04';
 import type { Log } from 'sarif';
 import { expect, test } from 'vitest';
 import { render, sampleExtraction } from './render.ts';
 import { sample, sampleCheck } from './sample.ts';
 
-const schema = 'node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json';
 const ajv = new Ajv.default({
   strict: false,
   // One pattern of the official schema is no valid expression in Unicode mode.
   unicodeRegExp: false,
   formats: { uri: /^[a-z]+:/i, 'uri-reference': /^[^\s<>"\\]*$/, 'date-time': true },
 });
-const valid = ajv.compile(JSON.parse(readFileSync(schema, 'utf8')));
+const valid = ajv.compile(schema);
 
 test.each([
   ['extract', sampleExtraction],

@@ -48,6 +48,6 @@ function card(one: CheckedClaim, own: Row, sources: readonly Row[], filter: stri
 <h3>${statusBadge(one.status)} ${own.claim.text}</h3>
 <p>${one.reason}</p>
 <div class="body${plot ? ' plotted' : ''}">${plot ? html`<figure>${plot}</figure>` : null}
-<ul class="rows">${[own, ...sources].map((one) => sourceRow(one, false))}</ul></div>
+<ul class="rows">${sourceRow(own, false, 'the draft: ')}${sources.map((source) => sourceRow(source, false))}</ul></div>
 </section>`;
 }

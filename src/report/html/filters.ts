@@ -27,7 +27,7 @@ export function filterOf(
     field: distinct(claims.map((claim) => claim.field)),
     verdict: verdict === '' ? [] : [verdict],
     source: distinct(claims.map((claim) => nameOf(claim.document))),
-    origin: distinct(claims.map(originOf)),
+    origin: distinct(claims.map((claim) => originOf(claim))),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Claim, Report } from '../../schema/report.ts';
 import { groupBy } from '../group-by.ts';
+import { originOf } from '../view.ts';
 import { counted, verdictWords } from '../words.ts';
 import { factAnchor } from './anchors.ts';
 import { html, type Markup } from './markup.ts';
@@ -9,8 +10,9 @@ export function originList(
   report: Pick<Report, 'claims' | 'groups'>,
   nameOf: (document: string) => string,
 ): Markup {
+  const groupOf = new Map(report.groups.flatMap((group) => group.claims.map((id) => [id, group])));
   const named = report.claims.filter((claim) => claim.attribution?.origin);
-  const origins = [...groupBy(named, (claim) => claim.attribution!.origin!)].sort(
+  const origins = [...groupBy(named, (claim) => originOf(claim, groupOf.get(claim.id)))].sort(
     ([a, first], [b, second]) => second.length - first.length || (a < b ? -1 : 1),
   );
   if (origins.length === 0) return html`<p>No figure is attributed to anyone.</p>`;

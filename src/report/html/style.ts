@@ -34,7 +34,7 @@ a { color: var(--link); }
 .fact { background: var(--card); border: 1px solid var(--line); border-radius: .5rem; padding: 1rem; margin: 1rem 0; }
 .fact .body { display: grid; gap: 1rem; margin-top: .5rem; align-items: start; }
 @media (max-width: 40rem) { .filters { display: grid; grid-template-columns: 1fr 1fr; } .filters select { width: 100%; } }
-@media (min-width: 58rem) { .fact .body.plotted { grid-template-columns: 27rem 1fr; } }
+@media (min-width: 58rem) { .fact .body.plotted { grid-template-columns: 27rem 1fr; } figure { position: sticky; top: .5rem; } }
 figure { margin: 0; } svg.plot { display: block; width: 100%; max-width: 30rem; height: auto; }
 svg.plot text { white-space: pre; }
 .rows { list-style: none; margin: 0; padding: 0; }

@@ -3,7 +3,7 @@ import type { Verdict } from '../../schema/report.ts';
 import { groupBy } from '../group-by.ts';
 import { visible } from '../sanitise.ts';
 import type { ReporterOptions } from '../types.ts';
-import { figureOf } from '../view.ts';
+import { figureOf, originOf } from '../view.ts';
 import { counted, statusOrder, statusWords, verdictWords } from '../words.ts';
 import { wrap } from './cells.ts';
 import { columns, sourceRow } from './columns.ts';
@@ -50,7 +50,9 @@ function rowsOf({ report, checked }: CheckReport, paint: Palette): Rows {
   const rowOf = (id: string, first: Cell): Cell[][] => {
     const claim = claims.get(id);
     const document = claim && documents.get(claim.document);
-    return document ? [sourceRow(first, claim, document, figureOf(claim), 0, paint)] : [];
+    if (!document) return [];
+    const said = { figure: figureOf(claim), origin: originOf(claim) };
+    return [sourceRow(first, claim, document, said, 0, paint)];
   };
   return new Map(
     checked.map((one) => [

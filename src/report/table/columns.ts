@@ -1,5 +1,6 @@
 import type { Claim, DocumentInfo } from '../../schema/report.ts';
 import { visible } from '../sanitise.ts';
+import { noOrigin } from '../words.ts';
 import type { Cell, Column } from './layout.ts';
 import type { Palette } from './paint.ts';
 
@@ -17,7 +18,7 @@ export function sourceRow(
   first: Cell,
   claim: Claim,
   document: DocumentInfo,
-  figure: string,
+  { figure, origin }: { readonly figure: string; readonly origin: string },
   also: number,
   paint: Palette,
 ): Cell[] {
@@ -27,7 +28,7 @@ export function sourceRow(
     first,
     { text: visible(claim.text) },
     { text: visible(figure), paint: paint.strong },
-    { text: visible(claim.attribution?.origin ?? '–') },
+    { text: origin === noOrigin ? '–' : visible(origin) },
     { text: path + place, short: path.slice(path.lastIndexOf('/') + 1) + place, paint: paint.dim },
   ];
 }

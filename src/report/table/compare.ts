@@ -57,10 +57,11 @@ function heading({ group, why, circular }: GroupView, width: number, paint: Pale
   ];
 }
 
-function rowOf({ claim, document, figure, also, outlier }: Row, view: GroupView, paint: Palette): Cell[] {
+function rowOf(row: Row, view: GroupView, paint: Palette): Cell[] {
+  const { claim, document, also, outlier } = row;
   const { verdict } = view.group;
   const first = outlier ? { text: verdictWords[verdict].mark, paint: paint.verdict[verdict] } : { text: '' };
-  return sourceRow(first, claim, document, figure, also.length, paint);
+  return sourceRow(first, claim, document, row, also.length, paint);
 }
 
 /** "1 contradiction, 8 in agreement: 9 facts from 5 articles. 23 of 48 claims stand alone." */
