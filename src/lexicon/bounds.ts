@@ -65,7 +65,6 @@ export const boundsBefore: Readonly<Record<BoundName, readonly string[]>> = {
     'deeper than',
     'worse than',
     'faster than',
-    'greater or equal to',
     'higher than',
     'longer than',
     'larger than',
@@ -87,6 +86,10 @@ export const boundsBefore: Readonly<Record<BoundName, readonly string[]>> = {
     '≥',
     '> =',
     'greater than or equal to',
+    'greater or equal to',
+    'greater or equal than',
+    'bigger or equal than',
+    'larger or equal than',
     'more than or equal to',
     'at the very least',
   ],
@@ -206,7 +209,7 @@ export const boundsAfter: Readonly<Record<BoundName, readonly string[]>> = {
 
 /** Verbs that limit the number that follows them: "exceeded 1 million", "topped $5bn". */
 export const boundsInVerbs: Readonly<Record<BoundName, readonly string[]>> = {
-  approx: [],
+  approx: ['averaged', 'averages', 'averaging', 'average'],
   over: [
     'exceeded',
     'exceeds',

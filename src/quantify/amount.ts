@@ -1,3 +1,4 @@
+import { remembering } from './memo.ts';
 import { type Numeral, readNumeral, tidy } from './numeral/index.ts';
 import type { Token } from './tokens.ts';
 import { readCurrencySign, readUnit, type UnitReading } from './unit.ts';
@@ -38,8 +39,7 @@ function unitAfter(tokens: readonly Token[], numeral: Numeral): UnitReading | nu
   return unit;
 }
 
-/** The amount that begins at token `i`. */
-export function readAmount(tokens: readonly Token[], i: number): Amount | null {
+const read = remembering((tokens: readonly Token[], i: number): Amount | null => {
   const signs = negative(tokens, i);
   const at = i + signs;
   const currency = readCurrencySign(tokens, at);
@@ -94,7 +94,10 @@ export function readAmount(tokens: readonly Token[], i: number): Amount | null {
     unit: unit.unit,
     dimension: unit.dimension,
   };
-}
+});
+
+/** The amount that begins at token `i`. */
+export const readAmount = (tokens: readonly Token[], i: number): Amount | null => read(tokens, i, false);
 
 /** The kind of quantity a dimension makes. */
 export function kindOf(

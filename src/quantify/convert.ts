@@ -36,7 +36,9 @@ export const canonicalUnitOf = (unit: string | null): string | null =>
 /** A value in its unit's canonical unit; `null` stays an open end. */
 export function toCanonical(value: number | null, unit: string | null): number | null {
   const known = unit === null ? undefined : conversions.get(unit);
-  return value === null || !known ? value : Number((value * known.factor + known.offset).toPrecision(12));
+  if (value === null || !known || (known.factor === 1 && known.offset === 0)) return value;
+  const converted = value * known.factor + known.offset;
+  return Number.isInteger(converted) ? converted : Number(converted.toPrecision(12));
 }
 
 /** How many of `to` one `from` is, if both are of one dimension and differ by a factor only. */

@@ -1,16 +1,39 @@
 import type { FoundQuantity, QuantifiedSentence, Sentence } from '../types.ts';
-import type { Draft } from './draft.ts';
+import { stretches } from './candidates.ts';
+import type { Draft, Finder } from './draft.ts';
 import { finders } from './finders/index.ts';
 import { canonicalOf, intervalsOf } from './intervals.ts';
 import { refiners } from './refiners/index.ts';
 import { type Token, tokensOf } from './tokens.ts';
+
+/** The finders that a token can begin, in their order. */
+const atDigits = finders.filter((finder) => finder.starts.digits);
+const atSigns = finders.filter((finder) => finder.starts.words.has('minus'));
+const atAddresses = finders.filter((finder) => finder.name === 'label');
+const atWords = new Map<string, readonly Finder[]>();
+for (const word of new Set(finders.flatMap((finder) => [...finder.starts.words])))
+  atWords.set(
+    word,
+    finders.filter((finder) => finder.starts.words.has(word)),
+  );
+
+function findersAt({ kind, lower, text }: Token): readonly Finder[] {
+  if (kind === 'number') return atDigits;
+  if (kind === 'word') return atWords.get(lower) ?? [];
+  if (kind === 'address') return atAddresses;
+  return /[$-%\u002d\u00a2-\u00a5\u00bc-\u00be\u2013\u2150-\u215e\u20a0-\u20cf\u2212\uff04\uffe1\uffe5\u0e3f]/.test(
+    text,
+  )
+    ? atSigns
+    : [];
+}
 
 /** The readings of the tokens, in order; each token is in one at most. */
 function draftsOf(tokens: readonly Token[]): readonly Draft[] {
   const drafts: Draft[] = [];
   let since = 0;
   for (let at = 0; at < tokens.length; at += 1) {
-    for (const finder of finders) {
+    for (const finder of findersAt(tokens[at]!)) {
       const draft = finder.find(tokens, at, since);
       if (!draft || draft.from < since) continue;
       drafts.push(draft);
@@ -51,11 +74,13 @@ function quantityOf(
  * Spans are UTF-16 offsets into `text`, and `text.slice(start, end)` is the quantity's `text`.
  */
 export function findQuantities(text: string): readonly FoundQuantity[] {
-  const tokens = tokensOf(text);
-  const drafts = refiners.reduce((readings, refiner) => refiner.refine(readings, tokens), draftsOf(tokens));
-  return drafts.flatMap((draft) =>
-    draft.kind === 'label' ? [] : [quantityOf(draft, draft.kind, tokens, text)],
-  );
+  return stretches(text).flatMap(({ from, to }) => {
+    const tokens = tokensOf(text, from, to);
+    const drafts = refiners.reduce((readings, refiner) => refiner.refine(readings, tokens), draftsOf(tokens));
+    return drafts.flatMap((draft) =>
+      draft.kind === 'label' ? [] : [quantityOf(draft, draft.kind, tokens, text)],
+    );
+  });
 }
 
 /** A sentence's quantities, with offsets into the document. */

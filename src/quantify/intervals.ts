@@ -5,8 +5,11 @@ type Stated = Pick<Quantity, 'kind' | 'low' | 'high' | 'unit' | 'bound' | 'hedge
 
 /** The unit of the last significant digit: 50,000 gives 10,000, 56,000 gives 1,000, 4.5 gives 0.1. */
 export function grainOf(value: number): number {
-  const [digits = '0', exponent = '0'] = Math.abs(value).toExponential().split('e');
-  return value === 0 ? 1 : 10 ** (Number(exponent) - (digits.length > 1 ? digits.length - 2 : 0));
+  const size = Math.abs(value);
+  if (size === 0 || !Number.isFinite(size)) return 1;
+  if (Number.isInteger(size) && size % 10 !== 0) return 1;
+  const [digits = '', exponent = '0'] = size.toExponential().split('e');
+  return 10 ** (Number(exponent) - Math.max(0, digits.length - 2));
 }
 
 /** The quantity's ends in the canonical unit of its dimension. */

@@ -21,6 +21,12 @@ const byFirstWord = new Map<string, Entry[]>();
 const byMark = new Map<string, Entry>();
 const bySign = new Map<string, string>();
 const codes = new Set(currencies.map((currency) => currency.code));
+/** The first token of every currency sign and code. */
+const signStarts = new Set(
+  currencies
+    .flatMap(({ code, signs }) => [code, ...signs])
+    .map((sign) => /^\p{L}+/u.exec(sign)?.[0] ?? sign.charAt(0)),
+);
 
 const plural = (name: string): string => {
   if (
@@ -88,6 +94,9 @@ function endOf(tokens: readonly Token[], at: number, words: readonly string[]): 
   return i;
 }
 
+/** The first character of every mark. */
+const markStarts = new Set([...byMark.keys()].map((mark) => mark.charAt(0)));
+
 /** Marks that are read with a space before them where a sign or the end of the text follows: "5 V", "100 m.". */
 const tightWithSpace = /^(?:V|W|J|m|g|L|l|F|C|ha|t|in)$/;
 const measured = /^(?:thick|tall|long|wide|high|deep|of)$/;
@@ -95,6 +104,7 @@ const measured = /^(?:thick|tall|long|wide|high|deep|of)$/;
 /** "km/h", "m2", "°C": the longest mark that the touching tokens spell. */
 function readMark(tokens: readonly Token[], at: number, touching: boolean): UnitReading | null {
   const afterDigits = tokens[at - 1]?.kind === 'number';
+  if (!markStarts.has(tokens[at]!.text.charAt(0))) return null;
   let joined = '';
   let found: UnitReading | null = null;
   for (let n = at; n < at + 4 && tokens[n] && (n === at || tokens[n]!.glued); n += 1) {
@@ -158,7 +168,7 @@ export function readUnit(tokens: readonly Token[], i: number): UnitReading | nul
 /** The currency sign or code at token `i`: "$", "US$", "$US", "USD", "Rs". */
 export function readCurrencySign(tokens: readonly Token[], i: number): { unit: string; to: number } | null {
   const token = tokens[i];
-  if (!token || token.kind === 'number') return null;
+  if (!token || token.kind === 'number' || !signStarts.has(token.text)) return null;
   let joined = '';
   let found: { unit: string; to: number } | null = null;
   for (

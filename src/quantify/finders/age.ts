@@ -1,5 +1,6 @@
 import { type Draft, draft, type Finder } from '../draft.ts';
 import { readNumeral } from '../numeral/index.ts';
+import { cardinalWords } from '../starts.ts';
 import { overHyphen, type Token } from '../tokens.ts';
 
 const units = /^(year|month|week|day)s?$/;
@@ -41,6 +42,7 @@ function agedAt(tokens: readonly Token[], at: number, since: number): Draft | nu
 /** How old: "45-year-old", "aged 12 to 17", "29 years old", "Maria Keller, 53,". */
 export const age: Finder = {
   name: 'age',
+  starts: { digits: true, words: cardinalWords },
   find(tokens, at, since) {
     const aged = agedAt(tokens, at, since);
     if (aged) return aged;

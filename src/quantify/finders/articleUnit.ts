@@ -2,6 +2,7 @@ import { kindOf } from '../amount.ts';
 import { ratioOf } from '../convert.ts';
 import { draft, type Finder } from '../draft.ts';
 import { readNumeral } from '../numeral/index.ts';
+import { words } from '../starts.ts';
 import { readUnit } from '../unit.ts';
 
 const bounding = /^(?:about|around|almost|nearly|over|within|under|than|approximately|roughly|least)$/;
@@ -9,6 +10,7 @@ const bounding = /^(?:about|around|almost|nearly|over|within|under|than|approxim
 /** One of a unit, said by its article, where it is limited or a part is added: "over a year", "an hour and a half", "a minute and 30 seconds". */
 export const articleUnit: Finder = {
   name: 'articleUnit',
+  starts: { digits: false, words: words(['a', 'an', 'one', 'past', 'last', 'next']) },
   find(tokens, at) {
     if (!/^(?:an?|past|last|next|one)$/.test(tokens[at]!.lower)) return null;
     const unit = readUnit(tokens, at + 1);

@@ -1,9 +1,11 @@
 import { draft, type Finder } from '../draft.ts';
 import { readNumeral } from '../numeral/index.ts';
+import { cardinalWords } from '../starts.ts';
 
 /** So many for so many: "1,000-for-1,000". */
 export const exchange: Finder = {
   name: 'exchange',
+  starts: { digits: true, words: cardinalWords },
   find(tokens, at) {
     const one = readNumeral(tokens, at);
     if (!one) return null;

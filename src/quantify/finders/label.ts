@@ -11,6 +11,7 @@ import {
 import { digitsInWords, teens } from '../../lexicon/numerals.ts';
 import { draft, type Finder } from '../draft.ts';
 import { scaleAfter } from '../numeral/digits.ts';
+import { cardinalWords } from '../starts.ts';
 import { own, type Token } from '../tokens.ts';
 import { readCurrencySign, readUnit } from '../unit.ts';
 
@@ -163,6 +164,7 @@ function named(tokens: readonly Token[], at: number, since: number): [number, nu
 /** A number that names and does not count: "F-16", "COVID-19", "5G", "Flight 370", "FTSE 100", addresses, versions, phone numbers. */
 export const label: Finder = {
   name: 'label',
+  starts: { digits: true, words: cardinalWords },
   find(tokens, at, since) {
     const token = tokens[at]!;
     if (token.kind === 'address') return draft('label', at, at + 1, { kind: 'label' });

@@ -1,4 +1,5 @@
 import { draft, type Finder } from '../draft.ts';
+import { words } from '../starts.ts';
 import { overHyphen } from '../tokens.ts';
 
 const quakes =
@@ -7,6 +8,7 @@ const quakes =
 /** How strong an earthquake was: "6.1-magnitude", "magnitude 7.2", "a magnitude of 6.1", "a 6.1 quake", "7.0 on the Richter scale". */
 export const magnitude: Finder = {
   name: 'magnitude',
+  starts: { digits: true, words: words() },
   find(tokens, at, since) {
     const { value, kind } = tokens[at]!;
     if (kind !== 'number' || !(value < 10)) return null;

@@ -1,6 +1,7 @@
 import { multiples } from '../../lexicon/numerals.ts';
 import { draft, type Finder } from '../draft.ts';
 import { readNumeral } from '../numeral/index.ts';
+import { cardinalWords, words } from '../starts.ts';
 import { overHyphen, own } from '../tokens.ts';
 
 const compared =
@@ -9,6 +10,7 @@ const compared =
 /** How many times as much: "twice as many", "double the", "threefold", "three times higher". */
 export const multiple: Finder = {
   name: 'multiple',
+  starts: { digits: true, words: words(cardinalWords, Object.keys(multiples)) },
   find(tokens, at) {
     const word = tokens[at]!.lower;
     const found = (to: number, value: number) =>

@@ -1,5 +1,6 @@
 import { decadesOfLife } from '../../lexicon/numerals.ts';
 import { draft, type Finder } from '../draft.ts';
+import { words } from '../starts.ts';
 import { own } from '../tokens.ts';
 
 const part: Readonly<Record<string, readonly [number, number]>> = {
@@ -15,6 +16,7 @@ const whose = /^(?:his|her|their|my|your|our|the|in)$/;
 /** Somewhere within ten: "in her 30s", "in their mid-20s", "the low 20s", "mid-50s". */
 export const nearTen: Finder = {
   name: 'nearTen',
+  starts: { digits: true, words: words(Object.keys(decadesOfLife)) },
   find(tokens, at, since) {
     const token = tokens[at]!;
     const words = own(decadesOfLife, token.lower);

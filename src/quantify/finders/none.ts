@@ -1,11 +1,13 @@
 import { betweenNoAndNoun, countedNouns, happenings } from '../../lexicon/zero.ts';
 import { draft, type Finder } from '../draft.ts';
+import { words } from '../starts.ts';
 
 const auxiliary = /^(?:was|were|has|had|have|been|is|are|else|on|board|seriously|reported|immediately)$/;
 
 /** Zero in words: "no casualties", "no immediate reports of damage", "none of the", "nobody was hurt". */
 export const none: Finder = {
   name: 'none',
+  starts: { digits: false, words: words(['none', 'nobody', 'no']) },
   find(tokens, at) {
     const word = tokens[at]!.lower;
     const zero = (to: number) => draft('none', at, to, { kind: 'count', low: 0, high: 0 });

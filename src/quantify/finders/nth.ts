@@ -1,11 +1,13 @@
 import { ordinals } from '../../lexicon/numerals.ts';
 import { draft, type Finder } from '../draft.ts';
 import { readCardinal } from '../numeral/cardinal.ts';
+import { cardinalWords } from '../starts.ts';
 import { overHyphen, own } from '../tokens.ts';
 
 /** A place in a row that begins with a number: "22nd", "twenty-first", "one hundred and fifth". */
 export const nth: Finder = {
   name: 'nth',
+  starts: { digits: true, words: cardinalWords },
   find(tokens, at) {
     const token = tokens[at]!;
     const next = tokens[at + 1];

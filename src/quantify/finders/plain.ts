@@ -1,5 +1,6 @@
 import { kindOf, readAmount } from '../amount.ts';
 import { draft, type Finder } from '../draft.ts';
+import { amountWords } from '../starts.ts';
 import type { Token } from '../tokens.ts';
 
 /** The index after "±" or "plus or minus", which a tolerance follows. */
@@ -15,6 +16,7 @@ function overTolerance(tokens: readonly Token[], i: number): number {
 /** One number with or without a unit: "$5 million", "40mph", "two-thirds", "seven"; with its tolerance: "12.5 ± 3.7%". */
 export const plain: Finder = {
   name: 'plain',
+  starts: { digits: true, words: amountWords },
   find(tokens, at) {
     const amount = readAmount(tokens, at);
     if (!amount) return null;

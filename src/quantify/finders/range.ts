@@ -2,6 +2,7 @@ import { changeVerbs } from '../../lexicon/changes.ts';
 import { type Amount, kindOf, readAmount } from '../amount.ts';
 import { type Draft, draft, type Finder } from '../draft.ts';
 import { readNumeral, tidy } from '../numeral/index.ts';
+import { amountWords } from '../starts.ts';
 import { own, type Token } from '../tokens.ts';
 
 const dashes = new Set(['-', '–', '—', '‑', '−']);
@@ -104,6 +105,7 @@ function change(tokens: readonly Token[], opener: number, { low, high }: Ends): 
 /** Two ends: "40,000 to 45,000", "between 3 and 5", "25–27", "$3-5 million", "from 3km to 5km", "three or four". */
 export const range: Finder = {
   name: 'range',
+  starts: { digits: true, words: amountWords },
   find(tokens, at, since) {
     let opener = at - 1;
     while (opener > since && hedges.has(tokens[opener]?.lower ?? '')) opener -= 1;

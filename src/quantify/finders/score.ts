@@ -1,4 +1,5 @@
 import { draft, type Finder } from '../draft.ts';
+import { words } from '../starts.ts';
 import type { Token } from '../tokens.ts';
 import { readUnit } from '../unit.ts';
 
@@ -10,6 +11,7 @@ const lower = (token: Token | undefined): string => token?.lower ?? '';
 /** Two sides of a contest: "2-1", "52–48 vote", "a 9-2 lead". Not "1-2 metres", nor "2-1-3". */
 export const score: Finder = {
   name: 'score',
+  starts: { digits: true, words: words() },
   find(tokens, at) {
     const [one, dash, two] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
     if (one.kind !== 'number' || !/^\d{1,3}$/.test(one.text) || !/^[-–—]$/.test(dash?.text ?? ''))

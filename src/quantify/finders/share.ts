@@ -1,9 +1,11 @@
 import { draft, type Finder } from '../draft.ts';
 import { readNumeral } from '../numeral/index.ts';
+import { cardinalWords } from '../starts.ts';
 
 /** So many of so many: "one in five", "nine out of ten". */
 export const share: Finder = {
   name: 'share',
+  starts: { digits: true, words: cardinalWords },
   find(tokens, at) {
     const part = readNumeral(tokens, at);
     if (!part) return null;

@@ -1,5 +1,7 @@
 import { timeZones } from '../../lexicon/calendar.ts';
+import { digitsInWords } from '../../lexicon/numerals.ts';
 import { draft, type Finder } from '../draft.ts';
+import { words } from '../starts.ts';
 import type { Token } from '../tokens.ts';
 
 /** The index after "GMT", "-0800", "local time". */
@@ -23,6 +25,10 @@ function overHalf(tokens: readonly Token[], i: number): number {
 /** A clock time: "10:30", "6pm", "2 p.m.", "02:39:27 -0800", "0900 GMT", "noon". */
 export const time: Finder = {
   name: 'time',
+  starts: {
+    digits: true,
+    words: words(Object.keys(digitsInWords), ['ten', 'eleven', 'twelve', 'noon', 'midnight']),
+  },
   find(tokens, at) {
     const token = tokens[at]!;
     if (token.lower === 'noon' || token.lower === 'midnight')

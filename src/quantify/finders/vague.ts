@@ -1,6 +1,7 @@
 import { fewWords, scales, vagueCounts } from '../../lexicon/numerals.ts';
 import { kindOf } from '../amount.ts';
 import { type Draft, draft, type Finder } from '../draft.ts';
+import { words } from '../starts.ts';
 import { own, type Token } from '../tokens.ts';
 import { readUnit } from '../unit.ts';
 
@@ -20,6 +21,7 @@ function sized(tokens: readonly Token[], at: number, to: number, low: number, hi
 /** No number, but a size: "tens of thousands", "hundreds", "dozens", "several hundred", "a few thousand", "a couple of hundred". */
 export const vague: Finder = {
   name: 'vague',
+  starts: { digits: false, words: words(['a', 'tens'], Object.keys(fewWords), Object.keys(vagueCounts)) },
   find(tokens, at) {
     const word = tokens[at]!.lower;
     const article = word === 'a' ? 1 : 0;

@@ -1,4 +1,5 @@
 import { digitsInWords } from '../../lexicon/numerals.ts';
+import { remembering } from '../memo.ts';
 import { own, type Token } from '../tokens.ts';
 import { type Cardinal, readCardinal } from './cardinal.ts';
 import { readDigits, scaleAfter } from './digits.ts';
@@ -62,11 +63,14 @@ function withFraction(tokens: readonly Token[], numeral: Cardinal): Numeral {
   return numeral;
 }
 
-/** The number that begins at token `i`; with `money`, the abbreviations that only money has are read too ("$5m"). */
-export function readNumeral(tokens: readonly Token[], i: number, money = false): Numeral | null {
+const read = remembering((tokens: readonly Token[], i: number, money: boolean): Numeral | null => {
   const fraction = readFraction(tokens, i);
   const numeral = readDigits(tokens, i, money) ?? readCardinal(tokens, i);
   if (!numeral) return fraction;
   const whole = withFraction(tokens, withPoint(tokens, numeral));
-  return fraction && fraction.to >= whole.to && !(whole.to > numeral.to) ? fraction : whole;
-}
+  return fraction && fraction.to >= whole.to && whole.to <= numeral.to ? fraction : whole;
+});
+
+/** The number that begins at token `i`; with `money`, the abbreviations that only money has are read too ("$5m"). */
+export const readNumeral = (tokens: readonly Token[], i: number, money = false): Numeral | null =>
+  read(tokens, i, money);

@@ -12,4 +12,5 @@ export interface Numeral {
 }
 
 /** 2.3 * 1e6 without the dust of binary fractions. */
-export const tidy = (value: number): number => Number(value.toPrecision(15));
+export const tidy = (value: number): number =>
+  Number.isInteger(value) ? value : Number(value.toPrecision(15));

@@ -1,5 +1,6 @@
-import { ambiguousMonths, which } from '../../../lexicon/calendar.ts';
+import { ambiguousMonths, months, which } from '../../../lexicon/calendar.ts';
 import { draft, type Finder } from '../../draft.ts';
+import { words } from '../../starts.ts';
 import type { Token } from '../../tokens.ts';
 import { dateOf, isDay, isYear, monthOf, overSuffix } from './calendar.ts';
 
@@ -28,6 +29,7 @@ function yearAt(tokens: readonly Token[], i: number): { year: number; to: number
 /** "May 16, 2025", "Sept. 20-24", "May 2025", "in May", "late June". */
 export const monthDay: Finder = {
   name: 'monthDay',
+  starts: { digits: false, words: words(Object.keys(months)) },
   find(tokens, at, since) {
     const dot = tokens[at + 1]?.text === '.' && (tokens[at + 1]!.glued || isDay(tokens[at + 2])) ? 1 : 0;
     const sure = isDay(tokens[at + 1 + dot]);
@@ -61,6 +63,7 @@ export const monthDay: Finder = {
 /** "16 May 2025", "the 16th of May", "3-5 June". */
 export const dayMonth: Finder = {
   name: 'dayMonth',
+  starts: { digits: true, words: words() },
   find(tokens, at) {
     if (!isDay(tokens[at])) return null;
     const first = tokens[at]!.value;

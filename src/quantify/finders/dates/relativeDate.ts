@@ -8,11 +8,13 @@ import {
   which,
 } from '../../../lexicon/calendar.ts';
 import { draft, type Finder } from '../../draft.ts';
+import { words } from '../../starts.ts';
 import { own } from '../../tokens.ts';
 
 /** "yesterday", "next Monday", "Tuesday night", "last month", "this summer", "the third quarter", "Q3". What day it is, a later stage finds. */
 export const relativeDate: Finder = {
   name: 'relativeDate',
+  starts: { digits: false, words: words(weekdays, relativeDays, which, Object.keys(quarters), seasons) },
   find(tokens, at, since) {
     const token = tokens[at]!;
     const part = (i: number): number => (partsOfDay.has(tokens[i]?.lower ?? '') ? i + 1 : i);

@@ -1,5 +1,6 @@
 import { beforeYear, decades, quarters, seasons } from '../../../lexicon/calendar.ts';
 import { draft, type Finder } from '../../draft.ts';
+import { words } from '../../starts.ts';
 import { own, type Token } from '../../tokens.ts';
 import { readUnit } from '../../unit.ts';
 import { isYear, monthSpan, yearSpan } from './calendar.ts';
@@ -57,6 +58,7 @@ function quarterBefore(
 /** "2022", "in 2022", "2014-15", "between 1600 and 1900", "summer 2024", "the third quarter of 2024", "the end of 2022". */
 export const year: Finder = {
   name: 'year',
+  starts: { digits: true, words: words() },
   find(tokens, at, since) {
     const token = tokens[at]!;
     const era =
@@ -160,6 +162,7 @@ export const year: Finder = {
 /** "the 60s", "the mid-1990s", "the Seventies". */
 export const decade: Finder = {
   name: 'decade',
+  starts: { digits: true, words: words(decades) },
   find(tokens, at) {
     const token = tokens[at]!;
     if (
