@@ -38,15 +38,7 @@ export function draft(
   to: number,
   value: Partial<Omit<Draft, 'rules' | 'from' | 'to'>> & { readonly kind: Draft['kind'] },
 ): Draft {
-  return {
-    from,
-    to,
-    low: null,
-    high: null,
-    unit: null,
-    bound: 'exact',
-    hedge: null,
-    rules: [name],
-    ...value,
-  };
+  const { kind, low = null, high = null, unit = null, bound = 'exact', hedge = null } = value;
+  const made = { from, to, kind, low, high, unit, bound, hedge, rules: [name] };
+  return value.terms || value.change || value.date ? { ...value, ...made } : made;
 }

@@ -1,3 +1,4 @@
+import { currencies } from '../lexicon/currencies.ts';
 import type { FoundQuantity, QuantifiedSentence, Sentence } from '../types.ts';
 import { stretches } from './candidates.ts';
 import type { Draft, Finder } from './draft.ts';
@@ -17,15 +18,17 @@ for (const word of new Set(finders.flatMap((finder) => [...finder.starts.words])
     finders.filter((finder) => finder.starts.words.has(word)),
   );
 
+/** Signs that a number can begin with: currencies, minus, fractions. */
+const signs = new Set([
+  ...'-–−%½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞',
+  ...currencies.flatMap((currency) => currency.signs.map((sign) => sign.charAt(0))),
+]);
+
 function findersAt({ kind, lower, text }: Token): readonly Finder[] {
   if (kind === 'number') return atDigits;
   if (kind === 'word') return atWords.get(lower) ?? [];
   if (kind === 'address') return atAddresses;
-  return /[$-%\u002d\u00a2-\u00a5\u00bc-\u00be\u2013\u2150-\u215e\u20a0-\u20cf\u2212\uff04\uffe1\uffe5\u0e3f]/.test(
-    text,
-  )
-    ? atSigns
-    : [];
+  return signs.has(text) ? atSigns : [];
 }
 
 /** The readings of the tokens, in order; each token is in one at most. */
@@ -45,6 +48,8 @@ function draftsOf(tokens: readonly Token[]): readonly Draft[] {
   return drafts;
 }
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
 function quantityOf(
   draft: Draft,
   kind: FoundQuantity['kind'],
@@ -54,19 +59,26 @@ function quantityOf(
   const { low, high, unit, bound, hedge, rules, terms, change, date } = draft;
   const start = tokens[draft.from]!.start;
   const end = tokens[draft.to - 1]!.end;
-  const stated = { kind, low, high, unit, bound, hedge };
-  return {
-    ...stated,
-    canonical: canonicalOf(stated),
-    ...intervalsOf(stated),
-    ...(terms && { terms }),
-    ...(change && { change }),
-    ...(date && { date }),
+  const { asserted, expected } = intervalsOf({ kind, low, high, unit, bound, hedge });
+  const quantity: Writable<FoundQuantity> = {
+    kind,
+    low,
+    high,
+    unit,
+    bound,
+    hedge,
+    canonical: canonicalOf(draft),
+    asserted,
+    expected,
     start,
     end,
     text: text.slice(start, end),
     rules,
   };
+  if (terms) quantity.terms = terms;
+  if (change) quantity.change = change;
+  if (date) quantity.date = date;
+  return quantity;
 }
 
 /**
@@ -76,7 +88,9 @@ function quantityOf(
 export function findQuantities(text: string): readonly FoundQuantity[] {
   return stretches(text).flatMap(({ from, to }) => {
     const tokens = tokensOf(text, from, to);
-    const drafts = refiners.reduce((readings, refiner) => refiner.refine(readings, tokens), draftsOf(tokens));
+    const found = draftsOf(tokens);
+    if (found.length === 0) return [];
+    const drafts = refiners.reduce((readings, refiner) => refiner.refine(readings, tokens), found);
     return drafts.flatMap((draft) =>
       draft.kind === 'label' ? [] : [quantityOf(draft, draft.kind, tokens, text)],
     );

@@ -33,37 +33,42 @@ interface Intervals {
   readonly expected: Interval;
 }
 
+const both = (low: number | null, high: number | null): Intervals => ({
+  asserted: { low, high },
+  expected: { low, high },
+});
+
 function inUnit(quantity: Stated, otherUnit: boolean): Intervals {
-  const { low, high, bound, kind } = quantity;
+  const { low, high, bound, kind, unit } = quantity;
   const stated = low ?? high;
-  if (stated === null) return { asserted: { low, high }, expected: { low, high } };
+  if (stated === null) return both(low, high);
   const size = Math.abs(stated);
   const grain = grainOf(stated);
-  const both = (interval: Interval): Intervals => ({ asserted: interval, expected: interval });
+  const floor = stated < 0 || unit?.startsWith('degree') ? null : 0; // nothing else is counted below zero
   switch (bound) {
     case 'exact':
     case 'range': {
       const [a, b] = [low ?? stated, high ?? stated];
-      return both({ low: a - slack(a, quantity, otherUnit), high: b + slack(b, quantity, otherUnit) });
+      return both(a - slack(a, quantity, otherUnit), b + slack(b, quantity, otherUnit));
     }
     case 'approx': {
       const off = Math.min(grain, 0.15 * size);
-      return both({ low: stated - off, high: stated + off });
+      return both(stated - off, stated + off);
     }
     case 'over': {
       const off = Math.max(Math.min(grain, 0.3 * size), kind === 'count' ? 1 : 0);
       return { asserted: { low: stated, high: null }, expected: { low: stated, high: stated + off } };
     }
     case 'atLeast':
-      return both({ low: stated, high: null });
+      return both(stated, null);
     case 'under':
-      if (low !== null) return both({ low: 0.85 * stated, high: stated });
+      if (low !== null) return both(stated - 0.15 * size, stated);
       return {
-        asserted: { low: 0, high: stated },
+        asserted: { low: floor, high: stated },
         expected: { low: stated - Math.min(grain / 2, 0.15 * size), high: stated },
       };
     case 'atMost':
-      return { asserted: { low: 0, high: stated }, expected: { low: 0.8 * stated, high: stated } };
+      return { asserted: { low: floor, high: stated }, expected: { low: stated - 0.2 * size, high: stated } };
     case 'vague':
       return { asserted: { low, high: high === null ? null : 1.5 * high }, expected: { low, high } };
   }
@@ -74,7 +79,9 @@ function inUnit(quantity: Stated, otherUnit: boolean): Intervals {
  * With `otherUnit`, as for comparison with a figure in another unit of the dimension: a measure then allows for its rounding.
  */
 export function intervalsOf(quantity: Stated, { otherUnit = false } = {}): Intervals {
-  const { asserted, expected } = inUnit(quantity, otherUnit);
+  const stated = inUnit(quantity, otherUnit);
+  if (quantity.unit === null || canonicalUnitOf(quantity.unit) === quantity.unit) return stated;
+  const { asserted, expected } = stated;
   const to = ({ low, high }: Interval): Interval => ({
     low: toCanonical(low, quantity.unit),
     high: toCanonical(high, quantity.unit),
