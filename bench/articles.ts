@@ -36,7 +36,7 @@ const withoutNumbers = [
 const withNumbers = [
   'At least {n} people were killed and {n} injured when the ferry sank off {city}, rescuers said.',
   'The army has massed about {big} troops near {city}, {name} told reporters on {weekday}.',
-  'The budget rose from ${m} million in {year} to ${m} million last year, an increase of {p} percent.',
+  'The budget rose from £{m} million in {year} to £{m} million last year, an increase of {p} percent.',
   'More than {big} homes were without power after winds of {n} km/h tore through {city}.',
   '{name}, {age}, was sentenced to {small} years in prison in May {year}.',
   'Prices climbed {p}.{d}% in the third quarter, the fastest pace in {small} years.',
