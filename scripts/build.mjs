@@ -1,7 +1,7 @@
-// Bundles the command and the library into dist/, and writes the type declarations beside them.
+// Bundles the command and the library into dist/, and writes the type declarations and JSON Schemas beside them.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
@@ -19,7 +19,12 @@ function buildHash() {
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
 await build({
-  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts', worker: 'src/cli/engine/worker.ts' },
+  entryPoints: {
+    cli: 'src/cli/main.ts',
+    index: 'src/index.ts',
+    worker: 'src/cli/engine/worker.ts',
+    schemas: 'src/schema/json-schemas.ts',
+  },
   outdir: 'dist',
   bundle: true,
   // It starts its threads from files beside its own.
@@ -40,3 +45,7 @@ await build({
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], {
   stdio: 'inherit',
 });
+const { jsonSchemas } = await import('../dist/schemas.js');
+for (const [name, schema] of Object.entries(jsonSchemas))
+  writeFileSync(`dist/${name}`, `${JSON.stringify(schema, null, 2)}\n`);
+rmSync('dist/schemas.js');
