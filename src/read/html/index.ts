@@ -8,13 +8,10 @@ import { pageMetadata } from './metadata.ts';
 import { markRuns } from './runs.ts';
 import { type PageElement, textInto } from './text.ts';
 
-/** Pages with more elements are no articles, and would keep the run busy for minutes. */
-const mostElements = 100_000;
-
 /** Reads a saved web page: the article in it, and what the page says of it. */
 export function readHtml(page: string): readonly Article[] {
   const { runs, html } = markRuns(page);
-  const { document } = parseHTML(html);
+  const { document } = parseHTML(wholePage(html));
   const metadata = pageMetadata(document as unknown as PageElement);
   const out = new ExtractedText(positionsIn(page));
   const found = articleIn(document);
@@ -24,22 +21,20 @@ export function readHtml(page: string): readonly Article[] {
   return [{ ...metadata, ...(title && { title }), text: out.text, anchors: out.anchors }];
 }
 
+/** The DOM does not add the tags that a page may leave out. */
+function wholePage(html: string): string {
+  if (/<body[\s>]/i.test(html)) return html;
+  return `<html><head></head><body>${html.replaceAll(/<\/?(?:html|head)(?:\s[^>]{0,500})?>|<!doctype[^>]{0,500}>/gi, '')}</body></html>`;
+}
+
 interface Found {
   readonly title: string | null | undefined;
   readonly content: PageElement;
 }
 
 function articleIn(document: ConstructorParameters<typeof Readability>[0]): Found | undefined {
-  try {
-    const found = new Readability(document, {
-      maxElemsToParse: mostElements,
-      serializer: (element) => element as unknown as PageElement,
-    }).parse();
-    return found?.content ? { title: found.title, content: found.content } : undefined;
-  } catch (error) {
-    if (error instanceof RangeError) throw new ReadError('its elements are nested too deeply');
-    if (error instanceof Error && /elements found/.test(error.message))
-      throw new ReadError(`it has more than ${mostElements} elements`);
-    throw error;
-  }
+  const found = new Readability(document, {
+    serializer: (element) => element as unknown as PageElement,
+  }).parse();
+  return found?.content ? { title: found.title, content: found.content } : undefined;
 }

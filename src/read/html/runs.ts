@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { ReadError } from '../problem.ts';
 
 /** A piece of a page's text: the words, where they stand in the file, and how many of its characters they take. */
 export interface Piece {
@@ -12,7 +13,7 @@ export type Run = readonly Piece[];
 
 export interface MarkedPage {
   readonly runs: readonly Run[];
-  /** The page with each run in `<data value="number of the run">`, which no reader-view rule looks at. */
+  /** The page with each run, as one piece, in `<data value="number of the run">`, which no reader-view rule looks at. */
   readonly html: string;
 }
 
@@ -30,9 +31,13 @@ const opaque = new Set([
   'select',
 ]);
 
+/** Pages beyond these are no articles, and would keep the run busy for minutes. */
+const mostElements = 50_000;
+const deepest = 200;
+
 /**
  * Numbers the runs of text of a page. The library that finds the article rebuilds the tree from markup, so that only what
- * stands in the markup itself can lead back to the file.
+ * stands in the markup itself can lead back to the file. @throws ReadError for a page beyond the limits.
  */
 export function markRuns(page: string): MarkedPage {
   const runs: Run[] = [];
@@ -40,17 +45,15 @@ export function markRuns(page: string): MarkedPage {
   let pieces: Piece[] = [];
   let copied = 0;
   let hidden = 0;
+  let elements = 0;
+  let depth = 0;
   const close = () => {
     const first = pieces[0];
     const last = pieces.at(-1);
     if (first && last && pieces.some(({ text }) => text.trim() !== '')) {
       const end = last.offset + last.width;
-      parts.push(
-        page.slice(copied, first.offset),
-        `<data value="${runs.length}">`,
-        page.slice(first.offset, end),
-        '</data>',
-      );
+      const words = pieces.map(({ text }) => text.replaceAll(/[<&]/g, ' ')).join('');
+      parts.push(page.slice(copied, first.offset), `<data value="${runs.length}">`, words, '</data>');
       copied = end;
       runs.push(pieces);
     }
@@ -59,10 +62,15 @@ export function markRuns(page: string): MarkedPage {
   const parser = new Parser({
     onopentagname: (name) => {
       close();
+      elements += 1;
+      depth += 1;
+      if (elements > mostElements) throw new ReadError(`it has more than ${mostElements} elements`);
+      if (depth > deepest) throw new ReadError(`its elements are nested more than ${deepest} deep`);
       if (opaque.has(name)) hidden += 1;
     },
     onclosetag: (name, implied) => {
       if (!implied) close();
+      depth -= 1;
       if (opaque.has(name)) hidden -= 1;
     },
     oncomment: close,

@@ -11,6 +11,7 @@ import { positionsIn } from '../positions.ts';
 export function readMarkdown(file: string): readonly Article[] {
   const front = frontMatterOf(file);
   const begins = front?.begins ?? 0;
+  if (isTangled(file.slice(begins))) return [{ ...front?.metadata, text: file, begins }];
   const tree = fromMarkdown(file.slice(begins), {
     extensions: [gfmTable()],
     mdastExtensions: [gfmTableFromMarkdown()],
@@ -19,6 +20,17 @@ export function readMarkdown(file: string): readonly Article[] {
   append(tree, begins, out);
   const title = front?.metadata.title ?? titleOf(tree);
   return [{ ...front?.metadata, ...(title && { title }), text: out.text, anchors: out.anchors }];
+}
+
+/** More marks in one block, or deeper nesting, is no writing, and takes the parser minutes: it is read as plain text. */
+const mostMarks = 1_000;
+const deepNesting = /^[ \t>*+-]{40,}[^\s>*+-]/m;
+
+function isTangled(text: string): boolean {
+  if (deepNesting.test(text)) return true;
+  return text
+    .split(/\n\s*\n/)
+    .some((block) => block.length > mostMarks && block.split(/[*_]/, mostMarks + 1).length > mostMarks);
 }
 
 /** Blocks of running text end a paragraph; what has no words of the article is passed over. */
