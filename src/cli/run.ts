@@ -4,7 +4,7 @@ import { exitCodes, UsageError } from './exit.ts';
 import { Interrupted } from './interrupt.ts';
 import type { Io } from './io.ts';
 import { programOf } from './program.ts';
-import { write } from './write.ts';
+import { messageLine, write } from './write.ts';
 
 /** Parses the arguments, runs the command they name, and turns whatever goes wrong into one line and an exit code. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
@@ -24,7 +24,7 @@ async function codeOf(error: unknown, io: Io): Promise<number> {
   if (error instanceof Interrupted) return error.exitCode;
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
   if (error instanceof UsageError) {
-    await write(io.stderr, `claimcheck: ${error.message}\n`);
+    await write(io.stderr, messageLine(error.message));
     return exitCodes.usage;
   }
   const stack = error instanceof Error ? error.stack : String(error);

@@ -1,8 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { visible } from '../report/sanitise.ts';
 import { UsageError } from './exit.ts';
 import type { Output } from './io.ts';
+
+/** A message on one line, whatever characters the names in it have. */
+export function messageLine(text: string): string {
+  return `claimcheck: ${visible(text)}\n`;
+}
 
 /** Writes all of the text before it resolves. A reader that closes the pipe early (`| head`) is no error. */
 export async function write(stream: Output, text: string): Promise<void> {

@@ -1,27 +1,14 @@
+import { foreignKind } from './foreign.ts';
 import { ReadError } from './problem.ts';
 import { windows1252 } from './windows-1252.ts';
-
-/** What the first bytes of files that hold no plain text say, and what to do about it. */
-const foreign: readonly { readonly bytes: string; readonly reason: string }[] = [
-  { bytes: '%PDF', reason: 'a PDF, not text: convert it first (pdftotext FILE - | claimcheck extract -)' },
-  {
-    bytes: '\x1f\x8b',
-    reason: 'compressed, not text: unpack it first (gzip -dc FILE | claimcheck extract -)',
-  },
-  {
-    bytes: 'PK\x03\x04',
-    reason: 'a document or archive, not text: convert it first (pandoc -t plain FILE | claimcheck extract -)',
-  },
-];
 
 /**
  * The text of a file without its byte order mark: by the mark, by what the file declares of itself, as UTF-8, else as Windows-1252.
  * @throws ReadError for what is not text.
  */
 export function decode(bytes: Buffer): string {
-  const opening = bytes.toString('latin1', 0, 4);
-  const known = foreign.find((kind) => opening.startsWith(kind.bytes));
-  if (known) throw new ReadError(known.reason);
+  const kind = foreignKind(bytes.toString('latin1', 0, 512));
+  if (kind) throw new ReadError(kind);
   const text = markedUtf16(bytes) ?? declared(bytes) ?? utf8(bytes) ?? windows1252(bytes);
   if (isBinary(text)) throw new ReadError('not a text file');
   if (text.trim() === '') throw new ReadError('empty');

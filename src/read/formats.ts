@@ -20,6 +20,14 @@ const byEnding: Readonly<Record<string, FileFormat>> = {
 /** The endings of files that are read. */
 export const endings = Object.keys(byEnding);
 
+/** Endings of documents that must be converted first: passing over them would hide that a source was left out. */
+const ofOthers = /\.(?:pdf|docx?|odt|rtf|epub|mht(?:ml)?|warc|wacz|rss|atom)(?:\.gz)?$/i;
+
+/** Whether a folder's file is to be read, if only to say that it cannot be. */
+export function isWanted(path: string): boolean {
+  return formatOf(path) !== undefined || ofOthers.test(path);
+}
+
 export function formatOf(path: string): FileFormat | undefined {
   return byEnding[extname(path).toLowerCase()];
 }

@@ -1,7 +1,7 @@
 import { realpathSync, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
-import { formatOf } from './formats.ts';
+import { isWanted } from './formats.ts';
 import { rulesAbove } from './gitignore.ts';
 import { PathError } from './problem.ts';
 import { walk } from './walk.ts';
@@ -48,7 +48,7 @@ function* filesOf(path: string, cwd: string): Generator<string> {
 }
 
 function* readableUnder(folder: string): Generator<string> {
-  for (const file of walk(folder, rulesAbove(folder))) if (formatOf(file)) yield file;
+  for (const file of walk(folder, rulesAbove(folder))) if (isWanted(file)) yield file;
 }
 
 function* matchesOf(path: string, cwd: string): Generator<string> {

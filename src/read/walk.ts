@@ -8,14 +8,23 @@ export function* walk(folder: string, above: IgnoreRules, seen = new Set<string>
   if (seen.has(real)) return;
   seen.add(real);
   const rules = withRulesOf(above, folder);
-  for (const entry of entriesOf(folder)) {
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+  const entries = entriesOf(folder);
+  const names = new Set(entries.map(({ name }) => name));
+  for (const entry of entries) {
+    if (entry.name.startsWith('.') || entry.name === 'node_modules' || isAttached(entry.name, names))
+      continue;
     const path = join(folder, entry.name);
     const type = typeOf(entry, path);
     if (type === 'other' || isIgnored(rules, path, type === 'folder')) continue;
     if (type === 'file') yield path;
     else yield* walk(path, rules, seen);
   }
+}
+
+/** Whether a folder holds the pictures and frames that a browser saved beside a page. */
+function isAttached(name: string, beside: ReadonlySet<string>): boolean {
+  const page = name.match(/^(.+)_files$/)?.[1];
+  return page !== undefined && (beside.has(`${page}.html`) || beside.has(`${page}.htm`));
 }
 
 /** Sorted by code units, so that the order is the same everywhere. */

@@ -14,6 +14,9 @@ const weekday = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?
 const day = '\\d{1,2}(?:st|nd|rd|th)?';
 const date = `(?:${weekday} )?(?:${day} (?:of )?${month},?|${month} ${day},?)(?: \\d{4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4}`;
 const clock = '\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?: ?[ap]\\.? ?m\\.?)?(?: \\(?[A-Z]{2,4}\\)?)?';
+const name = "\\p{Lu}[\\p{L}.'’-]*";
+const stamp =
+  '(?:(?:[Uu]pdated|[Pp]ublished)\\b.{0,60}|(?:\\d{1,2} \\p{Lu}\\p{L}{2,8}\\.?|\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2},) \\d{4}.{0,20}|\\d{1,2}:\\d{2}.{0,20})';
 const sections =
   '(?:articles?|stories|story|news|posts?|topics?|coverage|content|reading|reads|links|items|videos?|sources?)';
 const channels =
@@ -63,7 +66,10 @@ export const rules: readonly Rule[] = [
   {
     reason: 'a byline',
     reach: 'line',
-    line: /^(?:By|by|BY|Written by|Words by|Story by|Text by) (?:the )?\p{Lu}[\p{L}.'’-]*(?:[ ,|&/]{1,3}(?:and |of |de |van |von |der |al-|bin )?\p{Lu}[\p{L}.'’-]*){0,10}(?:[ ,|•·–—-]{1,4}(?:updated|published|\d).{0,60})?$/u,
+    line: new RegExp(
+      `^(?:By|by|BY|Written by|Words by|Story by|Text by) (?:the )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b)${name}(?:[ ,|&/]{1,3}(?:and |of |de |van |von |der |al-|bin )?${name}){0,10}(?:[ ,|•·–—-]{1,4}${stamp})?$`,
+      'u',
+    ),
   },
   {
     reason: 'a credit',

@@ -17,7 +17,7 @@ export function readHtml(page: string): readonly Article[] {
   const found = articleIn(document);
   textInto(out, found?.content ?? (document.body as unknown as PageElement), runs);
   if (out.text.trim() === '') throw new ReadError('no article text in this page');
-  const title = metadata.title ?? found?.title;
+  const title = metadata.title || found?.title || document.querySelector('title')?.textContent?.trim();
   return [{ ...metadata, ...(title && { title }), text: out.text, anchors: out.anchors }];
 }
 
