@@ -5,9 +5,9 @@ export interface ReportingVerb {
   readonly forms: string;
   /**
    * What must stand beside it, for verbs that often mean something else:
-   * `source`: a subject that gives figures (a study, an agency); `clause`: a clause or a quotation as object; `at`: "put the toll at".
+   * `source`: a subject that gives figures (a study, an agency); `clause`: a clause or a quotation as object; `quote`: a quotation; `at`: "put the toll at".
    */
-  readonly needs?: 'source' | 'clause' | 'at';
+  readonly needs?: 'source' | 'clause' | 'quote' | 'at';
 }
 
 export const reportingVerbs: readonly ReportingVerb[] = [
@@ -72,6 +72,18 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { forms: 'detect detects detected detecting', needs: 'source' },
   { forms: 'count counts counted counting', needs: 'source' },
   { forms: 'expect expects expected expecting', needs: 'source' },
+  { forms: 'joke jokes joked joking', needs: 'quote' },
+  { forms: 'laugh laughs laughed laughing', needs: 'quote' },
+  { forms: 'quip quips quipped quipping', needs: 'quote' },
+  { forms: 'shout shouts shouted shouting', needs: 'quote' },
+  { forms: 'ask asks asked asking', needs: 'quote' },
+  { forms: 'answer answers answered answering', needs: 'quote' },
+  { forms: 'continue continues continued continuing', needs: 'quote' },
+  { forms: 'boast boasts boasted boasting', needs: 'quote' },
+  { forms: 'lament laments lamented lamenting', needs: 'quote' },
+  { forms: 'fume fumes fumed fuming', needs: 'quote' },
+  { forms: 'recount recounts recounted recounting', needs: 'quote' },
+  { forms: 'point points pointed pointing', needs: 'quote' },
   { forms: 'put puts put putting', needs: 'at' },
 ];
 

@@ -31,6 +31,9 @@ function quotesOnly(cue: Cue, span: Span, text: string, offset: number): boolean
   return open >= 0 && said.slice(open).split(/\s+/).length > 8;
 }
 
+/** "The company expects to open 60 shops, its head said": an expectation is told by the one who speaks. */
+const tentative = /^(?:expect|forecast|project|believe|think|find|show|suggest|indicate)/;
+
 function nearest(cues: readonly Cue[], span: Span): Cue | null {
   const before = cues.findLast((cue) => cue.side === 'after' && cue.from <= span.start);
   const after = cues.find((cue) => cue.side !== 'after' && cue.start >= span.end);
@@ -41,6 +44,7 @@ function nearest(cues: readonly Cue[], span: Span): Cue | null {
     cues.some((cue) => cue !== before && cue.start >= before.from && cue.end <= span.start)
   )
     return after;
+  if (before && after && tentative.test(before.verb ?? '')) return after;
   return outer(cues, before) ?? after ?? around ?? null;
 }
 

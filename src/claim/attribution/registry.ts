@@ -49,7 +49,7 @@ export function registryOf(text: string): Registry {
   for (const match of text.matchAll(run)) {
     const start = match.index + match[0].length - match[1]!.length;
     if (named.length < most) {
-      const entry = entryOf(wordsOf(match[0], match.index), start);
+      const entry = entryOf(wordsOf(match[0].replace(/[.'’-]+$/, ''), match.index), start);
       if (entry) named.push(entry);
     }
     const words = match[1]!.split(' ').filter((word) => !starters.test(word) && !/-\p{Ll}/u.test(word));
@@ -127,7 +127,9 @@ export function fullName(registry: Registry, speaker: Speaker): Named | null {
     const better = best === null || each.name.split(' ').length > best.name.split(' ').length;
     if (better || (each.surname === surname && best!.surname !== surname)) best = each;
   }
-  return best;
+  if (best || first !== null) return best;
+  // Features call people by their first names.
+  return registry.named.find((each) => each.person && each.first === surname) ?? null;
 }
 
 /** Who holds the office that a speaker is called by ("the governor", "Ukraine's president"), as the text names him nearest to `at`. */

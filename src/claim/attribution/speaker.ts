@@ -1,6 +1,6 @@
 import { weekdays } from '../../lexicon/calendar.ts';
 import { countryOf } from '../../lexicon/demonyms.ts';
-import { groups, organisations, papers, particles, roles, titles } from '../../lexicon/sources.ts';
+import { groups, organisations, outlets, papers, particles, roles, titles } from '../../lexicon/sources.ts';
 import { isWord, plain, type Word } from './words.ts';
 
 /** Whether the word lists hold what heads the phrase, or it is a name. */
@@ -51,7 +51,8 @@ export function phraseOf(words: readonly Word[]): string {
 const last = (text: string): string => text.slice(text.lastIndexOf('-') + 1);
 const isRole = (word: Word): boolean => roles.has(plain(word)) || roles.has(last(plain(word)));
 const isTitle = (word: Word): boolean => titles.has(plain(word)) || isRole(word);
-export const isOrganisationWord = (word: Word): boolean => organisations.has(plain(word));
+export const isOrganisationWord = (word: Word): boolean =>
+  organisations.has(plain(word)) || (word.capital && outlets.has(plain(word)));
 const isAcronym = (word: Word): boolean =>
   /^(?:\p{Lu}{2,8}|(?:\p{Lu}\.){2,}|\p{Lu}{2,}-?\p{Lu}+)$/u.test(word.text);
 
@@ -96,7 +97,10 @@ function phrase(words: readonly Word[], known: boolean): Speaker | null {
   if (described > 1 && words.slice(0, described).every((word) => word.capital))
     return speakerOf(words.slice(0, described), known);
 
-  const cut = words.findIndex((word, i) => i > 0 && prepositions.has(word.lower));
+  const preposition = words.findIndex((word, i) => i > 0 && prepositions.has(word.lower));
+  const participle =
+    preposition > 1 && words[preposition]!.lower === 'by' && /ed$/.test(words[preposition - 1]!.lower);
+  const cut = participle ? preposition - 1 : preposition;
   const heads = cut < 0 ? words : words.slice(0, cut);
   const rest = cut < 0 ? [] : words.slice(cut);
   if (/^(?:called|named)$/.test(rest[0]?.lower ?? '')) return speakerOf(rest.slice(1), known);
@@ -149,6 +153,9 @@ function named(heads: readonly Word[], start: number, rest: readonly Word[]): Sp
   const title = run.findLastIndex((word) => isTitle(word));
   if (title >= 0) name = run.slice(title + 1);
   else if (countryOf.has(run[0]!.lower) && run.length > 2) name = run.slice(1);
+  // Tabloids open with capitals: "GRAN-OF-TWO Ann Example".
+  if (name.length > 2 && /^\p{Lu}[\p{Lu}-]{3,}$/u.test(name[0]!.text) && !/^\p{Lu}+$/u.test(name[1]!.text))
+    name = name.slice(1);
   if (name.length === 0)
     return make(
       'role',
@@ -189,7 +196,9 @@ function common(
 ): Speaker | null {
   const head = heads.at(-1)!;
   const lower = plain(head);
-  if (papers.has(lower) && !organisations.has(lower)) return paper(heads, heads.length - 1, rest);
+  const written =
+    papers.has(lower) && (!organisations.has(lower) || /^(?:by|of|from|in)$/.test(rest[0]?.lower ?? ''));
+  if (written) return paper(heads, heads.length - 1, rest);
   const text = lowerFirst(words);
   if (groups.has(lower)) return make('group', text, lower, lowers(words));
   if (roles.has(lower) || roles.has(last(lower))) return make('role', text, last(lower), lowers(words));

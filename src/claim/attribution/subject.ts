@@ -30,13 +30,14 @@ export function finite(words: readonly Word[], i: number): boolean {
   if (auxiliaries.has(word.lower)) return true;
   if (word.capital || word.lower.includes('-') || !/..ed$/.test(word.lower))
     return /^(?:said|says|told|killed|left|made|took|went|came|got|became|struck|hit|saw)$/.test(word.lower);
+  if (words[i + 1]?.lower === 'by') return false;
   const before = words[i - 1];
   if (
     before &&
     (/^(?:a|an|the|called|named)$/.test(before.lower) || before.text === ',' || before.possessive)
   )
     return false;
-  return !/^(?:united|red|armed|called|named|allied|combined|based|retired|united)$/.test(word.lower);
+  return !/^(?:united|red|armed|called|named|allied|combined|based|retired)$/.test(word.lower);
 }
 
 /** Splits off the words left of `end` (exclusive) up to a comma or the border of the clause. */

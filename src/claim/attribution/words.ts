@@ -32,6 +32,10 @@ export function wordsOf(text: string, offset: number): readonly Word[] {
       words[words.length - 1] = { ...last, text: `${last.text}.`, end: start + 1 };
       continue;
     }
+    if (last?.possessive && last.end === start && (raw === "'" || raw === '’')) {
+      words[words.length - 1] = { ...last, end: start + 1 };
+      continue;
+    }
     const end = match.index + raw.length;
     const clitic = raw.endsWith("'s") || raw.endsWith('’s');
     const bare = clitic ? raw.slice(0, -2) : raw;

@@ -29,7 +29,9 @@ function read(clause: Clause, i: number, form: VerbForm, cues: readonly Cue[]): 
   if (after && after.tense !== 'gerund' && words[i + 1]!.lower !== 'put') return null;
   if (before && (before.text === ',' || isQuote(before) || /^[—–-]$/.test(before.text))) {
     const inverted =
-      form.verb.needs === 'source' || /^(?:tell|inform|accuse)/.test(form.verb.forms)
+      form.verb.needs === 'source' ||
+      (form.verb.needs === 'quote' && !isQuote(before)) ||
+      /^(?:tell|inform|accuse)/.test(form.verb.forms)
         ? null
         : subjectAfter(words, i + 1);
     if (inverted && (form.strong || inverted.speaker.kind !== 'role' || inverted.speaker.head !== ''))
@@ -59,7 +61,7 @@ function isPlural({ speaker }: Phrase): boolean {
   const { kind, head, name } = speaker;
   if (kind === 'group' || name.includes(' and ')) return true;
   if (kind === 'pronoun') return name === 'they';
-  return /(?:..[^u]s|media|police|military|staff|people)$/.test(head);
+  return /(?:..[^u]s|data|media|police|military|staff|people)$/.test(head);
 }
 
 function fits(
@@ -69,7 +71,7 @@ function fits(
   subject: Phrase,
 ): boolean {
   const { speaker } = subject;
-  if (!strong && !isKnown(speaker)) return false;
+  if (!(strong && tense !== 'plain') && !isKnown(speaker)) return false;
   if (
     /^(?:a|an|the|his|her|its|their|this|that|no|some|any)$/.test(words[i - 1]!.lower) ||
     words[i - 1]!.possessive
@@ -87,6 +89,8 @@ function fits(
       );
     return source;
   }
+  if (verb.needs === 'quote')
+    return isQuote(words[subject.from - 1]) || isQuote(rest[0]) || rest[0]?.text === ':';
   if (verb.needs === 'clause') {
     if (
       /\b(?:lives|life|victims|responsibility|credit)\b/.test(
