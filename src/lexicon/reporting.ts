@@ -84,6 +84,11 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { forms: 'fume fumes fumed fuming', needs: 'quote' },
   { forms: 'recount recounts recounted recounting', needs: 'quote' },
   { forms: 'point points pointed pointing', needs: 'quote' },
+  { forms: 'reject rejects rejected rejecting', needs: 'clause' },
+  { forms: 'dismiss dismisses dismissed dismissing', needs: 'clause' },
+  { forms: 'dispute disputes disputed disputing', needs: 'clause' },
+  { forms: 'promise promises promised promising', needs: 'clause' },
+  { forms: 'vow vows vowed vowing' },
   { forms: 'put puts put putting', needs: 'at' },
 ];
 

@@ -28,6 +28,7 @@ export const groups = words(`
   correspondents teachers students parents relatives survivors unions workers employees investors traders regulators spokespeople
   spokesmen aides advisers advisors observers monitors historians astronomers geologists biologists statisticians pollsters critics
   supporters opponents republicans democrats conservatives nurses hospitals schools companies firms banks agencies ministries
+  insurers bookmakers shopkeepers farmers drivers passengers
   detectives deputies colleagues engineers auditors others attorneys
 `);
 
@@ -42,6 +43,7 @@ export const organisations = words(`
   watchdog regulator secretariat delegation mission unit team brigade embassy kremlin pentagon house palace states assembly
   society trust partners holdings industries headquarters directorate inspectorate society chamber brigade division crew operator
   utility provider supplier manufacturer maker retailer carrier monitor observatory tribune herald guardian telegraph gazette
+  prosecution inquiry opposition insurer bookmaker crown coastguard jury panel regime junta family
   bases base registry registrar fund authority constabulary
 `);
 

@@ -3,7 +3,7 @@ import type { Cue } from './cues/cue.ts';
 
 /** What stands in the writer's own voice inside a reported sentence: what a place is, told beside the news. */
 const background =
-  /(?:\bhome (?:to|of)|\bpopulation of(?: about| around| some)?|, an? (?:city|town|island|village|country|region|district|area|suburb)(?: \w+)? (?:of|with)|, (?:located|situated)) $/;
+  /(?:\bhome (?:to|of)|\bpopulation of(?: about| around| some)?|, an? (?:city|town|island|village|country|region|district|area|suburb)(?: \w+)? (?:of|with)|, (?:located|situated)|\b(?:father|mother) of) $/;
 
 /** The reporting clause whose words hold a span of the same sentence; null where none reaches it. */
 export function coverOf(cues: readonly Cue[], span: Span, text: string, offset: number): Cue | null {
@@ -23,6 +23,10 @@ export function coverOf(cues: readonly Cue[], span: Span, text: string, offset: 
   return chain ?? host;
 }
 
+/** "the 23-year-old": a word for one whom the writer has named. */
+const _isKnownAge = (before: string, words: string): boolean =>
+  /\bthe $/i.test(before) && /^\d+-year-old/.test(words);
+
 /** A long quotation ends right before the clause: the writer's words around it are not the speaker's. */
 function quotesOnly(cue: Cue, span: Span, text: string, offset: number): boolean {
   const said = text.slice(span.end - offset, cue.start - offset);
@@ -36,7 +40,9 @@ const tentative = /^(?:expect|forecast|project|believe|think|find|show|suggest|i
 
 function nearest(cues: readonly Cue[], span: Span): Cue | null {
   const before = cues.findLast((cue) => cue.side === 'after' && cue.from <= span.start);
-  const after = cues.find((cue) => cue.side !== 'after' && cue.start >= span.end);
+  const behind = cues.filter((cue) => cue.side !== 'after' && cue.start >= span.end);
+  // "As the rumour has it" inside a quotation is no match for the one who is quoted.
+  const after = behind.find(({ form }) => form !== 'aside') ?? behind[0];
   const around = cues.findLast((cue) => cue.side === 'around' && cue.end <= span.start);
   if (
     before &&

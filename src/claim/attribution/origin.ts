@@ -1,6 +1,6 @@
 import { mediaNouns, outlets } from '../../lexicon/sources.ts';
 import { fullName, holder, type Named, type Registry } from './registry.ts';
-import type { Speaker } from './speaker.ts';
+import { isKnown, type Speaker } from './speaker.ts';
 
 /** A speaker as the document calls him in full. */
 export interface Origin {
@@ -64,7 +64,10 @@ export function originOf(speaker: Speaker, at: number, until: number, heard: Hea
       return again(before) ?? make(media ?? speaker.name, 'organisation', media !== undefined);
     }
     case 'role': {
-      const known = speaker.definite ? (holder(registry, speaker, at) ?? spokenFor(speaker, origins)) : null;
+      const known =
+        speaker.definite && isKnown(speaker)
+          ? (holder(registry, speaker, at) ?? spokenFor(speaker, origins))
+          : null;
       if (known) return make(known.name, 'person', true);
       const generic = /^(?:official|man|woman|spokesman|spokeswoman|spokesperson|doctor|officer)$/.test(
         speaker.name,

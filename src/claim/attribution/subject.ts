@@ -131,7 +131,9 @@ const inPlace = (here: readonly Word[], before: readonly Word[]): boolean =>
 
 /** A name and what is said of it are one speaker. */
 export function joined(read: readonly Speaker[], from: number, to: number): Phrase | null {
-  const described = read.some((speaker) => speaker.kind === 'role');
+  const described = read.some(
+    ({ kind, name }) => kind === 'role' || (kind === 'organisation' && !/\p{Lu}/u.test(name)),
+  );
   const main =
     read.find((speaker) => speaker.kind === 'person') ??
     (described ? read.find((speaker) => speaker.kind === 'name') : undefined) ??

@@ -58,7 +58,8 @@ function after({ cues }: Reported, context: Context, quotation: Span): Cue | nul
   return next &&
     cue &&
     next.start - quotation.end <= 2 &&
-    cue.start - next.start < 40 &&
+    cue.start - next.start < 4 &&
+    next.paragraph === context.sentences[at]?.paragraph &&
     cue.side !== 'after' &&
     next.text.length < 200
     ? cue

@@ -1,5 +1,5 @@
 import { type Speaker, speakerOf } from '../speaker.ts';
-import { finite } from '../subject.ts';
+import { describedSpeaker, finite } from '../subject.ts';
 import type { Word } from '../words.ts';
 import { type Cue, type CueFinder, cue } from './cue.ts';
 
@@ -9,9 +9,12 @@ export const according: CueFinder = ({ words }) => {
   for (let i = 0; i + 2 < words.length; i += 1) {
     if (words[i]!.lower !== 'according' || words[i + 1]!.lower !== 'to') continue;
     const end = nameEnd(words, i + 2);
-    const speaker = sourceOf(words.slice(i + 2, end));
-    if (!speaker) continue;
+    const first = sourceOf(words.slice(i + 2, end));
+    if (!first) continue;
     const initial = i === 0 || /^(?:and|but|["“])$/.test(words[i - 1]!.lower);
+    const named = words[end]?.text === ',' && first.kind !== 'person' ? nameEnd(words, end + 1) : end;
+    const both = named > end && !initial ? describedSpeaker(words.slice(i + 2, named)) : null;
+    const speaker = both && /^(?:person|name|organisation)$/.test(both.kind) ? both : first;
     cues.push(
       cue('according', speaker, words, {
         clause: [i, end],

@@ -14,7 +14,8 @@ export interface Cue extends Span {
     | 'passive'
     | 'label'
     | 'colon'
-    | 'noun';
+    | 'noun'
+    | 'aside';
   readonly speaker: Speaker;
   readonly verb: string | null;
   /** The words that name the speaker: figures in them (an age) are not his. */

@@ -7,6 +7,7 @@ import { noun } from './noun.ts';
 import { passive } from './passive.ts';
 import { quoted } from './quoted.ts';
 import { said } from './said.ts';
+import { tail } from './tail.ts';
 import { verbForms } from './verbs.ts';
 
 const finders: readonly CueFinder[] = [
@@ -16,6 +17,7 @@ const finders: readonly CueFinder[] = [
   passive, // "was reported by": before said takes the participle for a verb
   noun, // before said, which would look for a subject of "claim"
   said, // all other verbs
+  tail, // any past verb after a quotation, where none of these was found
   colon, // any verb before a quotation, where none of these was found
   label, // headlines without any of these
 ];
@@ -27,7 +29,12 @@ const hint = new RegExp(
 
 /** Whether a sentence may hold a reporting clause: a cheap look that spares most sentences the work. */
 export function mayReport(text: string, headline: boolean): boolean {
-  return hint.test(text) || text.endsWith(':') || (headline && /[:–—-]/.test(text));
+  return (
+    hint.test(text) ||
+    text.endsWith(':') ||
+    /[,.!?]\s?["”]\s*\S/.test(text) ||
+    (headline && /[:–—-]/.test(text))
+  );
 }
 
 /** The reporting clauses of a sentence, in order. */

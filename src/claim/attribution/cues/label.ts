@@ -23,7 +23,8 @@ export const label: CueFinder = ({ words, headline }, taken) => {
         side: 'before',
       }),
     ];
-  const head = at <= 4 && words[at]!.text === ':' ? speakerOf(words.slice(0, at), true) : null;
+  const shouted = words.slice(0, at).every((word) => !/\p{Ll}/u.test(word.text)) && at > 1;
+  const head = !shouted && at <= 4 && words[at]!.text === ':' ? speakerOf(words.slice(0, at), true) : null;
   if (!head || !/^(?:organisation|group|role)$/.test(head.kind)) return [];
   return [cue('label', head, words, { clause: [0, at + 1], phrase: [0, at], side: 'after' })];
 };

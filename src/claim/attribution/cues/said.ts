@@ -21,12 +21,18 @@ export const said: CueFinder = (clause, taken) => {
   return cues;
 };
 
+/** "from three states": a noun. */
+const counted =
+  /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|these|those|other|all|both|most|more|united|member|new|latest)$/;
+
 function read(clause: Clause, i: number, form: VerbForm, cues: readonly Cue[]): Cue | null {
   const { words } = clause;
   if (form.tense === 'gerund') return gerund(words, i, form, cues);
   const before = words[i - 1];
+  if (words[i + 1]?.lower === 'by' || counted.test(before?.lower ?? '')) return null;
   const after = verbForms.get(words[i + 1]?.lower ?? '');
-  if (after && after.tense !== 'gerund' && words[i + 1]!.lower !== 'put') return null;
+  if (after && !words[i]!.lower.endsWith('ed') && after.tense !== 'gerund' && words[i + 1]!.lower !== 'put')
+    return null;
   if (before && (before.text === ',' || isQuote(before) || /^[—–-]$/.test(before.text))) {
     const inverted =
       form.verb.needs === 'source' ||
@@ -42,7 +48,7 @@ function read(clause: Clause, i: number, form: VerbForm, cues: readonly Cue[]): 
         verb: words[i]!.lower,
       });
   }
-  const subject = relative(words, i) ?? subjectBefore(words, i);
+  const subject = relative(words, i) ?? elided(words, i) ?? subjectBefore(words, i);
   if (!subject || !fits(words, i, form, subject)) return null;
   return placed(clause, i, form, subject);
 }
@@ -54,6 +60,18 @@ function relative(words: readonly Word[], i: number): Phrase | null {
   const end = words[at - 1]?.text === ',' ? at - 1 : at;
   const found = subjectBefore(words, end);
   return found && { ...found, to: i };
+}
+
+/** "The judge fined him and said": the subject of the clause before. */
+function elided(words: readonly Word[], i: number): Phrase | null {
+  if (!/^(?:and|but)$/.test(words[i - 1]?.lower ?? '')) return null;
+  const verb = words.findIndex((_, k) => k > 0 && k < i - 1 && finite(words, k));
+  const found = verb > 0 ? subjectBefore(words, verb) : null;
+  return found &&
+    /^(?:person|name|organisation|pronoun|role)$/.test(found.speaker.kind) &&
+    isKnown(found.speaker)
+    ? found
+    : null;
 }
 
 /** Takes a plain verb: "officials say", "the police say", "they say". */
@@ -84,7 +102,7 @@ function fits(
   if (verb.needs === 'source') {
     const source =
       /^(?:paper|organisation)$/.test(speaker.kind) ||
-      /^(?:analysts|economists|experts|scientists|researchers|forecasters|seismologists|investigators|pollsters)$/.test(
+      /^(?:analysts|economists|experts|scientists|researchers|forecasters|seismologists|investigators|pollsters|insurers|bookmakers|officials|organisers|organizers)$/.test(
         speaker.head,
       );
     return source;
@@ -121,8 +139,9 @@ function placed({ words }: Clause, i: number, { verb }: VerbForm, subject: Phras
   const rest = words.slice(i + 1);
   let at = i + 1;
   if (verb.needs === 'at') at += rest.findIndex((word) => word.lower === 'at');
-  const side = sideOf(closed(words, subject.from), rest, verb.forms);
-  return cue('said', subject.speaker, words, {
+  const aside = words[subject.from - 1]?.lower === 'as';
+  const side = aside ? 'before' : sideOf(closed(words, subject.from), rest, verb.forms);
+  return cue(aside ? 'aside' : 'said', subject.speaker, words, {
     clause: [subject.from, at],
     phrase: [subject.from, subject.to],
     side,
@@ -130,10 +149,16 @@ function placed({ words }: Clause, i: number, { verb }: VerbForm, subject: Phras
   });
 }
 
+/** Past "on Tuesday", "last night", "in a statement". */
+function beyondTime(rest: readonly Word[]): number {
+  const comma = rest.findIndex((word) => word.text === ',');
+  return comma > 0 && comma <= 4 && adverbial.test(rest[0]!.lower) ? comma : 0;
+}
+
 /** A clause that opens the sentence says what follows, if anything does; one behind a comma mostly says what went before. */
 function sideOf(behind: boolean, rest: readonly Word[], forms: string): Cue['side'] {
   if (!behind) return rest.some((word) => /\p{L}/u.test(word.text)) ? 'after' : 'before';
-  if (rest[0]?.text === ',') return 'around';
+  if (rest[beyondTime(rest)]?.text === ',') return 'around';
   return follows(rest, forms) ? 'after' : 'before';
 }
 
@@ -145,7 +170,7 @@ const beforeComma = (rest: readonly Word[]): readonly Word[] => {
 /** Whether a clause or quotation follows the verb: what is said. */
 function follows(rest: readonly Word[], forms: string): boolean {
   const first = rest[0];
-  if (!first || /^[.!?]$/.test(first.text)) return false;
+  if (!first || /^[.!?;—–-]$/.test(first.text)) return false;
   if (isQuote(first)) return rest.slice(1).some((word) => word.capital || /^\p{L}/u.test(word.text));
   if (beforeComma(rest).some((word) => word.lower === 'that' || word.text === ':')) return true;
   if (/^(?:tell|inform)/.test(forms)) return rest.some((word, i) => isQuote(word) || finite(rest, i));
