@@ -22,8 +22,7 @@ function load(): Atlas {
   const places = new Map<string, string[]>();
   const sizes = new Map<string, number>();
   const states = new Map<string, string>();
-  const add = (name: string, path: string): void => {
-    const key = nameWords(name).join(' ');
+  const add = (name: string, path: string, key = keyOf(name)): void => {
     const known = places.get(key);
     if (known) known.push(path);
     else places.set(key, [path]);
@@ -34,23 +33,31 @@ function load(): Atlas {
     if (code === '#') {
       country = second;
       for (const name of third.split(';')) add(name, country);
-      for (const name of [...third.split(';'), fourth]) states.set(nameWords(name).join(' '), country);
+      for (const name of [...third.split(';'), fourth]) states.set(keyOf(name), country);
     } else if (code) {
       if (second) add(second, `${country}.${code}`);
       for (const town of third ? third.split(';') : []) {
-        const name = town.replace(/\++$/, '');
-        const path = `${country}.${code}/${nameWords(name).join(' ')}`;
-        sizes.set(path, town.length - name.length);
-        add(name, path);
+        const name = town.endsWith('+') ? town.replace(/\++$/, '') : town;
+        const key = keyOf(name);
+        const path = `${country}.${code}/${key}`;
+        if (town !== name) sizes.set(path, town.length - name.length);
+        add(name, path, key);
       }
     }
   }
   for (const { names, inside } of wideAreas)
     for (const name of names) for (const code of inside) add(name, code);
   for (const [code, names] of Object.entries(peoples))
-    for (const name of names) states.set(nameWords(name).join(' '), code);
+    for (const name of names) states.set(keyOf(name), code);
   for (const [name, paths] of places) if (paths.length > 1) places.set(name, withoutNamesakes(paths, sizes));
   return { places, states };
+}
+
+/** The form in which a name is looked up. Most are plain, and folding tens of thousands word by word took half of a small run. */
+function keyOf(name: string): string {
+  return /^[A-Za-z -]+$/.test(name) && !/(?: -|- | {2}|^-)/.test(name)
+    ? name.toLowerCase()
+    : nameWords(name).join(' ');
 }
 
 /** Paris is the one in France unless the text says otherwise. */

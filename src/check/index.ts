@@ -1,4 +1,4 @@
-import { compareClaims } from '../pipeline.ts';
+import { compareClaims } from '../compare.ts';
 import type { Extraction, Group, Pair, Report, Verdict } from '../schema/report.ts';
 import type { CompareOptions } from '../types.ts';
 

@@ -26,7 +26,7 @@ export async function compare(
   const baseline = openBaseline(options, session);
   const { extraction, texts } = await gatherAll(sources.paths, sources.cwd, session);
   const claims = await onlyFields(extraction.claims, session);
-  const { compareClaims } = await import('../../pipeline.ts');
+  const { compareClaims } = await import('../../compare.ts');
   const report = compareClaims({ ...extraction, claims }, compareOptions(options, session));
   await deliver(report, 'compare', texts, session);
   const counted = silenced(report, session.config.silence);

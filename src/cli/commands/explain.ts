@@ -28,7 +28,7 @@ export async function explain(
     session,
   );
   const { extraction } = await gatherAll(sources.paths, sources.cwd, session);
-  const { compareClaims } = await import('../../pipeline.ts');
+  const { compareClaims } = await import('../../compare.ts');
   const report = compareClaims(extraction, compareOptions(options, session));
   const lines = ids.length === 2 ? await pairOf(report, ids, session) : await oneOf(report, ids[0]!, session);
   await write(session.io.stdout, `${lines.join('\n')}\n`);
