@@ -623,7 +623,7 @@ export const units: readonly Unit[] = [
     marks: ['ppb'],
   },
   { name: 'decibel', dimension: 'sound', size: 1, names: ['decibel'], marks: ['dB', 'dBA'] },
-  { name: 'pixel', dimension: 'image', size: 1, names: ['pixel'], tight: ['p'] },
+  { name: 'pixel', dimension: 'image', size: 1, names: ['pixel'] },
   { name: 'megapixel', dimension: 'image', size: 1e6, names: ['megapixel'], marks: ['MP'] },
   { name: 'sievert', dimension: 'radiation', size: 1, names: ['sievert'], marks: ['Sv'] },
   { name: 'millisievert', dimension: 'radiation', size: 0.001, names: ['millisievert'], marks: ['mSv'] },

@@ -19,7 +19,6 @@ const common = words([
   'may',
   'all',
   'try',
-  'second',
   'couple',
   'few',
   'several',
@@ -54,7 +53,7 @@ const instead = words(countedNouns, periods, seasons, [
 const triggers = new Set(
   [...finders.flatMap((finder) => [...finder.starts.words]), ...instead].filter((word) => !common.has(word)),
 );
-const capitalised = new Set(['may', 'second']);
+const capitalised = new Set(['may']);
 
 /** How far around a candidate the words are read, in UTF-16 units. */
 const before = 100;

@@ -45,5 +45,7 @@ export function toCanonical(value: number | null, unit: string | null): number |
 export function ratioOf(from: string, to: string): number | null {
   const [a, b] = [conversions.get(from), conversions.get(to)];
   const [unitA, unitB] = [canonicalUnitOf(from), canonicalUnitOf(to)];
-  return unitA !== unitB || a?.offset || b?.offset ? null : (a?.factor ?? 1) / (b?.factor ?? 1);
+  return unitA !== unitB || a?.offset || b?.offset
+    ? null
+    : Number(((a?.factor ?? 1) / (b?.factor ?? 1)).toPrecision(9));
 }

@@ -31,8 +31,8 @@ export const finders: readonly Finder[] = [
   label, // what only names must not be read as a number by anything below
   nth, // "22nd" before "22"
   year, // "2022" before a count
-  nearTen, // "in her 30s", "mid-50s" before decades and seconds
-  decade, // "the 60s" before 60 seconds
+  decade, // "the 60s" before 60 to 69 and 60 seconds
+  nearTen, // "in her 30s", "mid-50s" before seconds
   relativeDate, // "last week", "third quarter" before ordinals and fractions
   exchange, // "1,000-for-1,000" before either number
   age, // "45-year-old" before a duration

@@ -4,6 +4,14 @@ import { readCardinal } from '../numeral/cardinal.ts';
 import { cardinalWords } from '../starts.ts';
 import { overHyphen, own } from '../tokens.ts';
 
+/** "21st", "2nd", "13th", not "17st" (stones) or "3th". */
+const agrees = (digits: string, suffix: string): boolean => {
+  const teen = /1[123]$/.test(digits);
+  if (suffix === 'st') return /1$/.test(digits) && !teen;
+  if (suffix === 'nd' || suffix === 'rd') return /[23]$/.test(digits) && !teen;
+  return suffix === 'th' || suffix === 'ths';
+};
+
 /** A place in a row that begins with a number: "22nd", "twenty-first", "one hundred and fifth". */
 export const nth: Finder = {
   name: 'nth',
@@ -12,7 +20,7 @@ export const nth: Finder = {
     const token = tokens[at]!;
     const next = tokens[at + 1];
     if (token.kind === 'number') {
-      if (!next?.glued || !/^(?:st|nd|rd|th|ths)$/.test(next.lower)) return null;
+      if (!next?.glued || !agrees(token.text, next.lower)) return null;
       return draft('nth', at, at + 2, { kind: 'ordinal', low: token.value, high: token.value });
     }
     const number = readCardinal(tokens, at);

@@ -1,26 +1,40 @@
 import { draft, type Finder } from '../draft.ts';
 import { readNumeral } from '../numeral/index.ts';
 import { cardinalWords } from '../starts.ts';
+import type { Token } from '../tokens.ts';
+import { readUnit } from '../unit.ts';
 
-/** So many of so many: "one in five", "nine out of ten". */
+/** The index after "in", "in every", "out of", "of the", "of"; over one noun before "in" ("one share in three"). */
+function overLink(tokens: readonly Token[], i: number): { to: number; link: 'in' | 'of' } | null {
+  const noun =
+    tokens[i]?.kind === 'word' && tokens[i + 1]?.lower === 'in' && /^[a-z]{3,}$/.test(tokens[i]!.text)
+      ? 1
+      : 0;
+  const [first, second] = [tokens[i + noun]?.lower, tokens[i + noun + 1]?.lower];
+  if (first === 'in') return { to: i + noun + (second === 'every' ? 2 : 1), link: 'in' };
+  if (first === 'out' && second === 'of') return { to: i + 2, link: 'of' };
+  if (first !== 'of') return null;
+  return {
+    to: i + (second === 'the' || second === 'every' || second === 'its' || second === 'their' ? 2 : 1),
+    link: 'of',
+  };
+}
+
+/** So many of so many: "one in five", "nine out of ten", "three of the five". */
 export const share: Finder = {
   name: 'share',
   starts: { digits: true, words: cardinalWords },
   find(tokens, at) {
     const part = readNumeral(tokens, at);
-    if (!part) return null;
-    const link = tokens[part.to]?.lower;
-    const outOf = link === 'out' && tokens[part.to + 1]?.lower === 'of';
-    if (!outOf && link !== 'in') return null;
-    const whole = readNumeral(tokens, part.to + (outOf ? 2 : 1));
-    if (
-      !whole ||
-      part.value >= whole.value ||
-      whole.value > 1e6 ||
-      (!outOf && part.value > 10) ||
-      whole.value > 1500
-    )
-      return null;
+    if (!part || part.part || part.scale > 1 || part.value < 1) return null;
+    const link = overLink(tokens, part.to);
+    const whole = link && readNumeral(tokens, link.to);
+    if (!whole || whole.part || part.value >= whole.value || !Number.isInteger(whole.value)) return null;
+    if (readUnit(tokens, whole.to)) return null; // "3 in 12 days"
+    const round = whole.value === 10 || whole.value === 100 || whole.value === 1000;
+    const named = link.to > part.to + 2 || tokens[part.to]?.lower !== 'in';
+    if (link.link === 'in' && (part.value > (round ? 9 : 4) || (named && part.value !== 1))) return null;
+    if (link.link === 'of' && whole.value > 1000) return null;
     const value = Number(((100 * part.value) / whole.value).toFixed(2));
     return draft('share', at, whole.to, { kind: 'percent', low: value, high: value, unit: 'percent' });
   },

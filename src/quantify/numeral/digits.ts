@@ -7,7 +7,9 @@ import { type Numeral, tidy } from './numeral.ts';
 const plural = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
   !token.glued &&
-  /^(?:[a-z]{2,}[^su]s|people|men|women|children)$/.test(token.text) &&
+  /^(?:[a-z]{2,}[^su]s|people|men|women|children|have|were|are|could|face|live|died|more|still|jobless|homeless|displaced|offline)$/.test(
+    token.text,
+  ) &&
   !/^(?:this|does|metres)$/.test(token.text);
 
 /** A factor after a number: " million", "bn", "k", "-million". */

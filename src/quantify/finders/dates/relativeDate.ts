@@ -10,6 +10,7 @@ import {
 import { draft, type Finder } from '../../draft.ts';
 import { words } from '../../starts.ts';
 import { own } from '../../tokens.ts';
+import { isYear, monthSpan } from './calendar.ts';
 
 /** "yesterday", "next Monday", "Tuesday night", "last month", "this summer", "the third quarter", "Q3". What day it is, a later stage finds. */
 export const relativeDate: Finder = {
@@ -29,13 +30,14 @@ export const relativeDate: Finder = {
       !(token.lower === 'past' && tokens[at + 2]?.lower === 'and')
     )
       return draft('relativeDate', at, at + 2, { kind: 'date' });
-    const hyphened = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
-    if (
-      own(quarters, token.lower) &&
-      tokens[hyphened]?.lower === 'quarter' &&
-      tokens[hyphened + 1]?.lower !== 'of'
-    )
-      return draft('relativeDate', at, hyphened + 1, { kind: 'date' });
+    const noun = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
+    const quarter = own(quarters, token.lower);
+    if (quarter && tokens[noun]?.lower === 'quarter') {
+      const year = tokens[noun + 1]?.lower === 'of' ? noun + 2 : noun + 1;
+      if (!isYear(tokens[year])) return draft('relativeDate', at, noun + 1, { kind: 'date' });
+      const months = monthSpan(tokens[year]!.value, quarter * 3 - 2, quarter * 3, 'quarter');
+      return draft('relativeDate', at, year + 1, { kind: 'date', ...months });
+    }
     return seasons.has(token.lower) &&
       /^(?:the|in|by|this)$/.test(tokens[at - 1]?.lower ?? '') &&
       token.lower !== 'fall'

@@ -1,9 +1,9 @@
-import { beforeYear, decades, quarters, seasons } from '../../../lexicon/calendar.ts';
+import { beforeYear, decades, seasons } from '../../../lexicon/calendar.ts';
 import { draft, type Finder } from '../../draft.ts';
 import { words } from '../../starts.ts';
-import { own, type Token } from '../../tokens.ts';
+import type { Token } from '../../tokens.ts';
 import { readUnit } from '../../unit.ts';
-import { isYear, monthSpan, yearSpan } from './calendar.ts';
+import { isYear, yearSpan } from './calendar.ts';
 
 const people = /^(?:people|men|women|children|troops|police|personnel)$/;
 const verbs =
@@ -39,23 +39,7 @@ function tellsYear(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "Q3", "third quarter", before a year at `at`: the months. */
-function quarterBefore(
-  tokens: readonly Token[],
-  at: number,
-  since: number,
-): { from: number; quarter: number } | null {
-  const of = tokens[at - 1]?.lower === 'of' ? 1 : 0;
-  const word = at - of - 1;
-  if (word >= since && tokens[word]?.lower === 'quarter') {
-    const back = tokens[word - 1]?.text === '-' ? 2 : 1;
-    const quarter = own(quarters, tokens[word - back]?.lower);
-    if (quarter && word - back >= since) return { from: word - back, quarter };
-  }
-  return null;
-}
-
-/** "2022", "in 2022", "2014-15", "between 1600 and 1900", "summer 2024", "the third quarter of 2024", "the end of 2022". */
+/** "2022", "in 2022", "2014-15", "between 1600 and 1900", "summer 2024", "the end of 2022". */
 export const year: Finder = {
   name: 'year',
   starts: { digits: true, words: words() },
@@ -135,12 +119,6 @@ export const year: Finder = {
         ...yearSpan(first, first % 100 === 0 ? first + 99 : first + 9, 'decade'),
       });
     if (!tellsYear(tokens, at)) return null;
-    const quarter = quarterBefore(tokens, at, since);
-    if (quarter)
-      return draft('year', quarter.from, at + 1, {
-        kind: 'date',
-        ...monthSpan(first, quarter.quarter * 3 - 2, quarter.quarter * 3, 'quarter'),
-      });
     let from = at;
     if (tokens[from - 1]?.text === '-' && tokens[from]!.glued) from -= 1;
     if (

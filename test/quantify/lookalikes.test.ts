@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { findQuantities } from '../../src/quantify/index.ts';
+import { measured } from './support.ts';
+
+/** What looks like a quantity and is a name, a date, a time or a place in a row. */
+const lookalikes: Readonly<Record<string, readonly string[]>> = {
+  labels: [
+    'an F-16 jet',
+    'a T-72 tank',
+    'a Boeing 777',
+    'COVID-19',
+    'the G7 leaders',
+    'a 5G network',
+    'Flight 370 vanished',
+    'Route 66',
+    'Section 230 of the law',
+    'Article 5',
+    'the 9/11 attacks',
+    'open 24/7',
+    'version 2.0.1',
+    '192.168.1.2',
+    'call +1-555-0123-4567',
+    'He lives at 49 Mill Road',
+    '#5',
+    '#top10',
+    'see https://example.org/2021/05/10-facts',
+    'the FTSE 100',
+    'the S&P 500',
+    'phase two of the plan',
+    'workers at Ground Zero',
+    'Psalm 23',
+    'catch-22',
+    'an iPhone 14',
+    'Formula One',
+    'HIV-1',
+    'members of the Five Eyes',
+    'write to desk12@example.org',
+  ],
+  pronouns: [
+    'one of the boats',
+    'They help one another',
+    'this one is better',
+    'No one knows',
+    'a good one',
+    'the two sides met',
+    'as one might expect',
+  ],
+  dates: [
+    '16 May 2025',
+    'May 16, 2025',
+    '2025-05-16',
+    'in 2022',
+    'since February 2022',
+    'the 1990s',
+    'Sept. 20-24',
+    'next Monday',
+    'last month',
+    'yesterday',
+    'the third quarter of 2024',
+    '2014-15',
+    'Tuesday night',
+    'the end of 2022',
+    'in the 60s',
+  ],
+  times: ['at 10:30', 'at 6pm', 'at 2 p.m.', 'at 02:39:27 GMT', 'at noon', '0900 GMT'],
+  ordinals: [
+    'the 22nd amendment',
+    'a second meeting',
+    'the third term',
+    'the twenty-first century',
+    'the 13th floor',
+  ],
+};
+
+describe('what must not be read as a quantity', () => {
+  for (const [what, texts] of Object.entries(lookalikes))
+    it.each(texts)(`${what}: %s`, (text) => expect(measured(text)).toEqual([]));
+});
+
+describe('what they are instead', () => {
+  it.each([
+    ['16 May 2025', 'date', { from: '2025-05-16', to: '2025-05-16', precision: 'day' }],
+    ['May 2025', 'date', { from: '2025-05-01', to: '2025-05-31', precision: 'month' }],
+    ['in 2022', 'date', { from: '2022-01-01', to: '2022-12-31', precision: 'year' }],
+    ['the third quarter of 2024', 'date', { from: '2024-07-01', to: '2024-09-30', precision: 'quarter' }],
+    ['the 1990s', 'date', { from: '1990-01-01', to: '1999-12-31', precision: 'decade' }],
+    ['next Monday', 'date', undefined],
+    ['June 2', 'date', undefined],
+    ['6pm', 'time', undefined],
+    ['a second meeting', 'ordinal', undefined],
+  ])('%s', (text, kind, date) => {
+    const [found] = findQuantities(text);
+    expect(found?.kind).toBe(kind);
+    expect(found?.date).toEqual(date);
+  });
+});
+
+it('reads numbers beside a year as numbers', () => {
+  expect(measured('In 2021 the port handled 2,021 ships.')).toMatchObject([{ low: 2021 }]);
+  expect(measured('2000 people marched')).toMatchObject([{ low: 2000 }]);
+});
