@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { colorChoices } from './options.ts';
 
 /**
  * The arguments as commander wants them: each of several words behind `--field` gets the option of its own
- * (`--field troops deaths seeds/` is two fields and a path), and `--print-config` alone is a command.
+ * (`--field troops deaths seeds/` is two fields and a path), `--color` takes no path for its choice, and `--print-config` alone is
+ * a command.
  */
 export function argumentsOf(argv: readonly string[], cwd: string): string[] {
   const [first, ...rest] = argv;
@@ -15,9 +17,15 @@ export function argumentsOf(argv: readonly string[], cwd: string): string[] {
     const isValue = argv[at - 1] === '--field';
     inFields = isValue || (inFields && isName(word, cwd));
     if (inFields && !isValue) out.push('--field');
-    out.push(word);
+    if (word === '--color') out.push('--color=always');
+    else if (argv[at - 1] === '--color' && isColorChoice(word)) out[out.length - 1] = `--color=${word}`;
+    else out.push(word);
   }
   return out;
+}
+
+function isColorChoice(word: string): boolean {
+  return colorChoices.some((choice) => choice === word);
 }
 
 /** Whether a word can only be the name of a field: no option, nothing that is there, nothing that looks like a path or glob. */

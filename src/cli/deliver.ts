@@ -62,7 +62,8 @@ export async function deliver(
 
 /** The option first, then the environment's customs, then the terminal. */
 export function useColor(options: CommonOptions, io: Io): boolean {
-  if (options.color !== undefined) return options.color;
+  if (options.color === false || options.color === 'never') return false;
+  if (options.color === 'always') return true;
   if (io.env.NO_COLOR) return false;
   if (io.env.FORCE_COLOR !== undefined) return io.env.FORCE_COLOR !== '0' && io.env.FORCE_COLOR !== 'false';
   return io.stdout.isTTY === true && io.env.TERM !== 'dumb';

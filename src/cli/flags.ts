@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { formats } from '../report/index.ts';
 import { type Failure, failures } from '../schema/failures.ts';
+import { colorChoices } from './options.ts';
 
 /** The options of every command that reads articles. */
 export function reading(command: Command): Command {
@@ -26,8 +27,8 @@ export function reporting(command: Command): Command {
       'write the report to a file, in the form of its ending; may be repeated',
       list,
     )
-    .option('--color', 'colour even where the output is no terminal')
-    .option('--no-color', 'no colour');
+    .addOption(new Option('--color [when]', 'colour: auto (default), always or never').choices(colorChoices))
+    .option('--no-color', 'as --color never');
 }
 
 /** The options of the commands that compare. */

@@ -1,12 +1,16 @@
 import type { Failure } from '../schema/failures.ts';
 
+export const colorChoices = ['auto', 'always', 'never'] as const;
+export type ColorChoice = (typeof colorChoices)[number];
+
 /** What every command that reads articles takes, as commander gives it. */
 export interface CommonOptions {
   readonly field?: readonly string[];
   readonly format?: string;
   readonly output?: readonly string[];
   readonly config?: string;
-  readonly color?: boolean;
+  /** False with `--no-color`. */
+  readonly color?: ColorChoice | false;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
   readonly strict?: boolean;

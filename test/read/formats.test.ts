@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
-import { read } from '../../src/read/index.ts';
+import { read, readingsOf } from '../../src/read/index.ts';
 import type { Document } from '../../src/types.ts';
 
 const options = { cwd: process.cwd(), stdin: Readable.from([]), stdinName: '<stdin>' };
@@ -62,4 +62,54 @@ test('a saved page gives its article alone, with the quotation marks of its char
   expect(document!.text).toContain('“It was over within 40 minutes,”');
   for (const foreign of ['City win', '48 partners', 'in 2024', 'Storm closes', '500 people', '© 2031'])
     expect(document!.text).not.toContain(foreign);
+});
+
+test.each([
+  [
+    'a page without body tags',
+    'page.html',
+    '<!doctype html><title>Dam</title><p>Some 3,400 people left.<p>Twelve villages were cleared.',
+    'Some 3,400 people left.\n\nTwelve villages were cleared.',
+  ],
+  [
+    'marks in a sentence',
+    'a.md',
+    'Some **3,400** _people_ left\ntheir [homes](https://x.example/9).\n',
+    'Some 3,400 people left their homes.',
+  ],
+  [
+    'more marks than any writing has',
+    'a.md',
+    `27 people. ${'*a_'.repeat(2_000)}`,
+    `27 people. ${'*a_'.repeat(2_000)}`,
+  ],
+  [
+    'quotations in quotations without end',
+    'a.md',
+    `${'>'.repeat(5_000)} 27 people`,
+    `${'>'.repeat(5_000)} 27 people`,
+  ],
+])('%s', async (_, path, file, text) => {
+  const [reading] = await readingsOf({ path, bytes: Buffer.from(file) });
+  expect(reading).toMatchObject({ document: { text: expect.stringContaining(text) } });
+});
+
+test.each([
+  [
+    'elements nested without end',
+    'page.html',
+    `<body>${'<div>'.repeat(5_000)}<p>27 people`,
+    /nested more than 200 deep/,
+  ],
+  ['brackets without end', 'a.json', '['.repeat(100_000), /broken JSON/],
+  [
+    'a report of another version',
+    'a.json',
+    '{"schemaVersion": 2, "documents": [], "claims": []}',
+    /not a report of this version: schemaVersion/,
+  ],
+  ['JSON that is no article', 'a.json', '{"name": "x"}', /no article/],
+])('%s: the reason is given', async (_, path, file, reason) => {
+  const [reading] = await readingsOf({ path, bytes: Buffer.from(file) });
+  expect(reading).toMatchObject({ unreadable: { path, reason: expect.stringMatching(reason) } });
 });
