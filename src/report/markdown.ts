@@ -3,10 +3,13 @@ import type { Claim, DocumentInfo, Extraction, Report } from '../schema/report.t
 import { groupBy } from './group-by.ts';
 import { visible } from './sanitise.ts';
 import { type AnyReport, isCheck, isCompared, type Reporter } from './types.ts';
-import { figureOf, type GroupView, groupViews, originOf } from './view.ts';
+import { figureOf, type GroupView, groupViews, originOf, rowsWithin } from './view.ts';
 import { counted, statusOrder, statusWords, verdictWords } from './words.ts';
 
 /** For a pull-request comment: contradictions open, what agrees folded away, nothing in a text acting as markup or mention. */
+
+/** Rows shown of one fact; the rest is counted. */
+const rowLimit = 40;
 
 /** GitHub refuses comments of more than 65,536 characters. */
 const commentLimit = 60_000;
@@ -49,7 +52,9 @@ function groupTitle({ group }: GroupView): string {
 
 function groupBlock(view: GroupView, level: string | null): string {
   const notes = [view.why, view.circular].flatMap((note) => (note ? [escapeMarkdown(note), ''] : []));
-  const rows = view.rows.map(({ claim, document, figure, origin, outlier }) => [
+  const shown = rowsWithin(view.rows, rowLimit);
+  const hidden = view.rows.length - shown.length;
+  const rows = shown.map(({ claim, document, figure, origin, outlier }) => [
     outlier ? verdictWords[view.group.verdict].mark : '',
     escapeMarkdown(claim.text),
     `**${escapeMarkdown(figure)}**`,
@@ -57,9 +62,9 @@ function groupBlock(view: GroupView, level: string | null): string {
     placeOf(claim, document),
   ]);
   const heading = level === null ? [] : [`${level} ${groupTitle(view)}`, ''];
-  return [...heading, ...notes, ...table(['', 'as written', 'figure', 'who says so', 'place'], rows)].join(
-    '\n',
-  );
+  const more = hidden > 0 ? ['', `… and ${counted(hidden, 'more row')}`] : [];
+  const head = ['', 'as written', 'figure', 'who says so', 'place'];
+  return [...heading, ...notes, ...table(head, rows), ...more].join('\n');
 }
 
 function extractBlocks({ documents, claims, summary }: Extraction): string[] {

@@ -130,6 +130,20 @@ function circularOf(group: Group): string | null {
     : null;
 }
 
+/** At most `limit` rows, in their order; those that stand against the others are kept first. */
+export function rowsWithin(rows: readonly Row[], limit: number): readonly Row[] {
+  if (rows.length <= limit) return rows;
+  const outliers = rows.filter((row) => row.outlier);
+  const kept = new Set([...outliers, ...rows.filter((row) => !row.outlier)].slice(0, limit));
+  // Outliers may not crowd out the figure that they stand against.
+  const usual = rows.find((row) => !row.outlier);
+  if (usual && outliers.length >= limit) {
+    kept.delete(outliers[limit - 1]!);
+    kept.add(usual);
+  }
+  return rows.filter((row) => kept.has(row));
+}
+
 /** The outlet, or else the title or the file's name. */
 export function sourceName({ document }: Pick<Row, 'document'>): string {
   return document.outlet ?? document.title ?? document.path.slice(document.path.lastIndexOf('/') + 1);

@@ -1,5 +1,5 @@
 import type { Report } from '../../schema/report.ts';
-import { type GroupView, groupViews } from '../view.ts';
+import { type GroupView, groupViews, rowsWithin } from '../view.ts';
 import { counted, verdictWords } from '../words.ts';
 import { factAnchor } from './anchors.ts';
 import { verdictBadge } from './badge.ts';
@@ -9,24 +9,27 @@ import type { Item, Names } from './page.ts';
 import { forestPlot } from './plot.ts';
 import { sourceRow } from './rows.ts';
 
-/** Rows drawn and listed of a fact on which all agree; the rest is counted. */
-const calmRows = 25;
+/** Rows drawn and listed of one fact; the rest is counted. */
+const rowLimit = 60;
+
+/** Facts that get a plot, worst first: drawing one takes about ten milliseconds, and nobody looks at thousands. */
+const plotLimit = 300;
 
 /** A card per fact, contradictions first. */
 export function factItems(report: Report, names: Names): readonly Item[] {
   const claims = new Map(report.claims.map((claim) => [claim.id, claim]));
-  return groupViews(report).map((view) => {
+  return groupViews(report).map((view, i) => {
     const { group } = view;
     const own = group.claims.flatMap((id) => claims.get(id) ?? []);
     const filter = filterOf(own, verdictWords[group.verdict].word.toLowerCase(), names.source);
-    return { filter, markup: card(view, filterData(filter)) };
+    return { filter, markup: card(view, filterData(filter), i < plotLimit) };
   });
 }
 
-function card({ group, rows: all, why, circular }: GroupView, filter: string): Markup {
-  const rows = group.verdict === 'agree' ? all.slice(0, calmRows) : all;
+function card({ group, rows: all, why, circular }: GroupView, filter: string, drawn: boolean): Markup {
+  const rows = rowsWithin(all, rowLimit);
   const more = all.length - rows.length;
-  const plot = forestPlot(rows);
+  const plot = drawn ? forestPlot(rows) : null;
   const sources = `${counted(group.documents.length, 'article')}, ${counted(group.independent, 'independent origin')}`;
   return html`<section class="fact" id="${factAnchor(group.id)}" data-filter="${filter}">
 <h3>${verdictBadge(group.verdict)} ${group.label || group.field}</h3>

@@ -4,10 +4,14 @@ import stringWidth from 'string-width';
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** Cells that a text takes on a terminal. */
-export const cells = (text: string): number => stringWidth(text);
+/** Most texts need no measuring: each of their characters is one cell. */
+const plain = /^[ -~]*$/;
 
-const split = (text: string): string[] => [...graphemes.segment(text)].map((part) => part.segment);
+/** Cells that a text takes on a terminal. */
+export const cells = (text: string): number => (plain.test(text) ? text.length : stringWidth(text));
+
+const split = (text: string): string[] =>
+  plain.test(text) ? [...text] : [...graphemes.segment(text)].map((part) => part.segment);
 
 /** The beginning of a text that fits, with "…" where something is left out. */
 export function clip(text: string, width: number): string {
@@ -60,9 +64,10 @@ export class Mask {
   readonly #codes = new Map<string, string>();
 
   mask(text: string): string {
+    if (plain.test(text)) return text;
     return split(text)
       .map((part) => {
-        if (/^[ -~]$/.test(part)) return part;
+        if (plain.test(part)) return part;
         const width = cells(part);
         return width === 0 ? '' : this.#code(part) + Mask.#filler.repeat(width - 1);
       })

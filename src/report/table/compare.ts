@@ -1,20 +1,29 @@
 import type { Report, Summary } from '../../schema/report.ts';
 import { visible } from '../sanitise.ts';
 import type { ReporterOptions } from '../types.ts';
-import { type GroupView, groupViews, type Row } from '../view.ts';
+import { type GroupView, groupViews, type Row, rowsWithin } from '../view.ts';
 import { counted, verdictOrder, verdictWords } from '../words.ts';
 import { cells, clip, wrap } from './cells.ts';
 import { columns, sourceRow } from './columns.ts';
 import { type Cell, layOut, widthsFor } from './layout.ts';
 import { type Palette, palette } from './paint.ts';
 
-/** Rows shown of a group in which nothing contradicts; the rest is counted. */
+/** Rows shown of a group; the rest is counted. Where nothing contradicts, fewer are enough. */
 const calmRows = 8;
+const loudRows = 24;
+
+/** Facts shown on which all agree; the rest is counted, so that hundreds of them do not push the others out of sight. */
+const agreeingFacts = 60;
 
 /** Per group a heading, why, and a row per source; contradictions first; a line that sums up at the end. */
 export function compareTable(report: Report, options: ReporterOptions): string {
   const paint = palette(options.color);
-  const views = groupViews(report);
+  const all = groupViews(report);
+  const views = [
+    ...all.filter(({ group }) => group.verdict !== 'agree'),
+    ...all.filter(({ group }) => group.verdict === 'agree').slice(0, agreeingFacts),
+  ];
+  const hidden = all.length - views.length;
   const shown = views.map((view) => ({ view, rows: shownRows(view).map((row) => rowOf(row, view, paint)) }));
   const widths = widthsFor(
     columns,
@@ -31,16 +40,23 @@ export function compareTable(report: Report, options: ReporterOptions): string {
       '',
     ];
   });
-  return `${[...lines, ...wrap(summaryLine(report.summary), options.width, 4)].join('\n')}\n`;
+  const more =
+    hidden > 0
+      ? [...wrap(`… and ${counted(hidden, 'more fact')} in agreement; ${elsewhere}`, options.width, 2), '']
+      : [];
+  return `${[...lines, ...more, ...wrap(summaryLine(report.summary), options.width, 4)].join('\n')}\n`;
 }
 
+const elsewhere = '--format json and --format csv list all';
+
 function shownRows({ group, rows }: GroupView): readonly Row[] {
-  return group.verdict === 'agree' || group.verdict === 'compatible' ? rows.slice(0, calmRows) : rows;
+  const calm = group.verdict === 'agree' || group.verdict === 'compatible';
+  return rowsWithin(rows, calm ? calmRows : loudRows);
 }
 
 function hiddenRows({ rows }: GroupView, shown: number, paint: Palette): string[] {
   const hidden = rows.length - shown;
-  return hidden > 0 ? [paint.dim(`   … and ${counted(hidden, 'more row')}; the other formats list all`)] : [];
+  return hidden > 0 ? [paint.dim(`   … and ${counted(hidden, 'more row')}; ${elsewhere}`)] : [];
 }
 
 function heading({ group, why, circular }: GroupView, width: number, paint: Palette): string[] {
