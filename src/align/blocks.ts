@@ -2,12 +2,12 @@ import { blocking } from '../lexicon/comparing.ts';
 import type { Claim } from '../schema/report.ts';
 import type { Prepared } from './prepare.ts';
 
-/** Claims that measure the same thing in the same dimension: only these can be about one fact. */
+/** Claims of one dimension: only these can be about one fact. */
 export function blocksOf(claims: readonly Claim[]): readonly (readonly Claim[])[] {
   const blocks = new Map<string, Claim[]>();
   for (const claim of claims) {
     if (claim.modality === 'hypothetical' || claim.quantity.kind === 'ordinal') continue;
-    const key = keyOf(claim);
+    const key = dimensionOf(claim);
     const block = blocks.get(key);
     if (block) block.push(claim);
     else blocks.set(key, [claim]);
@@ -15,9 +15,9 @@ export function blocksOf(claims: readonly Claim[]): readonly (readonly Claim[])[
   return [...blocks.values()].filter((block) => block.length > 1);
 }
 
-/** The block of a claim: its field and dimension. */
-export function keyOf({ field, quantity: { kind, canonical, terms } }: Claim): string {
-  return `${field}|${terms ? `${kind}:${terms.length}` : (canonical.unit ?? kind)}`;
+/** What a claim's figure can be compared with: figures of the same unit, or of the same kind without one. */
+export function dimensionOf({ quantity: { kind, canonical, terms } }: Claim): string {
+  return terms ? `${kind}:${terms.length}` : (canonical.unit ?? kind);
 }
 
 /**

@@ -1,11 +1,12 @@
 import { figuresOf, meet } from '../judge/numbers.ts';
-import { type Sign, evidence as weights } from '../lexicon/comparing.ts';
+import { type Sign, sameStory, context as settings, evidence as weights } from '../lexicon/comparing.ts';
 import { poorFields } from '../lexicon/facets.ts';
-import type { FacetMatch } from '../schema/report.ts';
-import { facetRules } from './facets/index.ts';
+import type { Claim, FacetMatch, Quantity } from '../schema/report.ts';
+import { compareHeads, isOpen } from './facets/field.ts';
+import { facetRules, limitOf } from './facets/index.ts';
 import type { Prepared } from './prepare.ts';
 import { overlap, type Stories } from './stories.ts';
-import { shared } from './vocabulary.ts';
+import { shared, type Telling } from './vocabulary.ts';
 
 /** What speaks for two claims being about one fact, sign by sign, in log odds. */
 export interface Evidence {
@@ -42,28 +43,65 @@ export function signsOf(
   b: Prepared,
   facets: Readonly<Record<string, FacetMatch>>,
   stories: Stories,
-  lone: boolean,
 ): Evidence['signs'] {
   const signs: Partial<Record<Sign, number>> = { always: 1 };
   for (const facet of ['actor', 'object', 'place', 'time', 'event', 'measured'] as const)
     if (facets[facet] === 'same') signs[facet] = 1;
   const { field, attribution } = a.claim;
-  if (isPoor(field)) signs.poor = 1;
+  if (isPoor(field) || isPoor(b.claim.field)) signs.poor = 1;
+  if (facets.field !== 'same') signs.kin = 1;
+  if (isOpen(field) || isOpen(b.claim.field)) signs.open = 1;
+  if (isPart(a.claim) !== isPart(b.claim)) signs.part = 1;
+  if (!limitOf(a.claim) !== !limitOf(b.claim)) signs.scope = 1;
+  if (!a.parts !== !b.parts) signs.parts = 1;
   if (attribution?.origin && attribution.origin === b.claim.attribution?.origin) signs.origin = 1;
-  signs.story = stories.alike(a.document, b.document);
+  signs.story = Math.min(1, stories.alike(a.document, b.document) / sameStory);
   signs.words = overlap(a.context.words, b.context.words, stories.weight);
   signs.names = Math.min(3, shared(a.context.names, b.context.names, stories.weight));
-  const figures = figuresOf(a.claim, b.claim);
-  if (meet(figures.a.expected, figures.b.expected)) signs.figure = 1;
-  if (lone) signs.lone = 1;
+  signs.near = overlap(telling(a.near), telling(b.near), stories.weight);
+  const heads = compareHeads(a.head, b.head);
+  if (heads === 'same') signs.head = 1;
+  if (heads === 'different') signs.heads = 1;
+  if (a.dates.length && b.dates.length) {
+    if (!a.dates.some((date) => b.dates.includes(date))) signs.dates = 1;
+  } else if (a.dates.length !== b.dates.length) signs.dated = 1;
+  const strangers = a.closest.length > 0 && b.closest.length > 0;
+  if (strangers && !a.closest.some((name) => b.closest.includes(name))) signs.strangers = 1;
+  const times = timesApart(a.claim.quantity, b.claim.quantity);
+  if (times <= settings.rounded) signs.exact = 1;
+  else signs.far = Math.min(3, Math.log10(times));
   return signs;
+}
+
+const isPart = ({ aggregation }: Claim): boolean => aggregation === 'part' || aggregation === 'additional';
+
+const telling = ({ names, words }: Telling): Int32Array => Int32Array.from([...names, ...words]).sort();
+
+/** How many times one figure is the other, by the numbers stated that are nearest to each other. */
+function timesApart(a: Quantity, b: Quantity): number {
+  if (a.date || b.date) return 1;
+  const [x, y] = [a.canonical, b.canonical].map(({ low, high }) => ({
+    low: Math.abs(low ?? high ?? 0),
+    high: Math.abs(high ?? low ?? 0),
+  })) as [{ low: number; high: number }, { low: number; high: number }];
+  const times = (smaller: number, larger: number) => (larger + 1e-9) / (smaller + 1e-9);
+  return Math.max(1, times(x.high, y.low), times(y.high, x.low));
 }
 
 export const isPoor = (field: string): boolean => poor.has(field) || poor.has(field.split(' ').at(-1)!);
 
-/** From signs to the likelihood, 0 to 1, that both claims are about one fact. */
-export function samenessOf(signs: Evidence['signs']): number {
-  let sum = 0;
-  for (const [sign, strength] of Object.entries(signs)) sum += weights[sign as Sign] * strength;
-  return 1 / (1 + Math.exp(-sum));
+/** Whether the figures of two claims agree. */
+export function agreeing(a: Claim, b: Claim): boolean {
+  const figures = figuresOf(a, b);
+  return meet(figures.a.expected, figures.b.expected);
 }
+
+/** The log odds that both claims are about one fact. */
+export function oddsOf(signs: Evidence['signs'], agree: boolean): number {
+  const table = agree ? weights.agreeing : weights.apart;
+  let sum = 0;
+  for (const [sign, strength] of Object.entries(signs)) sum += table[sign as Sign] * strength;
+  return sum;
+}
+
+export const likelihood = (odds: number): number => 1 / (1 + Math.exp(-odds));

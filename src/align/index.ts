@@ -1,7 +1,7 @@
 import { comparable, type Sign } from '../lexicon/comparing.ts';
 import type { Claim, DocumentInfo, FacetMatch } from '../schema/report.ts';
 import type { CandidateGroup, CompareOptions } from '../types.ts';
-import { blocksOf, keyOf } from './blocks.ts';
+import { blocksOf, dimensionOf } from './blocks.ts';
 import { cluster } from './cluster.ts';
 import { allFacetsOf } from './evidence.ts';
 import { linksIn } from './links.ts';
@@ -20,8 +20,9 @@ export function* align(
   options: CompareOptions = {},
 ): Iterable<CandidateGroup> {
   const { prepare, stories, overruled } = runOf(claims, documents, options);
+  const ordered = claims.toSorted(inOrder);
   const siblingsOf = sentencesOf(claims);
-  for (const block of blocksOf(claims)) {
+  for (const block of blocksOf(ordered)) {
     const links = linksIn(block.map(prepare), stories, overruled, options);
     for (const members of cluster(links.filter((link) => link.sameness >= comparable))) {
       const pairs = members.links.map(({ a, b, facets, sameness }) => ({
@@ -31,13 +32,26 @@ export function* align(
         sameness,
       }));
       yield {
-        field: block[0]!.field,
+        field: commonField(members.claims),
         claims: members.claims,
         pairs,
         siblings: members.claims.flatMap((claim) => siblingsOf(claim)),
       };
     }
   }
+}
+
+/** The field that most claims of a group have; the first of equals. */
+function commonField(claims: readonly Claim[]): string {
+  const counts = new Map<string, number>();
+  for (const { field } of claims) counts.set(field, (counts.get(field) ?? 0) + 1);
+  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+}
+
+/** By document and place, so that the order in which documents are given changes nothing. */
+function inOrder(a: Claim, b: Claim): number {
+  if (a.document !== b.document) return a.document < b.document ? -1 : 1;
+  return a.span.start - b.span.start || (a.id < b.id ? -1 : 1);
 }
 
 /** What all comparisons of a run share. */
@@ -58,6 +72,7 @@ export interface PairRoad {
   /** What kept the two apart before their evidence was weighed; null when nothing did. */
   readonly apart: string | null;
   readonly signs: Readonly<Partial<Record<Sign, number>>>;
+  readonly agree: boolean;
   readonly sameness: number;
 }
 
@@ -71,19 +86,19 @@ export function alignPair(
   const { prepare, stories, overruled } = runOf(claims, documents, options);
   const [a, b] = pair.map(prepare) as [Prepared, Prepared];
   const facets = allFacetsOf(a, b);
-  const nothing = { facets, signs: {}, sameness: 0 };
-  if (keyOf(a.claim) !== keyOf(b.claim)) return { ...nothing, apart: 'field' };
+  const nothing = { facets, signs: {}, agree: false, sameness: 0 };
+  if (dimensionOf(a.claim) !== dimensionOf(b.claim)) return { ...nothing, apart: 'dimension' };
   if (a.document === b.document && !options.within) return { ...nothing, apart: 'document' };
   if (overruled(a.claim.id, b.claim.id) === false) return { ...nothing, apart: 'overruled' };
   const different = Object.keys(facets).find((name) => facets[name] === 'different');
   if (different && !overruled(a.claim.id, b.claim.id)) return { ...nothing, apart: different };
-  const block = claims.filter((claim) => keyOf(claim) === keyOf(a.claim)).map(prepare);
+  const block = claims.filter((claim) => dimensionOf(claim) === dimensionOf(a.claim)).map(prepare);
   const links = linksIn(block, stories, overruled, { ...options, only: [a.claim.document] });
   const link = links.find((one) =>
     [a, b].every(({ claim }) => claim === one.a.claim || claim === one.b.claim),
   );
   return link
-    ? { facets, apart: null, signs: link.signs, sameness: link.sameness }
+    ? { facets, apart: null, signs: link.signs, agree: link.agree, sameness: link.sameness }
     : { ...nothing, apart: 'names' };
 }
 

@@ -1,7 +1,10 @@
-import type { FacetMatch } from '../schema/report.ts';
+import { doubtful, firmness, rivalry } from '../lexicon/comparing.ts';
+import { spreads, statistics } from '../lexicon/facets.ts';
+import type { FacetMatch, Quantity } from '../schema/report.ts';
 import type { CompareOptions } from '../types.ts';
 import { candidatesIn } from './blocks.ts';
-import { type Evidence, facetsOf, samenessOf, signsOf } from './evidence.ts';
+import { agreeing, type Evidence, facetsOf, isPoor, likelihood, oddsOf, signsOf } from './evidence.ts';
+import { countsPeople } from './facets/field.ts';
 import type { Overruled } from './overrule.ts';
 import type { Prepared } from './prepare.ts';
 import type { Stories } from './stories.ts';
@@ -12,6 +15,10 @@ export interface Link {
   readonly b: Prepared;
   readonly facets: Readonly<Record<string, FacetMatch>>;
   readonly signs: Evidence['signs'];
+  /** Whether the figures agree. */
+  readonly agree: boolean;
+  /** Log odds of one fact. */
+  readonly odds: number;
   readonly sameness: number;
 }
 
@@ -23,7 +30,7 @@ export function linksIn(
   options: CompareOptions,
 ): readonly Link[] {
   const only = options.only && new Set(options.only);
-  const counts = countsOf(block);
+  const order = orderOf(block);
   const links: Link[] = [];
   for (const [i, j] of candidatesIn(block)) {
     const [a, b] = [block[i]!, block[j]!];
@@ -33,40 +40,98 @@ export function linksIn(
     if (word === false) continue;
     const facets = facetsOf(a, b);
     if (typeof facets === 'string' && word !== true) continue;
+    if (word !== true && !isNamed(a, b, facets)) continue;
     const matches = typeof facets === 'string' ? {} : facets;
-    const lone = counts.get(a.document) === 1 && counts.get(b.document) === 1;
-    const signs = signsOf(a, b, matches, stories, lone);
-    links.push({ a, b, facets: matches, signs, sameness: word ? 1 : samenessOf(signs) });
+    const signs = { ...signsOf(a, b, matches, stories), ...placing(a, b, order) };
+    const agree = agreeing(a.claim, b.claim);
+    const odds = word ? Number.POSITIVE_INFINITY : oddsOf(signs, agree);
+    links.push({ a, b, facets: matches, signs, agree, odds, sameness: likelihood(odds) });
   }
   return withRivals(links);
 }
 
-/** How many different figures each document has in the block. */
-function countsOf(block: readonly Prepared[]): ReadonlyMap<number, number> {
-  const figures = new Map<number, Set<string>>();
-  for (const { document, claim } of block) {
-    const set = figures.get(document) ?? new Set();
-    figures.set(document, set.add(JSON.stringify(claim.quantity.date ?? claim.quantity.canonical)));
-  }
-  return new Map([...figures].map(([document, set]) => [document, set.size]));
+/** Figures of different states ('s losses, 's troops) do not make each other ambiguous. */
+const fieldKey = ({ document, claim, actor }: Prepared): string =>
+  `${document} ${claim.field} ${actor?.state ?? ''}`;
+
+/** Where a claim stands among the claims of its article: how many figures the field has there, and whether it is the first. */
+interface Order {
+  readonly figures: ReadonlySet<string>;
+  readonly first: Prepared;
 }
 
-/** Where the other article has the same figure, a different figure of that article is more likely about something else. */
-function withRivals(links: readonly Link[]): readonly Link[] {
-  const matched = new Set<string>();
-  for (const { a, b, signs } of links) {
-    if (!signs.figure) continue;
-    matched.add(`${a.claim.id} ${b.document}`);
-    matched.add(`${b.claim.id} ${a.document}`);
+function orderOf(block: readonly Prepared[]): ReadonlyMap<string, Order> {
+  const fields = new Map<string, { figures: Set<string>; first: Prepared }>();
+  for (const one of block) {
+    const order = fields.get(fieldKey(one)) ?? { figures: new Set(), first: one };
+    order.figures.add(JSON.stringify(one.claim.quantity.date ?? one.claim.quantity.canonical));
+    if (one.claim.span.start < order.first.claim.span.start) order.first = one;
+    fields.set(fieldKey(one), order);
   }
+  return fields;
+}
+
+/** What the places of two claims in their articles say: news tells its main facts first. */
+function placing(a: Prepared, b: Prepared, orders: ReadonlyMap<string, Order>): Evidence['signs'] {
+  const [x, y] = [orders.get(fieldKey(a))!, orders.get(fieldKey(b))!];
+  const firsts = Number(x.first === a) + Number(y.first === b);
+  const lone = x.figures.size === 1 && y.figures.size === 1;
+  return { ...(lone && { lone: 1 }), ...(firsts === 2 && { first: 1 }) };
+}
+
+/** Fields that say little by themselves need a match on something named, or on what happened. */
+function isNamed(a: Prepared, b: Prepared, facets: Link['facets'] | string): boolean {
+  if (typeof facets === 'string' || !(isPoor(a.claim.field) || isPoor(b.claim.field))) return true;
+  if (a.claim.quantity.kind === 'count' && (a.claim.field !== b.claim.field || facets.measured)) return true;
+  if (['actor', 'object', 'place', 'event'].some((facet) => facets[facet] === 'same')) return true;
+  if (a.head !== null && a.head === b.head) return true;
+  return a.context.names.some((name) => b.context.names.includes(name));
+}
+
+/** What may set two claims apart, though it does not part them. */
+const doubts = ['kin', 'open', 'heads', 'part', 'scope', 'parts', 'dates', 'dated'] as const;
+
+/**
+ * Whether differing figures are the two articles' only or first figures of a telling field, with nothing to set them apart, or
+ * stand beside the same names and like words. A field that says little needs both.
+ */
+function isFirm({ a, b, facets, signs }: Link): boolean {
+  if (doubts.some((doubt) => signs[doubt]) || tallies.has(a.claim.field)) return false;
+  if ((signs.far ?? 0) > firmness.far || (signs.story ?? 0) < firmness.story) return false;
+  if (!a.actor?.state !== !b.actor?.state || !isClose(a.claim.quantity, b.claim.quantity)) return false;
+  if (isSingle(a) || isSingle(b)) return false;
+  const alone = Boolean(signs.lone || signs.first);
+  const named = Boolean(signs.actor || signs.object || signs.place) && (signs.near ?? 0) >= firmness.near;
+  if (!signs.poor) return alone || named;
+  return named && (alone || signs.object === 1) && !(a.event && b.event && facets.event !== 'same');
+}
+
+/** "One tremor was felt in …" counts nothing, but "one person was killed" does. */
+const isSingle = ({ claim: { field, quantity } }: Prepared): boolean =>
+  quantity.kind === 'count' && quantity.low === 1 && quantity.high === 1 && !countsPeople(field);
+
+const tallies = new Set(statistics);
+
+/** Whether two figures are within what different sources find of one thing. */
+function isClose({ canonical: a }: Quantity, { canonical: b }: Quantity): boolean {
+  const spread = spreads[a.unit ?? ''];
+  return spread === undefined || Math.abs((a.low ?? a.high ?? 0) - (b.low ?? b.high ?? 0)) <= spread + 1e-9;
+}
+
+/** A claim has one counterpart in another article at most: the better another one fits, the less likely is this one. */
+function withRivals(links: readonly Link[]): readonly Link[] {
+  const best = new Map<string, number>();
+  const sides = ({ a, b }: Link) => [`${a.claim.id} ${b.document}`, `${b.claim.id} ${a.document}`];
+  for (const link of links)
+    for (const side of sides(link)) best.set(side, Math.max(best.get(side) ?? link.odds, link.odds));
   return links.map((link) => {
-    const { a, b, signs } = link;
-    if (signs.figure || link.sameness === 1) return link;
-    const rivals = [`${a.claim.id} ${b.document}`, `${b.claim.id} ${a.document}`].filter((key) =>
-      matched.has(key),
-    );
-    if (!rivals.length) return link;
-    const held = { ...signs, rival: rivals.length / 2 };
-    return { ...link, signs: held, sameness: samenessOf(held) };
+    const ahead = Math.max(...sides(link).map((side) => best.get(side)! - link.odds));
+    const rival = Math.min(1, ahead / rivalry);
+    const firm = !link.agree && rival <= firmness.rival && isFirm(link);
+    const signs = { ...link.signs, ...(rival && { rival }), ...(firm && { firm: 1 }) };
+    const odds = oddsOf(signs, link.agree);
+    const likely = likelihood(odds);
+    const sure = link.agree || firm || link.odds === Number.POSITIVE_INFINITY;
+    return { ...link, signs, odds, sameness: sure ? likely : Math.min(likely, doubtful) };
   });
 }

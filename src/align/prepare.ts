@@ -1,9 +1,10 @@
+import { context as settings } from '../lexicon/comparing.ts';
 import { eventClasses, partSynonyms, partWords } from '../lexicon/facets.ts';
 import type { Claim, Facet } from '../schema/report.ts';
 import { type Actor, readActor } from './facets/actor.ts';
 import { type Place, readPlace } from './facets/place.ts';
 import { type Days, readDays } from './facets/time.ts';
-import { nameWords } from './text.ts';
+import { fold, nameWords } from './text.ts';
 import type { Telling, Vocabulary } from './vocabulary.ts';
 
 /** A claim with its facets read, ready to be compared with many others. */
@@ -21,8 +22,16 @@ export interface Prepared {
   readonly classed: boolean;
   /** The words of the measured phrase that make it a part of a whole, sorted. */
   readonly parts: string;
+  /** The noun that is counted or measured, when the text has one. */
+  readonly head: string | null;
+  /** The years and months that its sentence names. */
+  readonly dates: readonly string[];
   /** The telling words of its sentence. */
   readonly context: Telling;
+  /** Those close to the figure. */
+  readonly near: Telling;
+  /** The names next to the figure: the last ones before it and the first one behind it. */
+  readonly closest: readonly number[];
 }
 
 const parts = new Set(partWords);
@@ -49,6 +58,7 @@ export function preparer(
   const place = remembered(readPlace);
   const event = remembered(readEvent);
   const part = remembered(readParts);
+  const dates = remembered(readDates);
   const sentence = remembered((text) => vocabulary.read(text));
   const named = <T>(facet: Facet | null, read: (text: string) => T): T | null =>
     facet ? read(facet.value ?? facet.text) : null;
@@ -64,9 +74,43 @@ export function preparer(
       event: happened && (classes.get(happened) ?? happened),
       classed: happened !== null && classes.has(happened),
       parts: part(`${claim.field} ${claim.measured?.text ?? ''}`),
+      head: claim.measured ? fold(claim.measured.value ?? claim.measured.text) : null,
+      dates: dates(claim.sentence.text),
       context: sentence(claim.sentence.text),
+      near: vocabulary.read(around(claim)),
+      closest: closestNames(claim, vocabulary),
     };
   };
+}
+
+const dated =
+  /\b(?:(?:1[89]|20)\d\d|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b/g;
+
+/** "Since February 2022" and "which began in 2022" tell a start, not the time that a figure is about. */
+const starts =
+  /\b(?:since|began|begun|started|launched) (?:in |on |early |late )?(?:\p{Lu}\p{L}{2,8} )?(?:\d{1,2}, )?\d{4}/gu;
+
+function readDates(text: string): readonly string[] {
+  return Array.from(text.replace(starts, '').matchAll(dated), ([word]) =>
+    word.slice(0, /\d/.test(word) ? 4 : 3),
+  );
+}
+
+/** The words of the sentence on both sides of the figure, as far as they are close to it. */
+function around({ span, sentence: { start, text } }: Claim): string {
+  const from = Math.max(0, span.start - start - settings.near);
+  const to = Math.min(text.length, span.end - start + settings.near);
+  return text.slice(
+    from && text.lastIndexOf(' ', from) + 1,
+    to < text.length ? text.indexOf(' ', to) + 1 || to : to,
+  );
+}
+
+function closestNames({ span, sentence: { start, text } }: Claim, vocabulary: Vocabulary): readonly number[] {
+  const [from, to] = [span.start - start, span.end - start];
+  const before = vocabulary.names(text.slice(Math.max(0, from - settings.before), from));
+  const behind = vocabulary.names(text.slice(from, to + settings.near));
+  return [...before.slice(-settings.names), ...behind.slice(0, 1)];
 }
 
 function readEvent(text: string): string {

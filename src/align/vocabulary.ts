@@ -28,6 +28,13 @@ export class Vocabulary {
     return { names: sorted(names), words: sorted(words) };
   }
 
+  /** The names in a stretch of text, in order. */
+  names(text: string): readonly number[] {
+    return Array.from(text.matchAll(token), ([word]) => this.#form(word)).flatMap((form) =>
+      form?.name ? [form.id] : [],
+    );
+  }
+
   #form(written: string) {
     const known = this.#forms.get(written);
     if (known !== undefined) return known;

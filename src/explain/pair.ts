@@ -73,8 +73,9 @@ export function explainPair(
 }
 
 function evidenceOf(road: PairRoad): readonly EvidenceStep[] {
+  const weights = road.agree ? evidence.agreeing : evidence.apart;
   return (Object.entries(road.signs) as [Sign, number][])
-    .map(([sign, strength]) => ({ sign, weight: evidence[sign] * strength, why: signText[sign](strength) }))
+    .map(([sign, strength]) => ({ sign, weight: weights[sign] * strength, why: signText[sign](strength) }))
     .filter(({ weight }) => weight !== 0)
     .toSorted((x, y) => Math.abs(y.weight) - Math.abs(x.weight));
 }

@@ -14,18 +14,35 @@ export const signText: Record<Sign, (strength: number) => string> = {
   event: () => 'the same event',
   measured: () => 'the same part is counted',
   origin: () => 'both name the same source',
-  story: (strength) => `the articles have ${share(strength)} of their telling words in common`,
+  story: (strength) =>
+    strength === 1
+      ? 'the articles tell the same story'
+      : `the articles have some of their telling words in common (${share(strength)} of what one story needs)`,
   words: (strength) => `the sentences have ${share(strength)} of their telling words in common`,
   names: () => 'the sentences name the same names',
-  figure: () => 'the figures agree',
+  near: (strength) => `close to the figures, ${share(strength)} of the telling words are common`,
+  far: (strength) => `one figure is ${Math.round(10 ** strength)} times the other`,
+  head: () => 'the same noun is counted',
+  heads: () => 'different nouns are counted',
+  dates: () => 'the sentences name different years or months',
+  dated: () => 'only one sentence names a year or month',
+  strangers: () => 'different names stand next to the figures',
+  exact: () => 'the figures are the same',
   lone: () => 'each article has only one figure of this field',
   poor: () => 'the field says little by itself',
-  rival: () => 'another figure of the same article is a better match',
+  kin: () => 'the fields are not the same, only used for one another',
+  part: () => 'only one is said to be a part, or to come on top of another figure',
+  scope: () => 'only one is limited to a group',
+  parts: () => 'only one counts a special part',
+  first: () => 'both are the first figure of the field in their article',
+  open: () => 'the text leaves open what is counted',
+  firm: () => 'both are the only or first figures of the field, and nothing sets them apart',
+  rival: () => 'another figure of one of the articles is a better match',
 };
 
 /** Why two claims were not compared, where it is no facet. */
 const reasons: Readonly<Record<string, string>> = {
-  field: 'they measure different things',
+  dimension: 'their figures have different dimensions',
   document: 'they stand in one document, and comparing inside a document was not asked for',
   overruled: 'a person decided that they are not about the same fact',
   names: 'their sentences name nothing in common',

@@ -13,10 +13,11 @@ const revised = new RegExp(`\\b(?:${revisions.join('|')})\\b`, 'i');
 /** Whether the count is one that grows while its event unfolds. */
 export function grows(claim: Claim): boolean {
   if (claim.quantity.kind === 'duration') return true;
-  if (claim.quantity.kind !== 'count') return false;
   const last = claim.field.split(' ').at(-1)!;
   const event = claim.event?.value ?? claim.event?.text ?? '';
-  return fields.has(claim.field) || fields.has(last) || events.has(event);
+  return (
+    fields.has(claim.field) || fields.has(last) || (claim.quantity.kind === 'count' && events.has(event))
+  );
 }
 
 /** Whether the later of two figures may have replaced the earlier one. */
@@ -28,7 +29,10 @@ export function growthOf(a: Claim, b: Claim, left: Allowed, right: Allowed): Gro
   const age = ageOf(a, b);
   if (!order) return age !== null && age > time.fresh ? 'none' : 'unknown';
   const [earlier, later] = order < 0 ? [left, right] : [right, left];
-  if (sizeOf(later) < sizeOf(earlier)) return age !== null && age > time.fresh ? 'none' : 'unknown';
+  if (sizeOf(later) < sizeOf(earlier)) {
+    const told = a.field === b.field && a.event?.value === b.event?.value;
+    return told || (age !== null && age > time.fresh) ? 'none' : 'unknown';
+  }
   const days = Math.abs(dayOf(momentOf(a)) - dayOf(momentOf(b)));
   return explains(age, days, topOf(earlier), bottomOf(later)) ? 'update' : 'none';
 }

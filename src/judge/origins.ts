@@ -1,3 +1,4 @@
+import { type Actor, compareActors, readActor } from '../align/facets/actor.ts';
 import type { Claim, Group } from '../schema/report.ts';
 
 /** Who stands behind the figures of a group. */
@@ -11,11 +12,12 @@ export interface Sources {
 /** The articles of a group, the persons and organisations they name as their source, and how many sources are independent. `copies` names the article that stands for its copies. */
 export function sourcesOf(claims: readonly Claim[], copies: ReadonlyMap<string, string>): Sources {
   const ids = [...new Set(claims.map((claim) => claim.document))].sort();
+  const canonical = canonicalNames(claims.flatMap(({ attribution }) => attribution?.origin ?? []));
   const origins = new Map<string, Set<string>>();
   for (const { attribution, document } of claims) {
     if (!attribution?.origin) continue;
-    const quoting = origins.get(attribution.origin) ?? new Set();
-    origins.set(attribution.origin, quoting.add(document));
+    const name = canonical(attribution.origin);
+    origins.set(name, (origins.get(name) ?? new Set()).add(document));
   }
   const attributed = new Set([...origins.values()].flatMap((quoting) => [...quoting]));
   const own = ids.filter((id) => !attributed.has(id));
@@ -32,6 +34,20 @@ export function sourcesOf(claims: readonly Claim[], copies: ReadonlyMap<string, 
       .toSorted((a, b) => b.documents.length - a.documents.length || (a.name < b.name ? -1 : 1)),
     independent: origins.size + distinct([...wordings.values()]),
   };
+}
+
+/** Joins the spellings and short forms of one name under the longest: Zelensky, Volodymyr Zelenskyy. */
+function canonicalNames(names: readonly string[]): (name: string) => string {
+  const longest = [...new Set(names)].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const kept: { readonly name: string; readonly actor: Actor }[] = [];
+  const canonical = new Map<string, string>();
+  for (const name of longest) {
+    const actor = readActor(name);
+    const known = kept.find((other) => compareActors(other.actor, actor) === 'same');
+    if (!known) kept.push({ name, actor });
+    canonical.set(name, known?.name ?? name);
+  }
+  return (name) => canonical.get(name) ?? name;
 }
 
 /** How many sets remain when sets with a common sentence (word for word the same text) are taken as one. */

@@ -21,7 +21,7 @@ export function judgePair(
   minConfidence: number = judging.minConfidence,
 ): Pair | null {
   const figures = figuresOf(pair.a, pair.b);
-  const found = compare(pair.a, pair.b, figures, siblings);
+  const found = compare(pair, figures, siblings);
   if (!found) return null;
   const confidence = Number((pair.sameness * likelihood(figures, found.verdict)).toFixed(3));
   const doubtful = found.verdict === 'contradict' && confidence < minConfidence;
@@ -36,12 +36,13 @@ export function judgePair(
 }
 
 /** The table of verdicts, from the mildest on. */
-function compare(a: Claim, b: Claim, figures: Figures, siblings: readonly Claim[]): Finding | null {
+function compare(pair: CandidatePair, figures: Figures, siblings: readonly Claim[]): Finding | null {
+  const { a, b } = pair;
   const [left, right] = [figureText(a.quantity), figureText(b.quantity)];
   const both = `${left} and ${right}`;
   const agree = agreement(a, b, figures);
   if (a.modality === 'denied' || b.modality === 'denied') {
-    if (a.modality === b.modality || !agree) return null;
+    if (a.modality === b.modality || !agree || pair.facets.event !== 'same') return null;
     return { verdict: 'contradict', reason: `${both}: the one denies the figure that the other states.` };
   }
   if (agree) return { verdict: 'agree', reason: left === right ? `Both say ${left}.` : `${both} agree.` };

@@ -35,11 +35,24 @@ export const stories = {
   cached: 500_000,
 } as const;
 
+/** From this likeness on, two documents tell the same story: 19 of 20 pairs of other stories are below half of it. */
+export const sameStory = 0.25;
+
 export const blocking = {
   /** Blocks of up to so many claims are compared throughout. */
-  throughout: 200,
+  throughout: 600,
   /** In larger ones, names that more claims than this share are passed over. */
   crowded: 100,
+} as const;
+
+export const context = {
+  /** Characters on either side of a figure that count as close to it. */
+  near: 50,
+  /** Characters before it in which the names next to it are sought, and how many of those count. */
+  before: 120,
+  names: 2,
+  /** Stated numbers at most this many times apart are the same figure, rounded or converted. */
+  rounded: 1.03,
 } as const;
 
 export type Sign =
@@ -50,33 +63,105 @@ export type Sign =
   | 'time'
   | 'event'
   | 'measured'
+  | 'scope'
+  | 'part'
+  | 'parts'
+  | 'kin'
+  | 'poor'
   | 'origin'
   | 'story'
   | 'words'
   | 'names'
-  | 'figure'
+  | 'near'
+  | 'head'
+  | 'heads'
+  | 'dates'
+  | 'dated'
+  | 'strangers'
+  | 'exact'
+  | 'far'
   | 'lone'
-  | 'poor'
-  | 'rival';
+  | 'first'
+  | 'open'
+  | 'rival'
+  | 'firm';
 
-/** What each sign adds to the log odds of one fact. Fitted on labelled clusters, then rounded. */
-export const evidence: Readonly<Record<Sign, number>> = {
-  always: -4,
-  actor: 0.6,
-  object: 0.6,
-  place: 0.6,
-  time: 0.6,
-  event: 0.6,
-  measured: 0.5,
-  origin: 1,
-  story: 5,
-  words: 4,
-  names: 0.5,
-  figure: 1.5,
-  lone: 1,
-  poor: -1.5,
-  rival: -3,
+type Weights = Readonly<Record<Sign, number>>;
+
+/** What each sign adds to the log odds of one fact. Figures that agree speak for one fact themselves, so the rest needs less. */
+export const evidence: { readonly agreeing: Weights; readonly apart: Weights } = {
+  agreeing: {
+    always: -3.1,
+    actor: 0.3,
+    object: 2,
+    place: -0.1,
+    time: 0.6,
+    event: 0.2,
+    measured: 1.5,
+    scope: 0.2,
+    part: -1.4,
+    parts: -0.6,
+    kin: -0.4,
+    poor: -0.6,
+    origin: 1.8,
+    story: 2.8,
+    words: -0.3,
+    names: 0.4,
+    near: 2.3,
+    head: 0.2,
+    heads: -0.5,
+    dates: -0.5,
+    dated: -0.6,
+    strangers: -0.5,
+    exact: 1.1,
+    far: -1.3,
+    lone: 0.7,
+    first: 0.4,
+    open: -1.1,
+    rival: -0.2,
+    firm: 0,
+  },
+  apart: {
+    always: -4,
+    actor: -0.4,
+    object: 0.9,
+    place: 0.9,
+    time: -1.1,
+    event: 0.5,
+    measured: 0.4,
+    scope: -0.1,
+    part: -0.1,
+    parts: -1.8,
+    kin: -0.2,
+    poor: -0.2,
+    origin: 0.6,
+    story: 2.5,
+    words: 0.4,
+    names: 0.1,
+    near: 0,
+    head: 0.5,
+    heads: -0.1,
+    dates: -0.9,
+    dated: -0.7,
+    strangers: -0.3,
+    exact: 0.6,
+    far: -1.3,
+    lone: 0.8,
+    first: 0.6,
+    open: -0.7,
+    rival: -0.9,
+    firm: 3.5,
+  },
 };
 
 /** From this likelihood of one fact on, two claims are compared. */
-export const comparable = 0.5;
+export const comparable = 0.55;
+
+/** Figures that differ, of claims that are not firmly about one fact, get no more than this: they are possible contradictions. */
+export const doubtful = 0.65;
+
+/** A counterpart ahead by this much, in log odds, is as good as certain to be the better one. */
+export const rivalry = 2;
+
+/** What it takes for differing figures to be firmly about one fact: see isFirm. `far` is a power of ten. */
+export const firmness = { far: 1.05, story: 0.5, near: 0.2, rival: 0.25 } as const;

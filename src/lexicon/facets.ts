@@ -94,8 +94,24 @@ export const partSynonyms: Readonly<Record<string, string>> = {
   minor: 'lightly',
 };
 
-/** Fields that say little by themselves: a match on something named is needed besides. */
+/** Fields that say little by themselves, or that everybody has: a match on something named is needed besides. */
 export const poorFields: readonly string[] = [
+  'batting average',
+  'fights',
+  'games',
+  'goals',
+  'home runs',
+  'income',
+  'points',
+  'runs batted in',
+  'seasons',
+  'shares',
+  'stake',
+  'titles',
+  'wins',
+  'men',
+  'women',
+  'children',
   'age',
   'amount',
   'area',
@@ -129,6 +145,167 @@ export const poorFields: readonly string[] = [
   'weight',
   'width',
   'years',
+];
+
+/** Fields that any count may be meant by, when a text leaves the noun to its context. */
+export const openFields: readonly string[] = ['number', 'others', 'total', 'figure', 'toll'];
+
+/** Nouns for people that say nothing of what happened to them: as fields they may be any other count of people. */
+export const anyone: readonly string[] = [
+  'adults',
+  'boys',
+  'children',
+  'citizens',
+  'civilians',
+  'employees',
+  'family members',
+  'girls',
+  'individuals',
+  'inhabitants',
+  'locals',
+  'members',
+  'men',
+  'officers',
+  'people',
+  'persons',
+  'population',
+  'residents',
+  'soldiers',
+  'students',
+  'subscribers',
+  'teachers',
+  'teenagers',
+  'tourists',
+  'villagers',
+  'women',
+  'workers',
+];
+
+/** Fields that count people by what happened to them or by what they do. */
+export const peopleFields: readonly string[] = [
+  'aboard',
+  'arrested',
+  'attackers',
+  'captured',
+  'cases',
+  'casualties',
+  'charged',
+  'convicted',
+  'crew',
+  'deaths',
+  'deported',
+  'displaced',
+  'evacuated',
+  'executed',
+  'fighters',
+  'health workers',
+  'homeless',
+  'hospitalised',
+  'hostages',
+  'infected',
+  'injured',
+  'inmates',
+  'jailed',
+  'malnourished',
+  'migrants',
+  'militants',
+  'missing',
+  'mobilisation',
+  'passengers',
+  'patients',
+  'peacekeepers',
+  'prisoners',
+  'protesters',
+  'quarantined',
+  'rebels',
+  'refugees',
+  'released',
+  'rescued',
+  'sheltering',
+  'shot',
+  'spectators',
+  'stranded',
+  'strikers',
+  'survivors',
+  'suspects',
+  'trapped',
+  'troops',
+  'vaccinated',
+  'victims',
+  'voters',
+  'without power',
+];
+
+/** Fields of one kind of unit that do not say which: "10 km" may be a depth. Any field of the same dimension may be meant. */
+export const plainMeasures: readonly string[] = [
+  'area',
+  'distance',
+  'duration',
+  'length',
+  'money',
+  'percent',
+  'price',
+  'cost',
+  'value',
+  'amount',
+  'magnitude',
+];
+
+/** Rows of fields that news uses for one another. */
+export const kinFields: readonly (readonly string[])[] = [
+  ['displaced', 'evacuated', 'refugees', 'sheltering', 'homeless'],
+  ['population', 'residents', 'people', 'inhabitants'],
+  ['casualties', 'victims'],
+  ['casualties', 'shot', 'injured'],
+  ['shot', 'victims'],
+  ['buildings destroyed', 'homes', 'houses', 'buildings', 'apartments', 'properties'],
+  ['buildings damaged', 'homes', 'houses', 'buildings', 'apartments', 'properties'],
+  ['protesters', 'strikers', 'marchers'],
+  ['spectators', 'tickets', 'attendance'],
+  ['aboard', 'passengers'],
+  ['cases', 'infected', 'patients'],
+  ['rescued', 'survivors'],
+  ['attackers', 'militants', 'suspects', 'robbers'],
+  ['fights', 'contests', 'bouts'],
+  ['jobs', 'job cuts', 'employees'],
+  ['quakes', 'earthquakes', 'temblors', 'tremors', 'shocks', 'quake', 'earthquake', 'temblor', 'tremor'],
+  ['cost', 'price', 'contract value', 'valuation', 'damage'],
+];
+
+/** Statistics of a player or a team: they hold for a match, a season or a career, and news seldom says for which. */
+export const statistics: readonly string[] = [
+  'assists',
+  'batting average',
+  'defeats',
+  'draws',
+  'fights',
+  'games',
+  'goals',
+  'hits',
+  'home runs',
+  'points',
+  'runs',
+  'runs batted in',
+  'seasons',
+  'titles',
+  'touchdowns',
+  'wins',
+  'yards',
+];
+
+/** Figures of one thing by different sources are no further apart than this, by unit: agencies' magnitudes differ by tenths. */
+export const spreads: Readonly<Record<string, number>> = { magnitude: 0.3 };
+
+/** Words for the whole of what is counted: a scope that limits nothing. */
+export const wholes: readonly string[] = [
+  'all',
+  'altogether',
+  'both sides',
+  'combined',
+  'nationwide',
+  'overall',
+  'total',
+  'worldwide',
 ];
 
 /** Words too common in news to tell one story from another. */

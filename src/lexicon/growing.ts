@@ -1,24 +1,30 @@
 /**
- * Counts that grow while an event unfolds: a later, larger figure updates an earlier one. Fields by their canonical names;
+ * Figures that grow while an event unfolds: a later, larger figure updates an earlier one. Fields by their canonical names;
  * a field of two words counts when its last word is here ("civilian deaths").
  */
 export const growingFields: readonly string[] = [
   'abducted',
+  'acres',
   'aftershocks',
   'arrested',
   'arrests',
   'bodies',
-  'buildings',
   'bridges',
+  'buildings',
+  'burned area',
   'cases',
   'casualties',
   'charged',
+  'containment',
   'deaths',
   'detained',
   'detentions',
   'displaced',
+  'donations',
   'evacuated',
   'evacuees',
+  'firefighters',
+  'funds raised',
   'homeless',
   'homes',
   'hospitalised',
@@ -32,13 +38,21 @@ export const growingFields: readonly string[] = [
   'missing',
   'power outages',
   'recovered',
+  'recoveries',
   'refugees',
   'rescued',
+  'rescuers',
   'schools',
+  'signatures',
   'survivors',
+  'tests',
   'trapped',
+  'vaccinated',
+  'vaccine doses',
   'victims',
   'villages',
+  'volunteers',
+  'votes',
 ];
 
 /** Events that make a count of anything grow while they go on ("destroyed 12 barns"). */

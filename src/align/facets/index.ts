@@ -1,6 +1,8 @@
+import { wholes } from '../../lexicon/facets.ts';
 import type { Claim, FacetMatch } from '../../schema/report.ts';
 import type { Prepared } from '../prepare.ts';
 import { compareActors } from './actor.ts';
+import { compareFields } from './field.ts';
 import { comparePlaces } from './place.ts';
 import { compareDays } from './time.ts';
 
@@ -17,10 +19,18 @@ const both = <T>(a: T | null, b: T | null, compare: (a: T, b: T) => FacetMatch):
   return a === null || b === null ? 'compatible' : compare(a, b);
 };
 
+/** Two parts of a whole are different; a part and what is not called one need not be. */
+const partly = (a: string, b: string): FacetMatch => (a === b ? 'same' : a && b ? 'different' : 'compatible');
+
 const equal = (a: string, b: string): FacetMatch => (a === b ? 'same' : 'different');
 
 /** In the order of their cost: what is cheap and parts most comes first. */
 export const facetRules: readonly FacetRule[] = [
+  {
+    name: 'field',
+    compare: ({ claim: a }, { claim: b }) => compareFields(a, b),
+    text: (claim) => claim.field,
+  },
   {
     // A rate is never a total: one side without a period is different, not unknown.
     name: 'per',
@@ -45,7 +55,7 @@ export const facetRules: readonly FacetRule[] = [
   },
   {
     name: 'measured',
-    compare: (a, b) => (a.parts || b.parts ? equal(a.parts, b.parts) : null),
+    compare: (a, b) => (a.parts || b.parts ? partly(a.parts, b.parts) : null),
     text: (claim) => claim.measured?.text ?? null,
   },
   {
@@ -87,6 +97,14 @@ function wordsOf(facet: { readonly text: string; readonly value?: string | undef
   return (facet?.value ?? facet?.text ?? '').toLowerCase();
 }
 
+const whole = new Set(wholes);
+
+/** What a count is limited to; nothing where its scope is the whole. */
+export function limitOf(claim: Claim): string {
+  const words = wordsOf(claim.scope);
+  return whole.has(words) ? '' : words;
+}
+
 /** A plan is not its outcome, and what is only imagined is compared with nothing; a denial bears on what is asserted. */
 function compareModality(a: Claim, b: Claim): FacetMatch | null {
   if (a.quantity.date || b.quantity.date) return null;
@@ -96,8 +114,7 @@ function compareModality(a: Claim, b: Claim): FacetMatch | null {
 }
 
 function compareAggregation(a: Claim, b: Claim): FacetMatch | null {
-  const apart = (claim: Claim) => claim.aggregation === 'part' || claim.aggregation === 'additional';
   if (!a.aggregation && !b.aggregation) return null;
   if (a.aggregation === b.aggregation) return 'same';
-  return apart(a) || apart(b) ? 'different' : 'compatible';
+  return 'compatible';
 }

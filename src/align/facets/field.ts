@@ -1,0 +1,44 @@
+import { anyone, kinFields, openFields, peopleFields, plainMeasures } from '../../lexicon/facets.ts';
+import { peoples } from '../../lexicon/peoples.ts';
+import type { Claim, FacetMatch } from '../../schema/report.ts';
+
+const open = new Set(openFields);
+const plain = new Set(plainMeasures);
+const folk = new Set([
+  ...anyone,
+  ...Object.values(peoples)
+    .flat()
+    .map((name) => name.toLowerCase()),
+]);
+const people = new Set(peopleFields);
+const rows = new Map<string, Set<number>>();
+for (const [row, fields] of kinFields.entries())
+  for (const field of fields) rows.set(field, (rows.get(field) ?? new Set()).add(row));
+
+/** Whether a field is no more than a word for a number. */
+export const isOpen = (field: string): boolean => open.has(field);
+
+/** Whether a field counts people by what happened to them or what they do. */
+export const countsPeople = (field: string): boolean => people.has(field);
+
+/** Whether two claims of one dimension measure the same: the same field, or words that news uses for one another. */
+export function compareFields(a: Claim, b: Claim): FacetMatch {
+  if (a.field === b.field) return 'same';
+  const [row, other] = [rows.get(a.field), rows.get(b.field)];
+  if (row && other && [...row].some((number) => other.has(number))) return 'compatible';
+  if (a.quantity.kind !== 'count' || b.quantity.kind !== 'count')
+    return plain.has(a.field) || plain.has(b.field) ? 'compatible' : 'different';
+  if (open.has(a.field) || open.has(b.field)) return 'compatible';
+  const [x, y] = [folk.has(a.field), folk.has(b.field)];
+  return (x && (y || people.has(b.field))) || (y && people.has(a.field)) ? 'compatible' : 'different';
+}
+
+/** Whether two counted nouns name the same: nouns for anyone, and nouns that news uses for one another, are no difference. */
+export function compareHeads(a: string | null, b: string | null): FacetMatch {
+  if (a === null || b === null) return 'compatible';
+  if (a === b) return 'same';
+  const [row, other] = [rows.get(a), rows.get(b)];
+  if (row && other && [...row].some((number) => other.has(number))) return 'compatible';
+  const loose = (noun: string) => folk.has(noun) || open.has(noun) || people.has(noun);
+  return loose(a) && loose(b) ? 'compatible' : 'different';
+}
