@@ -5,14 +5,23 @@ import { type Parse, wordsOf } from './grammar/index.ts';
 export type Aggregation = Claim['aggregation'];
 
 /** Whether the figure is a whole, a part, an addition or a running total; null where the words do not say. */
-export function aggregationOf(parse: Parse, at: number, counted: Counted | null): Aggregation {
+export function aggregationOf(
+  parse: Parse,
+  at: number,
+  counted: Counted | null,
+  sameFieldBefore: boolean,
+): Aggregation {
   const { items } = parse;
   const from = counted?.group.from ?? at;
   const to = counted?.to ?? at + 1;
   const before = wordsOf(items, Math.max(0, from - 4), at).toLowerCase();
   const after = wordsOf(items, at + 1, Math.min(items.length, to + 8)).toLowerCase();
   const quantity = items[at]!.text.toLowerCase();
-  if (counted?.partOf || /\b(?:including|among them|of them|of whom|of those)\b[^.;]*$/.test(before))
+  // "2,000 fell ill and 300 of them died": all who died, not a part of them.
+  if (
+    (counted?.partOf && sameFieldBefore) ||
+    /\b(?:including|among them|of them|of whom|of those)\b[^.;]*$/.test(before)
+  )
     return 'part';
   if (/\b(?:another|a further|an additional|further|additional)$/.test(before) || /^another\b/.test(quantity))
     return 'additional';

@@ -62,14 +62,15 @@ export function draftOf(
     per: perOf(parse, at, counted),
     scope: scopeOf(parse, at, counted, found, field?.name ?? 'number'),
     object: objectOf(parse, at, counted, role, found, field?.name ?? 'number'),
-    aggregation: aggregationOf(parse, at, counted),
+    aggregation: aggregationOf(parse, at, counted, before?.field === field?.name),
     modality: modalityOf(parse, at, counted, role),
     mentions: [{ start: found.start, end }],
     rules: [...rules, ...(field ? [`field: ${field.rule}`] : []), `role: ${role.role}`],
   };
 }
 
-function locationOf({ document }: Context, offset: number): Claim['location'] {
+/** Where an offset of the text stands in the file. */
+export function locationOf({ document }: Context, offset: number): Claim['location'] {
   const { anchors } = document;
   let low = 0;
   let high = anchors.length - 1;

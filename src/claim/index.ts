@@ -3,6 +3,7 @@ import type { Claim } from '../schema/report.ts';
 import type { Document, QuantifiedSentence } from '../types.ts';
 import { attribute } from './attribution/index.ts';
 import { type Context, contextOf } from './context.ts';
+import { datedClaims } from './dated.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { parse } from './grammar/index.ts';
 import { isClaim } from './keep.ts';
@@ -15,13 +16,26 @@ export function claim(document: Document, sentences: readonly QuantifiedSentence
   const context = contextOf(document, sentences);
   const said = attribute(context);
   const times = timesOf(context);
+  const dated = datedClaims(context);
   const claims = sentences.flatMap((_, index) =>
-    draftsOf(context, index).map(({ sentenceIndex, found, ...draft }): Nameless => {
+    inOrder(
+      draftsOf(context, index),
+      dated(index, () => parse(context, index)),
+    ).map(({ sentenceIndex, found, ...draft }): Nameless => {
       const { time, asOf } = times(sentenceIndex, found);
-      return { ...draft, time, asOf, attribution: said(sentenceIndex, draft.span) };
+      return {
+        ...draft,
+        time: draft.quantity.kind === 'date' ? null : time,
+        asOf,
+        attribution: said(sentenceIndex, draft.span),
+      };
     }),
   );
   return named(mergeRepeats(claims));
+}
+
+function inOrder(figures: readonly Draft[], dates: readonly Draft[]): readonly Draft[] {
+  return dates.length === 0 ? figures : [...figures, ...dates].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** The claims of one sentence. A figure restated in another unit becomes a mention of the first. */

@@ -11,7 +11,8 @@ export function mergeRepeats<T extends Nameless>(claims: readonly T[]): readonly
   const byKey = new Map<string, number[]>();
   for (const claim of claims) {
     const { quantity, field } = claim;
-    const key = [field, quantity.low, quantity.high, quantity.canonical.unit, claim.modality].join('|');
+    const { low, high, bound, canonical, date } = quantity;
+    const key = [field, low, high, bound, canonical.unit, date?.from, date?.to, claim.modality].join('|');
     const known = byKey.get(key) ?? [];
     const index = known.find((i) => sameFact(merged[i]!, claim));
     if (index === undefined) {

@@ -3,7 +3,7 @@ afghan Afghanistan; albanian Albania; algerian Algeria; american United States; 
 armenian Armenia; australian Australia; austrian Austria; azerbaijani Azerbaijan; azeri Azerbaijan; bahraini Bahrain; bangladeshi Bangladesh;
 belarusian Belarus; belgian Belgium; bolivian Bolivia; bosnian Bosnia and Herzegovina; brazilian Brazil; british United Kingdom; briton United Kingdom;
 bulgarian Bulgaria; burmese Myanmar; cambodian Cambodia; cameroonian Cameroon; canadian Canada; chadian Chad; chechen Chechnya; chilean Chile;
-chinese China; colombian Colombia; congolese Congo; croatian Croatia; cuban Cuba; cypriot Cyprus; czech Czechia; danish Denmark; dane Denmark;
+chinese China; colombian Colombia; congolese Congo; croatian Croatia; crimean Crimea; cuban Cuba; cypriot Cyprus; czech Czechia; danish Denmark; dane Denmark;
 dutch Netherlands; ecuadorian Ecuador; egyptian Egypt; emirati United Arab Emirates; english England; eritrean Eritrea; estonian Estonia;
 ethiopian Ethiopia; filipino Philippines; philippine Philippines; finnish Finland; finn Finland; french France; gazan Gaza; georgian Georgia;
 german Germany; ghanaian Ghana; greek Greece; guatemalan Guatemala; haitian Haiti; honduran Honduras; hungarian Hungary; icelandic Iceland;

@@ -9,18 +9,7 @@ export const opensClause = words(`
 
 /** Verbs of one meaning, under the first of them. Events compare by that first verb. */
 export const synonyms: readonly (readonly string[])[] = [
-  [
-    'amass',
-    'mass',
-    'concentrate',
-    'accumulate',
-    'gather',
-    'assemble',
-    'build',
-    'station',
-    'deploy',
-    'bolster',
-  ],
+  ['amass', 'mass', 'concentrate', 'accumulate', 'gather', 'assemble', 'station', 'deploy'],
   ['kill', 'slay', 'murder', 'die', 'perish', 'massacre'],
   ['injure', 'wound', 'hurt', 'maim'],
   ['launch', 'fire', 'lob'],

@@ -8,6 +8,15 @@ const opening = /^["'“‘«([]*(?:\p{Lu}|\d|[$€£¥])/u;
 const speaker =
   /^(?:[\p{Lu}][\p{L}.'’-]*\s+){1,4}(?:said|says|asked|told|added|wrote|shouted|replied|warned|tweeted)\b/u;
 
+/** No sentence of prose is longer; tables and lists without stops are cut, so that reading stays linear. */
+const longest = 1000;
+
+/** The last white space within the longest sentence, or its end. */
+function cutAt(text: string, start: number): number {
+  const space = text.lastIndexOf(' ', start + longest);
+  return space > start ? space + 1 : start + longest;
+}
+
 /** The sentences of a paragraph, trimmed, as spans from the start of `text`. */
 export function sentences(text: string): readonly Span[] {
   const found: Span[] = [];
@@ -21,8 +30,10 @@ export function sentences(text: string): readonly Span[] {
   };
   for (const match of text.matchAll(stop)) {
     const end = match.index + match[0].length;
+    while (end - start > longest) push(cutAt(text, start));
     if (end < text.length && endsHere(text, match.index, match[0], end)) push(end);
   }
+  while (text.length - start > longest) push(cutAt(text, start));
   push(text.length);
   return found;
 }

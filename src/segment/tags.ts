@@ -49,14 +49,15 @@ export function tag(text: string, spans: readonly Span[]): readonly Token[] {
 }
 
 function tagOf(word: string, found: Tagged | undefined): Tag {
+  if (/^[.,;:!?]$/.test(word)) return 'PUNCT';
   if (/^[$€£¥]?\d/.test(word)) return 'NUM';
   if (found) return found.tag;
   return /\w/.test(word) ? 'X' : 'PUNCT';
 }
 
 function lemmaOf(word: string, found: Tagged | undefined, parts: number): string {
-  const lemma = found && parts === 1 ? found.lemma : word.toLowerCase();
-  return found?.tag === 'NOUN' && lemma === word.toLowerCase() ? singular(lemma) : lemma;
+  const lemma = found && parts === 1 && word.length > 1 ? found.lemma : word.toLowerCase();
+  return /^(?:NOUN|PROPN)$/.test(found?.tag ?? '') && lemma === word.toLowerCase() ? singular(lemma) : lemma;
 }
 
 /** The model leaves rarer plurals as they are ("frontlines", "fascists"). */

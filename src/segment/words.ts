@@ -15,6 +15,8 @@ const clitic = /(?:['’](?:s|re|ve|ll|d|m)|(?<=s)['’]|n['’]t)$/i;
 
 /** Marks around a word that the tokeniser keeps beside digits ("(6"). */
 const wrapping = /^[([{"“‘«]+|[)\]}"”»,;:]+$/g;
+/** The last full stop of a text after a figure ("$30m.", "104F."), which the tokeniser takes for an abbreviation's. */
+const lastStop = /(?<=\d\p{L}{0,3})\.$/u;
 
 /** The spans of words and of single punctuation marks, in order; spaces are left out. */
 export function words(text: string): readonly Span[] {
@@ -25,12 +27,13 @@ export function words(text: string): readonly Span[] {
   };
   for (const term of splitTerms(text, model)) {
     const word = splitWhitespace(term, model).text.replace(wrapping, '');
+    const bare = text.endsWith(word) ? word.replace(lastStop, '') : word;
     const start = word === '' ? -1 : text.indexOf(word, at);
     if (start < 0) continue;
     marks(start);
-    const end = start + word.length;
-    const ending = clitic.exec(word)?.[0].length ?? 0;
-    if (ending > 0 && ending < word.length)
+    const end = start + bare.length;
+    const ending = clitic.exec(bare)?.[0].length ?? 0;
+    if (ending > 0 && ending < bare.length)
       spans.push({ start, end: end - ending }, { start: end - ending, end });
     else spans.push({ start, end });
     at = end;

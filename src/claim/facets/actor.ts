@@ -1,9 +1,16 @@
 import { countryOf, seats } from '../../lexicon/demonyms.ts';
+import { fields } from '../../lexicon/fields/index.ts';
+import { things } from '../../lexicon/fields/things.ts';
 import type { Facet } from '../../schema/report.ts';
 import type { Counted } from '../grammar/counted.ts';
 import { isPreposition } from '../grammar/heads.ts';
 import { type NounGroup, type Parse, type VerbGroup, wordsOf } from '../grammar/index.ts';
 import type { Role } from '../grammar/role.ts';
+
+const commonNouns: ReadonlySet<string> = new Set([
+  ...fields.flatMap((field) => field.nouns ?? []),
+  ...Object.values(things).flatMap((words) => [...words]),
+]);
 
 /** Nouns that act for the country or body named with them. */
 const acting =
@@ -84,6 +91,8 @@ function named({ items }: Parse, group: NounGroup | null): Facet | null {
       if (country) return { text, value: country, basis: 'stated' };
     }
   }
+  // A common noun at the start of a sentence has a capital too.
+  if (group.from === 0 && group.to === 1 && commonNouns.has(head.lemma)) return null;
   return head.tag === 'PROPN' ? { text, value: countryValue(text), basis: 'stated' } : null;
 }
 

@@ -7,6 +7,12 @@ import type { Counted } from '../grammar/counted.ts';
 import { isPreposition } from '../grammar/heads.ts';
 import { type NounGroup, type Parse, wordsOf } from '../grammar/index.ts';
 
+const titles = new Set(
+  'captain mr mrs ms miss dr prof professor sir lady lord president minister prime chancellor senator governor mayor general colonel major lieutenant sergeant officer chief judge justice king queen prince princess pope bishop father sister coach doctor secretary ambassador director chairman spokesman spokeswoman'.split(
+    ' ',
+  ),
+);
+
 /** Fields of which soldiers are meant anyway. */
 const forces: ReadonlySet<string> = new Set([
   'casualties',
@@ -24,15 +30,18 @@ export function scopeOf(
   quantity: FoundQuantity,
   field: string,
 ): Facet | null {
-  if (quantity.kind === 'age') return agedOf(parse, at, counted);
+  if (quantity.kind === 'age' || field === 'age') return agedOf(parse, at, counted, quantity.kind);
   if (forces.has(field)) return bothSides(parse, at);
   return bothSides(parse, at) ?? groupOf(parse, counted, field) ?? ownerOf(parse, counted);
 }
 
 /** "61-year-old Ana Ruiz", "Ana Ruiz, 61,": the person; a value only where there is a name. */
-function agedOf(parse: Parse, at: number, counted: Counted | null): Facet | null {
+function agedOf(parse: Parse, at: number, counted: Counted | null, quantity: string): Facet | null {
   const { items, nounAt } = parse;
   const own = counted?.noun != null ? counted.group : null;
+  const is = parse.verbAt(at - 1) ?? parse.verbAt(at - 2);
+  const subject = quantity === 'count' && is?.lemma === 'be' ? nounAt(is.from - 1) : undefined;
+  if (subject && items[subject.head]!.tag === 'PROPN') return facet(parse, subject, at, true);
   const before = items[at - 1]?.text === ',' || items[at - 1]?.text === '(' ? nounAt(at - 2) : undefined;
   const group = own ?? before ?? null;
   if (!group) return null;
@@ -46,7 +55,7 @@ function agedOf(parse: Parse, at: number, counted: Counted | null): Facet | null
 function facet({ items }: Parse, group: NounGroup, at: number, withValue: boolean): Facet {
   let from = group.from <= at && at < group.to ? at + 1 : group.from;
   if (/^(?:the|a|an)$/i.test(items[from]?.text ?? '')) from += 1;
-  const names = items.slice(from, group.to).filter((item) => item.tag === 'PROPN');
+  const names = items.slice(from, group.to).filter((item) => item.tag === 'PROPN' && !titles.has(item.lemma));
   const text = wordsOf(items, from, group.to);
   return withValue
     ? { text, value: names.map((item) => item.text).join(' '), basis: 'stated' }

@@ -36,6 +36,7 @@ const extents: ReadonlyMap<string, string> = new Map([
   ['underground', 'depth'],
   ['below', 'depth'],
   ['beneath', 'depth'],
+  ['down', 'depth'],
   ['wide', 'width'],
   ['broad', 'width'],
   ['high', 'height'],
@@ -55,6 +56,7 @@ export function byKind(clues: FieldClues): FieldFound | null {
     return { name: 'magnitude', rule: 'kind', word: noun };
   switch (quantity.kind) {
     case 'count':
+      if (isAge(clues)) return { name: 'age', rule: 'kind', word: null };
       return isMagnitude(clues) && beforeScale(clues)
         ? { name: 'magnitude', rule: 'kind', word: null }
         : null;
@@ -63,16 +65,41 @@ export function byKind(clues: FieldClues): FieldFound | null {
     case 'duration':
       return lexical(clues, noun);
     case 'measure':
-      return extent(clues) ?? owned(clues, noun) ?? spanned(clues);
+      return extent(clues) ?? lengthOf(clues, noun) ?? owned(clues, noun) ?? spanned(clues);
     case 'money':
       return lexical(clues, noun) ?? inWhat(clues);
     case 'percent':
-      return owned(clues, noun) ?? ofSubject(clues);
+      return ofIts(clues) ?? owned(clues, noun) ?? ofSubject(clues);
     case 'index':
       return owned(clues, noun) ?? ofSubject(clues);
     default:
       return null;
   }
+}
+
+/** "Ana Ruiz is only 27", "she is 27". */
+function isAge({ parse, at, quantity, counted, role }: FieldClues): boolean {
+  const years = quantity.low ?? 0;
+  if (counted?.noun != null || role.verb?.lemma !== 'be' || years < 1 || years > 110) return false;
+  if (!/^(?:[.,;]|and|when)?$/.test(parse.items[at + 1]?.text ?? '')) return false;
+  const before = parse.items.slice(Math.max(0, role.verb.from - 2), role.verb.from);
+  if (before.some((item) => /^(?:he|she)$/i.test(item.text))) return true;
+  const head = subjectHead(parse, role.verb);
+  return head !== null && parse.items[head]!.tag === 'PROPN' && head + 1 === role.verb.from && head > 0;
+}
+
+/** Nouns that are themselves a measure of length. */
+const lengths =
+  /^(?:radius|diameter|perimeter|circumference|range|distance|gap|margin|lead|wingspan|drop|fall|rise|height|length|width|depth)$/;
+
+/** "a 157-foot ship" is its length, "90 metres of water" a depth; a zone or a front line is its own field. */
+function lengthOf(clues: FieldClues, noun: number | null): FieldFound | null {
+  const { quantity, parse, counted } = clues;
+  if (noun === null || quantity.canonical.unit !== 'metre') return null;
+  if (parse.items[noun]!.lemma === 'water') return { name: 'depth', rule: 'kind', word: noun };
+  const attributive = counted?.group === parse.nounAt(noun);
+  if (!attributive || lengths.test(parse.items[noun]!.lemma) || lexical(clues, noun)) return null;
+  return { name: 'length', rule: 'kind', word: noun };
 }
 
 function isMagnitude({ quantity }: FieldClues): boolean {
@@ -120,14 +147,21 @@ function inWhat(clues: FieldClues): FieldFound | null {
   return head === null ? null : lexical(clues, head);
 }
 
+/** "traffic lost half of its volume": the volume is the subject's. */
+function ofIts(clues: FieldClues): FieldFound | null {
+  const { parse, counted } = clues;
+  const first = counted && counted.noun !== null ? parse.items[counted.from] : undefined;
+  return first && /^(?:its|their|his|her)$/i.test(first.text) ? ofSubject(clues) : null;
+}
+
 /** "stocks fell 5 %", "turnout was 60 %": what the verb says it of. */
 function ofSubject(clues: FieldClues): FieldFound | null {
   const { role, parse } = clues;
-  const on = role.on !== null ? nounField(clues, role.on) : null;
+  const on = role.role === 'adjunct' && role.on !== null ? nounField(clues, role.on) : null;
   if (on?.rule === 'noun') return on;
   const head = role.verb && role.role !== 'subject' ? subjectHead(parse, role.verb) : null;
-  if (head === null || parse.items[head]!.tag === 'PROPN') return null;
-  return nounField(clues, head);
+  if (head === null) return null;
+  return parse.items[head]!.tag === 'PROPN' ? lexical(clues, head) : nounField(clues, head);
 }
 
 /** What the unit alone says: a distance, a sum of money, a time. */

@@ -1,5 +1,6 @@
+import { countryOf } from '../../lexicon/demonyms.ts';
 import type { FieldClues, FieldFound } from './index.ts';
-import { allows, phraseLength } from './match.ts';
+import { allows, isPerson, phraseLength } from './match.ts';
 import { plural } from './plural.ts';
 
 /** The field of the counted noun. */
@@ -24,6 +25,9 @@ export function nounField({ parse, quantity, fields }: FieldClues, noun: number)
     }
   }
   if (best) return best;
+  // "300 Danes" are people, and their nation is the scope.
+  if (quantity.kind === 'count' && countryOf.has(items[noun]!.lemma) && isPerson(items[noun]!))
+    return { name: 'people', rule: 'noun', word: noun };
   const name = quantity.kind === 'count' ? plural(items[noun]!) : items[noun]!.text.toLowerCase();
   return { name, rule: 'own noun', word: noun };
 }

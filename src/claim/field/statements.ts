@@ -1,8 +1,9 @@
 import { headAfter, subjectHead } from '../grammar/heads.ts';
 import type { Mention } from '../mention.ts';
 import type { FieldClues, FieldFound } from './index.ts';
-import { isPerson } from './match.ts';
+import { isPerson, speaksOf } from './match.ts';
 import { nounField } from './nouns.ts';
+import { stated } from './verbs.ts';
 
 /** Nouns that count what comes after "of": "the number of dead". */
 const counting = /^(?:number|total|count|tally|figure|amount|estimate)$/;
@@ -20,8 +21,19 @@ export function byStatement(clues: FieldClues): FieldFound | null {
   const of = role.preposition === 'of' ? role.on : null;
   const head = of ?? reached(clues);
   if (head === null) return null;
-  const end = counting.test(parse.items[head]!.lemma) ? headAfter(parse, head, /^of$/) : head;
+  const total = counting.test(parse.items[head]!.lemma);
+  const end = total ? headAfter(parse, head, /^of$/) : head;
   if (end === null) return null;
+  // "the number of people who have died"
+  const befell =
+    total && quantity.kind === 'count'
+      ? stated(
+          clues,
+          clues.fields.filter((field) => speaksOf(field, parse.items[end])),
+          end + 1,
+        )
+      : null;
+  if (befell) return { ...befell, rule: 'statement' };
   const found = nounField(clues, end);
   if (found.rule === 'noun' && found.name !== 'people') return { ...found, rule: 'statement' };
   // Any common noun will do where a verb says how much it is: "the retirement age rises to 65".

@@ -11,12 +11,18 @@ export function byVerb(clues: FieldClues): FieldFound | null {
   const noun = counted?.noun == null ? undefined : parse.items[counted.noun];
   const possible = fields.filter((field) => allows(field, quantity.kind) && speaksOf(field, noun));
   // "killed 40 people sheltering there": they are dead; "12 people sheltering there died" likewise.
+  const sum = quantity.kind === 'money' && noun !== undefined;
+  if (sum) return stated(clues, possible);
   const object = role.role === 'object' ? acted(clues, possible, false) : null;
   return object ?? stated(clues, possible) ?? acted(clues, possible, role.role === 'subject');
 }
 
 function acted({ parse, role }: FieldClues, possible: readonly Field[], subject: boolean): FieldFound | null {
   const { verb } = role;
+  if (verb && role.role === 'adjunct' && /^(?:for|at)$/.test(role.preposition ?? '')) {
+    const field = possible.find((each) => verbFits(each.adjunctsOf, parse.items, verb.main));
+    return field ? { name: field.name, rule: 'verb', word: verb.main } : null;
+  }
   if (!verb || (role.role !== 'object' && !subject)) return null;
   const suffers = subject ? verb.passive : !verb.passive;
   for (const field of possible) {
@@ -35,16 +41,20 @@ function acted({ parse, role }: FieldClues, possible: readonly Field[], subject:
 }
 
 /** A participle, adjective or phrase said of the counted, over adverbs and linking verbs. */
-function stated({ parse, counted }: FieldClues, possible: readonly Field[]): FieldFound | null {
-  if (!counted) return null;
+export function stated(
+  { parse, counted }: FieldClues,
+  possible: readonly Field[],
+  from = counted?.to ?? -1,
+): FieldFound | null {
+  if (from < 0) return null;
   const { items } = parse;
-  for (let i = counted.to; i < Math.min(items.length, counted.to + 7); i += 1) {
+  for (let i = from; i < Math.min(items.length, from + 7); i += 1) {
     const field = possible.find((each) => each.states?.some((state) => begins(parse, i, state)));
     if (field) return { name: field.name, rule: 'state', word: i };
     const { tag, lemma, text } = items[i]!;
     const passed = tag === 'ADV' || tag === 'AUX' || linking.test(lemma);
     if (!passed && !/^(?:more|others|other|to|who|were|was|and|or|still)$/i.test(text)) return null;
-    if (/^(?:and|or)$/i.test(text) && i === counted.to) return null;
+    if (/^(?:and|or)$/i.test(text) && i === from) return null;
   }
   return null;
 }

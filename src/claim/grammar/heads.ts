@@ -22,6 +22,12 @@ export function subjectHead({ items, nounAt }: Parse, verb: VerbGroup): number |
     if (items[i]!.tag === 'PRON' && !/^(?:that|which|who)$/i.test(items[i]!.text)) return null;
     const group = nounAt(i);
     if (!group) continue;
+    if (/^(?:whether|if|that)$/i.test(items[group.from - 1]?.text ?? '')) return group.head;
+    // "talks between Osto and Veland began": the second name hangs on the first one's preposition.
+    if (/^(?:and|or)$/i.test(items[group.from - 1]?.text ?? '') && nounAt(group.from - 2)) {
+      i = group.from - 1;
+      continue;
+    }
     // A participle tells of the words just before it: "along the frontlines, stretching for 600 miles".
     const beside = verb.finite
       ? group.to === verb.from &&

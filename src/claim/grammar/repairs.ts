@@ -3,15 +3,15 @@ import type { Item } from './items.ts';
 type Repair = (items: readonly Item[], at: number) => Item['tag'] | null;
 
 const headlineVerbs =
-  /^(?:strikes|hits|kills|rocks|jolts|shakes|injures|wounds|leaves|claims|destroys|damages|sinks|wins|loses|beats|buys|sells|fires|launches|cuts|arrests|seizes|captures|raises|slashes|sues|orders|recalls|warns|says|gets|jails|sentences|topples|collapses|crashes|explodes|erupts|approves|rejects|offers|pays|signs|die|dies|flee|flees|march|plunge|plunges)$/i;
+  /^(?:strikes|hits|kills|rocks|jolts|shakes|injures|wounds|leaves|claims|destroys|damages|sinks|wins|loses|beats|buys|sells|fires|launches|cuts|arrests|seizes|captures|raises|slashes|sues|orders|recalls|warns|says|gets|jails|sentences|topples|collapses|crashes|explodes|erupts|approves|rejects|offers|pays|signs|die|dies|flee|flees|march|plunge|plunges|links|connects|carries|spreads|reaches|closes|opens|backs|faces|holds|batters|sweeps|lashes|derails)$/i;
 
 /** What the tagger often gets wrong around numbers, each seen many times in news text. */
 const repairs: readonly Repair[] = [
   // "have concentrated over 50 boats", "has dead" excepted: a participle after "have" and before a number or determiner
   (items, at) =>
-    items[at]!.tag === 'ADJ' &&
+    /^(?:ADJ|NOUN)$/.test(items[at]!.tag) &&
     /ed$/.test(items[at]!.text) &&
-    items[at - 1]?.lemma === 'have' &&
+    (items[at - 1]?.lemma === 'have' || /^(?:NOUN|PROPN)$/.test(items[at - 1]?.tag ?? '')) &&
     /^(?:NUM|DET)$/.test(items[at + 1]?.tag ?? '')
       ? 'VERB'
       : null,

@@ -35,8 +35,13 @@ export function roleOf(parse: Parse, counted: Counted): Role {
   if (/^(?:,|and|or|but|plus|as well as)$/i.test(before.text)) {
     const own = subject(parse, counted);
     if (own.role === 'subject') return own;
+    const beside = before.text === ',' ? parse.nounAt(at - 1) : undefined;
+    // "two sons, 11 and 14": a bare number after a counted group tells of it and is no further object.
     const apposed =
-      counted.noun === null && before.text === ',' && /^(?:,|\.|and)$/.test(items[counted.to]?.text ?? '.');
+      counted.noun === null &&
+      beside !== undefined &&
+      items.slice(beside.from, beside.to).some((item) => item.quantity) &&
+      /^(?:,|\.|and)$/.test(items[counted.to]?.text ?? '.');
     return apposed ? nothing : (coordinate(parse, counted, at) ?? nothing);
   }
   const own = subject(parse, counted);
@@ -83,7 +88,7 @@ function subject(parse: Parse, counted: Counted): Role {
       continue;
     }
     const { text, tag } = items[i]!;
-    const aside = text === ',' ? afterAside(parse, i) : null;
+    const aside = /^(?:,|-|–|—)$/.test(text) ? afterAside(parse, i) : null;
     if (aside) return { role: 'subject', verb: aside, preposition: null, on: null };
     if ((tag === 'SCONJ' && !isPreposition(items[i])) || /^[.;:!?—–"”)]$/.test(text)) return nothing;
     if (/^(?:as|while|when|where|because|although|though|if)$/i.test(text)) return nothing;
@@ -115,7 +120,7 @@ function mainAfter({ items, verbAt }: Parse, relative: VerbGroup): VerbGroup | n
 /** "Six people, including two children, were killed": the finite verb after the second comma. */
 function afterAside({ items, verbAt }: Parse, comma: number): VerbGroup | null {
   for (let i = comma + 1; i < Math.min(items.length, comma + 14); i += 1) {
-    if (items[i]!.text !== ',') continue;
+    if (items[i]!.text !== items[comma]!.text) continue;
     const verb = verbAt(i + 1);
     if (verb?.finite && verb.from === i + 1) return verb;
   }

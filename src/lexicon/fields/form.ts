@@ -15,6 +15,8 @@ export interface Field {
   readonly objectsOf?: readonly string[];
   /** Verbs whose subject is counted: "12 died". */
   readonly subjectsOf?: readonly string[];
+  /** Verbs with a sum after "for" or "at": "bought the mill for $5 million", "valued at $5 million". */
+  readonly adjunctsOf?: readonly string[];
   /** Words after the number or its noun: "12 dead", "left 40 injured". */
   readonly states?: readonly string[];
   /** What the verbs and states must speak of. A bare number ("killed 12") fits people. */

@@ -64,7 +64,7 @@ export const justice: readonly Field[] = [
   {
     name: 'fines',
     nouns: ['fine', 'penalty'],
-    objectsOf: ['fine', 'penalise', 'penalize'],
+    objectsOf: ['fine', 'fined', 'penalise', 'penalize'],
     kinds: ['money'],
   },
   {

@@ -2,6 +2,7 @@ import type { Field } from './form.ts';
 
 /** Economy, budgets, companies and work. */
 export const money: readonly Field[] = [
+  { name: 'reward', nouns: ['reward', 'bounty'], kinds: ['money'] },
   { name: 'retirement age', nouns: ['retirement age', 'pension age'], kinds: ['count', 'age', 'duration'] },
   {
     name: 'contract value',
@@ -20,7 +21,8 @@ export const money: readonly Field[] = [
       'takeover bid',
       'transfer fee',
     ],
-    objectsOf: ['offer', 'bid'],
+    objectsOf: ['offer', 'bid', 'pay'],
+    adjunctsOf: ['buy', 'acquire', 'purchase', 'sell', 'auction', 'go'],
     kinds: ['money'],
   },
   {
@@ -129,9 +131,14 @@ export const money: readonly Field[] = [
       'value',
     ],
     objectsOf: ['value'],
+    adjunctsOf: ['value', 'appraise', 'estimate'],
     kinds: ['money', 'percent'],
   },
-  { name: 'stake', nouns: ['stake', 'shareholding', 'interest', 'share'], kinds: ['percent', 'money'] },
+  {
+    name: 'stake',
+    nouns: ['stake', 'shareholding', 'interest', 'equity stake', 'market share'],
+    kinds: ['percent', 'money'],
+  },
   { name: 'shares', nouns: ['share', 'stock'], kinds: ['count', 'percent', 'money'] },
   { name: 'dividend', nouns: ['dividend'], kinds: ['money', 'percent'] },
   { name: 'tariffs', nouns: ['tariff', 'duty', 'levy'], kinds: ['percent', 'money'] },
@@ -182,14 +189,14 @@ export const money: readonly Field[] = [
   },
   {
     name: 'prize',
-    nouns: ['prize', 'prize money', 'jackpot', 'award', 'reward', 'bounty'],
+    nouns: ['prize', 'prize money', 'jackpot', 'award', 'purse'],
     kinds: ['money'],
   },
   {
     name: 'job cuts',
     nouns: ['job cut', 'layoff', 'redundancy', 'job loss'],
     objectsOf: ['cut', 'axe', 'shed', 'slash', 'eliminate', 'lose', 'lay off', 'lay'],
-    states: ['laid off', 'made redundant', 'cut', 'axed', 'lost'],
+    states: ['laid off', 'made redundant', 'cut', 'axed'],
     of: ['job', 'position', 'post', 'role', 'worker', 'employee', 'staff', 'staffer'],
   },
   {

@@ -17,7 +17,7 @@ const people = words(`
   striker activist supporter official minister mayor lawmaker politician candidate voter judge lawyer journalist reporter
   photographer expert scientist researcher engineer specialist foreigner american israeli palestinian gazan russian ukrainian
   anarchist communist fascist employee-owner subscriber user client investor shareholder homeowner householder colleague friend
-  dead wounded injured missing individual soul human life body corpse remains player athlete footballer spectator hooligan
+  dead wounded injured missing individual soul human player athlete footballer spectator hooligan
   dozen score participant attendee delegate contestant applicant claimant winner trader staffer sniper commander general
 `);
 

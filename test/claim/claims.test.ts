@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest';
+import { explainClaim } from '../../src/claim/explain.ts';
+import { extract } from '../../src/index.ts';
+import { extractFrom } from '../../src/pipeline.ts';
+import { documentOf } from '../../src/read/document.ts';
+
+const claims = (text: string) => extract([{ id: 'a', text, published: '2031-05-14' }]).claims;
+
+describe('fields', () => {
+  test.each<[string, string[]]>([
+    ['The flood killed 12 farmers.', ['deaths']],
+    ['Two dead, seven hurt after tram derails in Osto', ['deaths', 'injured']],
+    ['Shelling of the camp left at least five dead and 16 injured.', ['deaths', 'injured']],
+    ['Landslide toll hits 26', ['deaths']],
+    ['The number of people who have died in the outbreak has risen to 38.', ['deaths']],
+    ['Three people, among them a nurse, were killed.', ['deaths']],
+    ['He was jailed for the murders of three people.', ['deaths']],
+    ['The storm claimed 40 lives and flooded the port.', ['deaths']],
+    ['The war has cost dozens of lives.', ['deaths']],
+    ['The army has lost almost 9,000 troops.', ['casualties']],
+    ['Veland mobilises 4,000 men every month.', ['mobilisation']],
+    ['They gathered soldiers near the river, over 50,000.', ['troops']],
+    ['They want a 10-km buffer zone.', ['buffer zone']],
+    ['Fighting goes on along the front lines, stretching for over 300 miles.', ['front line']],
+    ['The rebels hold about a fifth of Veland’s territory.', ['territory']],
+    ['A 6.1 quake struck Osto.', ['magnitude']],
+    ['The quake hit at a depth of 10 kilometres.', ['depth']],
+    ['Ana Ruiz, 45, left the company.', ['age']],
+    ['Police offered a $5,000 reward.', ['reward']],
+    ['The firm was valued at $2 billion.', ['valuation']],
+    ['Unemployment fell to 4.2%.', ['unemployment']],
+    ['The 157-foot ship sank in 90 metres of water.', ['length', 'depth']],
+    ['The wreck lies within 20 miles of Osto.', ['distance']],
+    ['They sold 12 pomegranates.', ['pomegranates']],
+    ['At least 50,000 people marched through Osto.', ['protesters']],
+    ['More than 300 Danes left.', ['people']],
+  ])('%s', (text, expected) => {
+    expect(claims(text).map((claim) => claim.field)).toEqual(expected);
+  });
+});
+
+describe('no claims', () => {
+  test.each([
+    'One of the towns was rebuilt.',
+    'One woman told us about it.',
+    'There were no reports of damage.',
+    'He was the first to leave.',
+    'It opened at 9 a.m.',
+  ])('%s', (text) => {
+    expect(claims(text)).toEqual([]);
+  });
+});
+
+describe('modality', () => {
+  test.each<[string, string]>([
+    ['The company cut 400 jobs.', 'asserted'],
+    ['The company will cut 400 jobs.', 'planned'],
+    ['The company plans to cut 400 jobs.', 'planned'],
+    ['Acme to cut 400 jobs', 'planned'],
+    ['The company may cut 400 jobs.', 'conjectured'],
+    ['If the deal fails, Acme must cut 400 jobs.', 'hypothetical'],
+    ['The company did not cut 400 jobs.', 'denied'],
+    ['The minister denied that 30 cars were burned.', 'denied'],
+    ['The minister rejected reports that 30 cars were burned.', 'denied'],
+    ['The 30 cars were never found.', 'asserted'],
+    ['About 50 men tried to enter the hall.', 'asserted'],
+  ])('%s', (text, expected) => {
+    expect(claims(text).map((claim) => claim.modality)).toEqual([expected]);
+  });
+});
+
+describe('circumstances', () => {
+  test.each<[string, object]>([
+    [
+      'Velandian forces massed 400 soldiers near the Osto region.',
+      { field: 'troops', event: { value: 'amass' }, place: { value: 'Osto' } },
+    ],
+    ['Polish forces fired 20 missiles.', { actor: { value: 'Poland' }, event: { value: 'launch' } }],
+    ['Twenty missiles were fired by France.', { actor: { value: 'France' } }],
+    [
+      'Casualties on both sides have exceeded 1 million people.',
+      { field: 'casualties', scope: { value: 'both sides' } },
+    ],
+    ['Captain Nuno Valadares, 54, was there.', { scope: { value: 'Nuno Valadares' } }],
+    ['The pier is 20 km from Osto.', { field: 'distance', object: { value: 'Osto' } }],
+    ['Another 20 people were hurt.', { aggregation: 'additional' }],
+    ['A total of 20 people were hurt.', { aggregation: 'total' }],
+    ['Osto earns $5 million every month.', { per: { value: 'month' } }],
+  ])('%s', (text, expected) => {
+    expect(claims(text)[0]).toMatchObject(expected);
+  });
+
+  test('a part of the figure before', () => {
+    const [, part] = claims('Forty people were injured, 15 of them on the island.');
+    expect(part).toMatchObject({ field: 'injured', aggregation: 'part' });
+  });
+
+  test('those who died of those who fell ill are no part of the dead', () => {
+    const [, dead] = claims('Some 2,460 people fell ill and 301 of them died.');
+    expect(dead).toMatchObject({ field: 'deaths', aggregation: null });
+  });
+});
+
+describe('one claim', () => {
+  test('a figure in two units is one claim with a mention', () => {
+    const found = claims('The wave was 18 metres (59 feet) high.');
+    expect(found.map((claim) => claim.mentions.length)).toEqual([2]);
+  });
+
+  test('what an article says again is a mention', () => {
+    const found = claims('Storm kills 12 in Osto\n\nA storm killed 12 people in Osto on Monday.\n');
+    expect(found).toHaveLength(1);
+    expect(found[0]!.mentions).toHaveLength(2);
+  });
+
+  test('its id does not change when another sentence does', () => {
+    const before = claims('A storm came. It killed 12 people.');
+    const after = claims('A heavy storm came on Monday. It killed 12 people.');
+    expect(after.map((claim) => claim.id)).toEqual(before.map((claim) => claim.id));
+  });
+});
+
+describe('dates of events', () => {
+  test.each<[string, object]>([
+    [
+      'The first round of talks took place on May 3, 2031.',
+      { field: 'talks', scope: { value: 'first round' }, quantity: { date: { from: '2031-05-03' } } },
+    ],
+    ['The dictator annexed Osto in 2014.', { field: 'annexation', object: { value: 'Osto' } }],
+    [
+      'The invasion began in March 2020.',
+      { field: 'invasion', quantity: { date: { from: '2020-03-01', precision: 'month' } } },
+    ],
+  ])('%s', (text, expected) => {
+    expect(claims(text)[0]).toMatchObject(expected);
+  });
+
+  test('the day of a saying dates no event', () => {
+    expect(claims('He spoke of the talks on Friday.')).toEqual([]);
+  });
+});
+
+test('a claim can be explained: tokens, groups, role and rules', () => {
+  const document = documentOf({ id: 'a', text: 'Rain fell. The flood has killed 12 farmers in Osto.' });
+  const [claim] = extractFrom([document]).claims;
+  expect(explainClaim(document, claim!)).toMatchObject({
+    tokens: expect.arrayContaining(['12/NUM', 'farmers/NOUN']),
+    nounGroups: ['The flood', '12 farmers', 'Osto'],
+    verbGroups: ['has killed'],
+    counted: 'farmers',
+    role: 'object',
+    verb: 'has killed',
+    rules: expect.arrayContaining(['field: verb']),
+  });
+});
