@@ -4,21 +4,29 @@ import { UsageError } from './exit.ts';
 import { nearest } from './nearest.ts';
 import type { Session } from './session.ts';
 
-/** The claims of the fields asked for; all when none is. @throws UsageError for a field that neither the lexicon nor the sources know. */
-export async function onlyFields(claims: readonly Claim[], session: Session): Promise<readonly Claim[]> {
+/**
+ * The claims of the fields asked for; all when none is. `others` are claims that make a field known without being asked for.
+ * @throws UsageError for a field that neither the lexicon nor any claim knows.
+ */
+export async function onlyFields(
+  claims: readonly Claim[],
+  session: Session,
+  others: readonly Claim[] = [],
+): Promise<readonly Claim[]> {
   const asked = session.options.field;
   if (!asked) return claims;
   const found = new Set(claims.map((claim) => claim.field));
+  const elsewhere = new Set([...found, ...others.map((claim) => claim.field)]);
   const wanted = new Set<string>();
   const { knownFields, fieldCalled } = await import('./known-fields.ts');
   const own = fieldNames(session.config);
   for (const name of asked) {
-    const field = own.get(name.toLowerCase()) ?? fieldCalled(name, found);
+    const field = own.get(name.toLowerCase()) ?? fieldCalled(name, elsewhere);
     const known = new Set([
       ...knownFields(),
       ...Object.keys(session.config.fields ?? {}),
       ...own.keys(),
-      ...found,
+      ...elsewhere,
     ]);
     if (!known.has(field)) throw new UsageError(unknown(name, known));
     if (!found.has(field)) await session.note(`no claims about ${field} in these sources`);

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { visible } from '../report/sanitise.ts';
@@ -28,15 +29,26 @@ export function writeWhileOpen(stream: Output, data: string | Uint8Array): Promi
   });
 }
 
-/** Writes a file as a whole or not at all: a run that fails leaves the former file as it was. */
+/** Writes a file as a whole or not at all: a run that fails leaves the former file as it was. A link keeps leading where it led. */
 export async function writeFileAtomically(cwd: string, path: string, text: string): Promise<void> {
-  const target = resolve(cwd, path);
+  const named = resolve(cwd, path);
+  const target = existsSync(named) ? realpathSync(named) : named;
   const temporary = `${target}.${randomBytes(6).toString('hex')}.tmp`;
   try {
+    // Devices and pipes (/dev/null, >(command)) are written to; they cannot be replaced.
+    if (existsSync(target) && !statSync(target).isFile()) return await writeFile(target, text);
     await writeFile(temporary, text);
     await rename(temporary, target);
   } catch (error) {
     await rm(temporary, { force: true });
-    throw new UsageError(`${path}: cannot be written (${(error as NodeJS.ErrnoException).code ?? error})`);
+    const { code } = error as NodeJS.ErrnoException;
+    const reason = (code && reasons[code]) ?? `it cannot be written (${code ?? error})`;
+    throw new UsageError(`${path}: ${reason}`);
   }
 }
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'its folder is not there; make it first',
+  EISDIR: 'a folder; the name of a file is expected',
+  EACCES: 'no permission to write it',
+};

@@ -1,20 +1,9 @@
-import { open } from 'node:fs/promises';
 import { ReadError } from './problem.ts';
 
 /** Larger files are not read as one document: 32 MiB. */
 export const sizeLimit = 32 * 2 ** 20;
 
-/** The bytes of a file or pipe. @throws ReadError when there are more than `sizeLimit`, or none can be had. */
-export async function bytesOf(absolute: string): Promise<Buffer> {
-  try {
-    const file = await open(absolute);
-    return await bytesOfStream(file.createReadStream({ highWaterMark: 2 ** 18 }));
-  } catch (error) {
-    if (error instanceof ReadError) throw error;
-    throw new ReadError(reasonOf(error as NodeJS.ErrnoException));
-  }
-}
-
+/** All bytes of a stream. @throws ReadError when there are more than `sizeLimit`. */
 export async function bytesOfStream(stream: AsyncIterable<Buffer>): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;

@@ -33,7 +33,7 @@ export async function check(
   const sources = sourcesOf(options.against ?? [], session);
   const baseline = openBaseline(options, session);
   const against = await gatherAll(sources.paths, sources.cwd, session);
-  const claims = await onlyFields(draft.extraction.claims, session);
+  const claims = await onlyFields(draft.extraction.claims, session, against.extraction.claims);
   const { checkDraft } = await import('../../check/index.ts');
   const result = checkDraft(
     { ...draft.extraction, claims },
