@@ -18,9 +18,20 @@ export function inferPublished(text: string): Published | null {
   const line = fromLines(text);
   if (line) return line;
   const article = text.slice(0, longestArticle);
-  const expressions = expressionsOf(article);
-  return fromDateline(article, expressions) ?? fromNews(article, expressions);
+  let found: readonly Expression[] | undefined;
+  // Most articles give neither a dateline nor a weekday with its date, and need not be searched for all times.
+  const expressions = () => {
+    found ??= expressionsOf(article);
+    return found;
+  };
+  return (
+    fromDateline(article, expressions) ??
+    (datedWeekday.test(article) ? fromNews(article, expressions()) : null)
+  );
 }
+
+/** A weekday before a day of the month, which a date that tells the year must have. */
+const datedWeekday = /\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[,.]? \(?(?:the )?(?:\d|\p{L}{3,9}\.? \d)/iu;
 
 /** What stands further on says nothing of the date. In characters. */
 const longestArticle = 20_000;
@@ -79,13 +90,13 @@ function title(word: string): string {
 }
 
 /** "VELMORE, March 3, 2031 (Reuters) -" at the start of a paragraph. */
-function fromDateline(text: string, all: readonly Expression[]): Published | null {
+function fromDateline(text: string, all: () => readonly Expression[]): Published | null {
   for (const line of text.slice(0, 2500).split(/\r?\n/).slice(0, 8)) {
     const head = /^\s*[\p{Lu}][\p{L} .'’/-]{1,40}[,:] ?([^–—]{3,40}?)(?: \([^)]{2,30}\))? ?(?:--?|–|—)/u.exec(
       line,
     )?.[1];
     const expression = head ? expressionsOf(head).find(isDay) : undefined;
-    const year = expression && (expression.moment.year ?? yearFor([expression.moment], text, all));
+    const year = expression && (expression.moment.year ?? yearFor([expression.moment], text, all()));
     const date = year ? isoOf(year, expression.moment) : null;
     if (date) return { date, basis: 'inferred' };
   }
