@@ -1,13 +1,16 @@
 import type { CheckedClaim, CheckReport } from '../../check/index.ts';
 import type { Claim, DocumentInfo, Verdict } from '../../schema/report.ts';
 import { figureOf, originOf, type Row } from '../view.ts';
-import { statusOrder, statusWords } from '../words.ts';
+import { counted, statusOrder, statusWords } from '../words.ts';
 import { statusBadge } from './badge.ts';
 import { filterData, filterOf } from './filters.ts';
 import { html, type Markup } from './markup.ts';
 import type { Item, Names } from './page.ts';
 import { forestPlot } from './plot.ts';
 import { sourceRow } from './rows.ts';
+
+/** Sources shown of one figure, the deciding ones first; the rest is counted. */
+const sourceLimit = 20;
 
 /** A card per figure of the draft, contradicted ones first: the draft's own row, then the sources'. */
 export function checkedItems({ report, checked }: CheckReport, names: Names): readonly Item[] {
@@ -23,7 +26,9 @@ export function checkedItems({ report, checked }: CheckReport, names: Names): re
     .flatMap((one) => {
       const own = rowOf(one.claim, one.sources[0]?.verdict ?? 'agree');
       if (!own) return [];
-      const sources = one.sources.flatMap((source) => rowOf(source.claim, source.verdict) ?? []);
+      const sources = one.sources
+        .slice(0, sourceLimit)
+        .flatMap((source) => rowOf(source.claim, source.verdict) ?? []);
       const involved = [own, ...sources].map(({ claim }) => claim);
       const filter = filterOf(involved, statusWords[one.status].word.toLowerCase(), names.source);
       return { filter, markup: card(one, own, sources, filterData(filter)) };
@@ -43,11 +48,12 @@ function row(claim: Claim, document: DocumentInfo, verdict: Verdict): Row {
 }
 
 function card(one: CheckedClaim, own: Row, sources: readonly Row[], filter: string): Markup {
+  const more = one.sources.length - sources.length;
   const plot = sources.length > 0 ? forestPlot([own, ...sources]) : null;
   return html`<section class="fact" data-filter="${filter}">
 <h3>${statusBadge(one.status)} ${own.claim.text}</h3>
 <p>${one.reason}</p>
 <div class="body${plot ? ' plotted' : ''}">${plot ? html`<figure>${plot}</figure>` : null}
-<ul class="rows">${sourceRow(own, false, 'the draft: ')}${sources.map((source) => sourceRow(source, false))}</ul></div>
+<ul class="rows">${sourceRow(own, false, 'the draft: ')}${sources.map((source) => sourceRow(source, false))}${more > 0 ? html`<li class="quiet">… and ${counted(more, 'more source')}</li>` : null}</ul></div>
 </section>`;
 }
