@@ -115,7 +115,6 @@ const corpus: Readonly<Record<string, readonly string[]>> = {
     'one in five',
     'two out of ten',
     'one-fifth of the crop',
-    'two of the ten',
   ],
   'percent 66.67': ['two-thirds of the crop', 'two thirds of the crop'],
   'percent 75': ['three quarters of the crop', '75%', 'three-quarters of voters'],

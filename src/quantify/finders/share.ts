@@ -4,7 +4,7 @@ import { cardinalWords } from '../starts.ts';
 import type { Token } from '../tokens.ts';
 import { readUnit } from '../unit.ts';
 
-/** The index after "in", "in every", "out of", "of the", "of"; over one noun before "in" ("one share in three"). */
+/** The index after "in", "in every", "of every", "out of"; over one noun before "in" ("one share in three"). */
 function overLink(tokens: readonly Token[], i: number): { to: number; link: 'in' | 'of' } | null {
   const noun =
     tokens[i]?.kind === 'word' && tokens[i + 1]?.lower === 'in' && /^[a-z]{3,}$/.test(tokens[i]!.text)
@@ -13,14 +13,10 @@ function overLink(tokens: readonly Token[], i: number): { to: number; link: 'in'
   const [first, second] = [tokens[i + noun]?.lower, tokens[i + noun + 1]?.lower];
   if (first === 'in') return { to: i + noun + (second === 'every' ? 2 : 1), link: 'in' };
   if (first === 'out' && second === 'of') return { to: i + 2, link: 'of' };
-  if (first !== 'of') return null;
-  return {
-    to: i + (second === 'the' || second === 'every' || second === 'its' || second === 'their' ? 2 : 1),
-    link: 'of',
-  };
+  return first === 'of' && second === 'every' ? { to: i + 2, link: 'of' } : null;
 }
 
-/** So many of so many: "one in five", "nine out of ten", "three of the five". */
+/** So many of so many: "one in five", "nine out of ten". "Three of the five" counts three: what they are of is known. */
 export const share: Finder = {
   name: 'share',
   starts: { digits: true, words: cardinalWords },
