@@ -59,7 +59,9 @@ export function draftOf(
     actor: actorOf(parse, counted, role),
     event: eventOf(parse, role.verb),
     place: placeOf(parse, at, counted, role.verb),
-    per: perOf(parse, at, counted),
+    per:
+      perOf(parse, at, counted) ??
+      borrowedPer(noun === null && before?.field === field?.name ? before : null),
     scope: scopeOf(parse, at, counted, found, field?.name ?? 'number'),
     object: objectOf(parse, at, counted, role, found, field?.name ?? 'number'),
     aggregation: aggregationOf(parse, at, counted, before?.field === field?.name),
@@ -67,6 +69,11 @@ export function draftOf(
     mentions: [{ start: found.start, end }],
     rules: [...rules, ...(field ? [`field: ${field.rule}`] : []), `role: ${role.role}`],
   };
+}
+
+/** A figure that takes its noun from the one before takes its period too: "40,000 men a month, the others 25,000". */
+function borrowedPer(before: Mention | null | undefined): Draft['per'] {
+  return before?.per ? { ...before.per, basis: 'inferred' } : null;
 }
 
 /** Where an offset of the text stands in the file. */

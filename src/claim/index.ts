@@ -54,7 +54,7 @@ function draftsOf(context: Context, index: number): readonly Draft[] {
       };
       continue;
     }
-    const before = last && { field: last.field, kind: last.quantity.kind };
+    const before = last && { field: last.field, kind: last.quantity.kind, per: last.per };
     drafts.push(draftOf(context, index, parsed, at, before ?? null));
   }
   return drafts;

@@ -1,10 +1,11 @@
-import type { Kind } from '../schema/report.ts';
+import type { Facet, Kind } from '../schema/report.ts';
 import type { Parse, VerbGroup } from './grammar/index.ts';
 
 /** What a claim before said, for a bare number that goes on from it. */
 export interface Mention {
   readonly field: string;
   readonly kind: Kind;
+  readonly per: Facet | null;
 }
 
 /** "they gathered troops near the river, over 50,000": the plural object of the verb before a bare number after a comma. */
