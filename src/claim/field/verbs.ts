@@ -1,15 +1,33 @@
 import type { Field } from '../../lexicon/fields/form.ts';
+import type { Kind } from '../../schema/report.ts';
 import type { FieldClues, FieldFound } from './index.ts';
 import { allows, speaksOf, verbFits } from './match.ts';
 
 const linking =
   /^(?:be|become|remain|leave|feel|get|report|fear|believe|presume|confirm|list|say|think|suppose|estimate|know)$/;
 
+const byKind = new WeakMap<readonly Field[], Map<Kind, readonly Field[]>>();
+
+/** The fields that verbs or states may name for a kind of quantity. */
+function told(fields: readonly Field[], kind: Kind): readonly Field[] {
+  const kinds = byKind.get(fields) ?? new Map<Kind, readonly Field[]>();
+  byKind.set(fields, kinds);
+  const known = kinds.get(kind);
+  if (known) return known;
+  const possible = fields.filter(
+    (field) =>
+      allows(field, kind) &&
+      (field.states ?? field.objectsOf ?? field.subjectsOf ?? field.adjunctsOf) !== undefined,
+  );
+  kinds.set(kind, possible);
+  return possible;
+}
+
 /** What happened to the counted: a state after them ("12 dead"), or their verb ("killed 12", "12 died"). */
 export function byVerb(clues: FieldClues): FieldFound | null {
   const { parse, quantity, counted, role, fields } = clues;
   const noun = counted?.noun == null ? undefined : parse.items[counted.noun];
-  const possible = fields.filter((field) => allows(field, quantity.kind) && speaksOf(field, noun));
+  const possible = told(fields, quantity.kind).filter((field) => speaksOf(field, noun));
   // "killed 40 people sheltering there": they are dead; "12 people sheltering there died" likewise.
   const sum = quantity.kind === 'money' && noun !== undefined;
   if (sum) return stated(clues, possible);
