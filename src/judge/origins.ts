@@ -1,4 +1,5 @@
 import { type Actor, compareActors, readActor } from '../align/facets/actor.ts';
+import { sameName } from '../claim/attribution/names.ts';
 import type { Claim, Group } from '../schema/report.ts';
 
 /** Who stands behind the figures of a group. */
@@ -36,14 +37,16 @@ export function sourcesOf(claims: readonly Claim[], copies: ReadonlyMap<string, 
   };
 }
 
-/** Joins the spellings and short forms of one name under the longest: Zelensky, Volodymyr Zelenskyy. */
+/** Joins the spellings and short forms of one name under the longest: Zelensky, Volodymyr Zelenskyy; an acronym and what it stands for. */
 function canonicalNames(names: readonly string[]): (name: string) => string {
   const longest = [...new Set(names)].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const kept: { readonly name: string; readonly actor: Actor }[] = [];
   const canonical = new Map<string, string>();
   for (const name of longest) {
     const actor = readActor(name);
-    const known = kept.find((other) => compareActors(other.actor, actor) === 'same');
+    const known = kept.find(
+      (other) => compareActors(other.actor, actor) === 'same' || sameName(other.name, name),
+    );
     if (!known) kept.push({ name, actor });
     canonical.set(name, known?.name ?? name);
   }

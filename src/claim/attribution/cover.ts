@@ -12,8 +12,9 @@ export function coverOf(cues: readonly Cue[], span: Span, text: string, offset: 
   const chains = cues.filter((cue) => cue.form === 'citing');
   const plain = cues.filter((cue) => cue.form !== 'citing');
   const host = nearest(plain, span);
-  if (host && background.test(text.slice(Math.max(0, span.start - offset - 40), span.start - offset)))
-    return null;
+  const before = text.slice(Math.max(0, span.start - offset - 40), span.start - offset);
+  const words = text.slice(span.start - offset, span.end - offset);
+  if (host && (background.test(before) || isKnownAge(before, words))) return null;
   if (host && quotesOnly(host, span, text, offset)) return null;
   const chain = host
     ? chains.find((each) => nearestTo(plain, each) === host)
@@ -24,7 +25,7 @@ export function coverOf(cues: readonly Cue[], span: Span, text: string, offset: 
 }
 
 /** "the 23-year-old": a word for one whom the writer has named. */
-const _isKnownAge = (before: string, words: string): boolean =>
+const isKnownAge = (before: string, words: string): boolean =>
   /\bthe $/i.test(before) && /^\d+-year-old/.test(words);
 
 /** A long quotation ends right before the clause: the writer's words around it are not the speaker's. */

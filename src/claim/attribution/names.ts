@@ -3,6 +3,9 @@ import { titles } from '../../lexicon/sources.ts';
 
 const small = new Set('the of and for in on a an de la'.split(' '));
 
+/** Parts of a title that tell one ministry from another. */
+const portfolio = new Set('foreign defence defense interior health finance state prime'.split(' '));
+
 /** Words of a name in lower case without marks, titles and articles: "President Zoë Ó Briain" is ["zoe", "o", "briain"]. */
 function wordsOf(name: string): readonly string[] {
   const words = name
@@ -14,7 +17,7 @@ function wordsOf(name: string): readonly string[] {
     .replace(/['’]s\b/g, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '' && !small.has(word));
-  const bare = words.filter((word) => !titles.has(word));
+  const bare = words.filter((word) => !titles.has(word) || portfolio.has(word));
   return bare.length > 0 ? bare : words;
 }
 
@@ -114,11 +117,4 @@ function isProper(a: string, b: string): boolean {
   const proper = (name: string) =>
     name.split(/\s+/).every((word) => /^[\p{Lu}]/u.test(word) || word.length <= 3);
   return proper(a) && proper(b);
-}
-
-/** A key under which spellings of one name meet most often; equal keys do not prove one name, `sameName` does. */
-export function nameKey(name: string): string {
-  const words = wordsOf(name);
-  const proper = /^\p{Lu}/u.test(name.trim());
-  return skeleton(proper ? (words.at(-1) ?? '') : words.join(' '));
 }
