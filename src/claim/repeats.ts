@@ -1,26 +1,33 @@
-import type { Claim, Facet } from '../schema/report.ts';
+import type { Claim, Facet, Span } from '../schema/report.ts';
 
 /** Claims without their ids. */
 export type Nameless = Omit<Claim, 'id'>;
 
 const facets = ['actor', 'event', 'place', 'time', 'per', 'scope', 'object'] as const;
 
+/** Facts of one field and figure in a document that a further claim is held against; no article has more. */
+const most = 50;
+
 /** Merges claims that say the same thing again into the first of them, as mentions of it. */
 export function mergeRepeats<T extends Nameless>(claims: readonly T[]): readonly T[] {
-  const merged: T[] = [];
+  const merged: { claim: T; readonly mentions: Span[] }[] = [];
   const byKey = new Map<string, number[]>();
   for (const claim of claims) {
     const { quantity, field } = claim;
     const { low, high, bound, canonical, date } = quantity;
     const key = [field, low, high, bound, canonical.unit, date?.from, date?.to, claim.modality].join('|');
     const known = byKey.get(key) ?? [];
-    const index = known.find((i) => sameFact(merged[i]!, claim));
-    if (index === undefined) {
-      byKey.set(key, [...known, merged.length]);
-      merged.push(claim);
-    } else merged[index] = join(merged[index]!, claim);
+    const found = merged[known.find((i) => sameFact(merged[i]!.claim, claim)) ?? -1];
+    if (found) {
+      found.claim = join(found.claim, claim);
+      found.mentions.push(...claim.mentions);
+      continue;
+    }
+    if (known.length < most) known.push(merged.length);
+    byKey.set(key, known);
+    merged.push({ claim, mentions: [...claim.mentions] });
   }
-  return merged;
+  return merged.map(({ claim, mentions }) => ({ ...claim, mentions }));
 }
 
 function sameFact(a: Nameless, b: Nameless): boolean {
@@ -33,7 +40,7 @@ function agree(a: Facet | null, b: Facet | null): boolean {
   return x === y || x.includes(y) || y.includes(x);
 }
 
-/** The first saying with what the later one adds: its places in the text, and circumstances the first left open. */
+/** The first saying with the circumstances that it left open and the later one adds. */
 function join<T extends Nameless>(first: T, again: T): T {
   const filled = Object.fromEntries(facets.map((name) => [name, first[name] ?? again[name]]));
   return {
@@ -41,6 +48,5 @@ function join<T extends Nameless>(first: T, again: T): T {
     ...filled,
     asOf: first.asOf ?? again.asOf,
     attribution: first.attribution ?? again.attribution,
-    mentions: [...first.mentions, ...again.mentions],
   };
 }

@@ -13,8 +13,8 @@ const longest = 1000;
 
 /** The last white space within the longest sentence, or its end. */
 function cutAt(text: string, start: number): number {
-  const space = text.lastIndexOf(' ', start + longest);
-  return space > start ? space + 1 : start + longest;
+  const space = text.slice(start, start + longest).lastIndexOf(' ');
+  return start + (space > 0 ? space + 1 : longest);
 }
 
 /** The sentences of a paragraph, trimmed, as spans from the start of `text`. */
