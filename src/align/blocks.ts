@@ -1,5 +1,6 @@
 import { blocking } from '../lexicon/comparing.ts';
 import type { Claim } from '../schema/report.ts';
+import { compareFields } from './facets/field.ts';
 import type { Prepared } from './prepare.ts';
 
 /** Claims of one dimension: only these can be about one fact. */
@@ -21,33 +22,41 @@ export function dimensionOf({ quantity: { kind, canonical, terms } }: Claim): st
 }
 
 /**
- * The pairs of a block worth a look, each once, as indexes. A small block is compared throughout. In a large one two claims meet
- * when their sentences share a name; names that very many claims of the block have are passed over, so the work stays near linear.
+ * The pairs of a block worth a look, each once, as indexes. A small block is compared throughout. In a large one two claims of
+ * kindred fields meet when their sentences share a name; of each claim only the rarest names count, and names that very many
+ * claims have are passed over, so that the work stays near linear.
  */
 export function* candidatesIn(block: readonly Prepared[]): Iterable<readonly [number, number]> {
   if (block.length <= blocking.throughout) {
     for (let i = 0; i < block.length; i += 1) for (let j = i + 1; j < block.length; j += 1) yield [i, j];
     return;
   }
-  const having = new Map<number, number[]>();
-  for (const [index, { context }] of block.entries()) {
-    for (const name of context.names) {
-      const list = having.get(name);
+  const counts = new Map<number, number>();
+  for (const { context } of block)
+    for (const name of context.names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const rarest = block.map(({ context }) =>
+    [...context.names].sort((a, b) => counts.get(a)! - counts.get(b)!).slice(0, blocking.rarest),
+  );
+  const having = new Map<number, Map<string, number[]>>();
+  for (const [index, { claim }] of block.entries()) {
+    for (const name of rarest[index]!) {
+      const fields = having.get(name) ?? new Map<string, number[]>();
+      having.set(name, fields);
+      const list = fields.get(claim.field);
       if (list) list.push(index);
-      else having.set(name, [index]);
+      else fields.set(claim.field, [index]);
     }
   }
   const met = new Set<number>();
-  for (const [i, { context }] of block.entries()) {
+  for (const [i, { claim }] of block.entries()) {
     met.clear();
-    for (const name of context.names) {
-      const list = having.get(name)!;
-      if (list.length > blocking.crowded) continue;
-      for (const j of list) {
-        if (j <= i || met.has(j)) continue;
-        met.add(j);
-        yield [i, j];
+    for (const name of rarest[i]!) {
+      for (const list of having.get(name)!.values()) {
+        if (list.length > blocking.crowded || compareFields(claim, block[list[0]!]!.claim) === 'different')
+          continue;
+        for (const j of list) if (j > i) met.add(j);
       }
     }
+    for (const j of met) yield [i, j];
   }
 }

@@ -6,7 +6,7 @@ import { compareHeads, isOpen } from './facets/field.ts';
 import { facetRules, limitOf } from './facets/index.ts';
 import type { Prepared } from './prepare.ts';
 import { overlap, type Stories } from './stories.ts';
-import { shared, type Telling } from './vocabulary.ts';
+import { shared } from './vocabulary.ts';
 
 /** What speaks for two claims being about one fact, sign by sign, in log odds. */
 export interface Evidence {
@@ -58,7 +58,7 @@ export function signsOf(
   signs.story = Math.min(1, stories.alike(a.document, b.document) / sameStory);
   signs.words = overlap(a.context.words, b.context.words, stories.weight);
   signs.names = Math.min(3, shared(a.context.names, b.context.names, stories.weight));
-  signs.near = overlap(telling(a.near), telling(b.near), stories.weight);
+  signs.near = overlap(a.near, b.near, stories.weight);
   const heads = compareHeads(a.head, b.head);
   if (heads === 'same') signs.head = 1;
   if (heads === 'different') signs.heads = 1;
@@ -74,8 +74,6 @@ export function signsOf(
 }
 
 const isPart = ({ aggregation }: Claim): boolean => aggregation === 'part' || aggregation === 'additional';
-
-const telling = ({ names, words }: Telling): Int32Array => Int32Array.from([...names, ...words]).sort();
 
 /** How many times one figure is the other, by the numbers stated that are nearest to each other. */
 function timesApart(a: Quantity, b: Quantity): number {

@@ -93,7 +93,13 @@ export function alignPair(
   const different = Object.keys(facets).find((name) => facets[name] === 'different');
   if (different && !overruled(a.claim.id, b.claim.id)) return { ...nothing, apart: different };
   const block = claims.filter((claim) => dimensionOf(claim) === dimensionOf(a.claim)).map(prepare);
-  const links = linksIn(block, stories, overruled, { ...options, only: [a.claim.document] });
+  const links = linksIn(
+    block,
+    stories,
+    overruled,
+    { ...options, only: [a.claim.document] },
+    Number.NEGATIVE_INFINITY,
+  );
   const link = links.find((one) =>
     [a, b].every(({ claim }) => claim === one.a.claim || claim === one.b.claim),
   );

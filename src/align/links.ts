@@ -1,4 +1,4 @@
-import { doubtful, firmness, rivalry } from '../lexicon/comparing.ts';
+import { doubtful, firmness, hopeless, rivalry } from '../lexicon/comparing.ts';
 import { spreads, statistics } from '../lexicon/facets.ts';
 import type { FacetMatch, Quantity } from '../schema/report.ts';
 import type { CompareOptions } from '../types.ts';
@@ -22,15 +22,17 @@ export interface Link {
   readonly sameness: number;
 }
 
-/** The links between the claims of a block, with the likelihood that each is about one fact. */
+/** The links between the claims of a block, with the likelihood that each is about one fact; those of odds below `least` are left out. */
 export function linksIn(
   block: readonly Prepared[],
   stories: Stories,
   overruled: Overruled,
   options: CompareOptions,
+  least: number = hopeless,
 ): readonly Link[] {
   const only = options.only && new Set(options.only);
-  const order = orderOf(block);
+  const byField = orderOf(block);
+  const orders = block.map((one) => byField.get(fieldKey(one))!);
   const links: Link[] = [];
   for (const [i, j] of candidatesIn(block)) {
     const [a, b] = [block[i]!, block[j]!];
@@ -42,9 +44,10 @@ export function linksIn(
     if (typeof facets === 'string' && word !== true) continue;
     if (word !== true && !isNamed(a, b, facets)) continue;
     const matches = typeof facets === 'string' ? {} : facets;
-    const signs = { ...signsOf(a, b, matches, stories), ...placing(a, b, order) };
+    const signs = { ...signsOf(a, b, matches, stories), ...placing(a, b, orders[i]!, orders[j]!) };
     const agree = agreeing(a.claim, b.claim);
     const odds = word ? Number.POSITIVE_INFINITY : oddsOf(signs, agree);
+    if (odds < least) continue;
     links.push({ a, b, facets: matches, signs, agree, odds, sameness: likelihood(odds) });
   }
   return withRivals(links);
@@ -72,8 +75,7 @@ function orderOf(block: readonly Prepared[]): ReadonlyMap<string, Order> {
 }
 
 /** What the places of two claims in their articles say: news tells its main facts first. */
-function placing(a: Prepared, b: Prepared, orders: ReadonlyMap<string, Order>): Evidence['signs'] {
-  const [x, y] = [orders.get(fieldKey(a))!, orders.get(fieldKey(b))!];
+function placing(a: Prepared, b: Prepared, x: Order, y: Order): Evidence['signs'] {
   const firsts = Number(x.first === a) + Number(y.first === b);
   const lone = x.figures.size === 1 && y.figures.size === 1;
   return { ...(lone && { lone: 1 }), ...(firsts === 2 && { first: 1 }) };

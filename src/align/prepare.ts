@@ -29,7 +29,7 @@ export interface Prepared {
   /** The telling words of its sentence. */
   readonly context: Telling;
   /** Those close to the figure. */
-  readonly near: Telling;
+  readonly near: Int32Array;
   /** The names next to the figure: the last ones before it and the first one behind it. */
   readonly closest: readonly number[];
 }
@@ -77,7 +77,7 @@ export function preparer(
       head: claim.measured ? fold(claim.measured.value ?? claim.measured.text) : null,
       dates: dates(claim.sentence.text),
       context: sentence(claim.sentence.text),
-      near: vocabulary.read(around(claim)),
+      near: both(vocabulary.read(around(claim))),
       closest: closestNames(claim, vocabulary),
     };
   };
@@ -105,6 +105,8 @@ function around({ span, sentence: { start, text } }: Claim): string {
     to < text.length ? text.indexOf(' ', to) + 1 || to : to,
   );
 }
+
+const both = ({ names, words }: Telling): Int32Array => Int32Array.from([...names, ...words]).sort();
 
 function closestNames({ span, sentence: { start, text } }: Claim, vocabulary: Vocabulary): readonly number[] {
   const [from, to] = [span.start - start, span.end - start];

@@ -38,7 +38,7 @@ export function judgePair(
 /** The table of verdicts, from the mildest on. */
 function compare(pair: CandidatePair, figures: Figures, siblings: readonly Claim[]): Finding | null {
   const { a, b } = pair;
-  const [left, right] = [figureText(a.quantity), figureText(b.quantity)];
+  const [left, right] = [figureText(a.quantity), figureText(b.quantity, a.quantity.unit)];
   const both = `${left} and ${right}`;
   const agree = agreement(a, b, figures);
   if (a.modality === 'denied' || b.modality === 'denied') {

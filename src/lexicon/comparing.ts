@@ -41,8 +41,10 @@ export const sameStory = 0.25;
 export const blocking = {
   /** Blocks of up to so many claims are compared throughout. */
   throughout: 600,
-  /** In larger ones, names that more claims than this share are passed over. */
-  crowded: 100,
+  /** In larger ones, names that more claims of a field have than this are passed over. */
+  crowded: 60,
+  /** The names, rarest first, by which a claim meets others there. */
+  rarest: 4,
 } as const;
 
 export const context = {
@@ -162,6 +164,9 @@ export const doubtful = 0.65;
 
 /** A counterpart ahead by this much, in log odds, is as good as certain to be the better one. */
 export const rivalry = 2;
+
+/** Log odds below which a pair is not kept: no other sign could make it one fact any more. */
+export const hopeless = -4;
 
 /** What it takes for differing figures to be firmly about one fact: see isFirm. `far` is a power of ten. */
 export const firmness = { far: 1.05, story: 0.5, near: 0.2, rival: 0.25 } as const;

@@ -48,7 +48,9 @@ export function readPlace(text: string): Place {
 function longestName(words: readonly string[], at: number) {
   for (let length = Math.min(longest, words.length - at); length > 0; length -= 1) {
     const paths = placesNamed(words.slice(at, at + length));
-    if (paths.length && !(length === 1 && kinds.has(words[at]!))) return { paths, length };
+    const first = words[at]!;
+    if (paths.length && !(length === 1 && (kinds.has(first) || compass.test(first))))
+      return { paths, length };
   }
   return undefined;
 }

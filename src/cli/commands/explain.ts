@@ -5,12 +5,10 @@ import { exitCodes, UsageError } from '../exit.ts';
 import { claimLines } from '../explain/claim.ts';
 import { groupLines, worstFirst } from '../explain/group.ts';
 import { pairLines } from '../explain/pair.ts';
-import { readingLines } from '../explain/reading.ts';
-import { findDocument } from '../find-document.ts';
 import { gatherAll } from '../gather.ts';
 import type { CommonOptions } from '../options.ts';
 import type { Session } from '../session.ts';
-import { type Sources, sourcesOf } from '../sources.ts';
+import { sourcesOf } from '../sources.ts';
 import { write } from '../write.ts';
 import { compareOptions } from './compare.ts';
 
@@ -32,8 +30,7 @@ export async function explain(
   const { extraction } = await gatherAll(sources.paths, sources.cwd, session);
   const { compareClaims } = await import('../../compare.ts');
   const report = compareClaims(extraction, compareOptions(options, session));
-  const lines =
-    ids.length === 2 ? await pairOf(report, ids, session) : await oneOf(report, ids[0]!, sources, session);
+  const lines = ids.length === 2 ? await pairOf(report, ids, session) : await oneOf(report, ids[0]!, session);
   await write(session.io.stdout, `${lines.join('\n')}\n`);
   return exitCodes.ok;
 }
@@ -42,31 +39,15 @@ function isPath(word: string, cwd: string): boolean {
   return word === '-' || /[*?[\]{}/\\]/.test(word) || existsSync(resolve(cwd, word));
 }
 
-async function oneOf(
-  report: Report,
-  id: string,
-  sources: Sources,
-  session: Session,
-): Promise<readonly string[]> {
+async function oneOf(report: Report, id: string, session: Session): Promise<readonly string[]> {
   const found = byId([...report.claims, ...report.groups], id);
   if ('pairs' in found) return groupText(found, report, session);
   const groups = report.groups.filter((group) => group.claims.includes(found.id));
   return [
     ...claimLines(found, pathIn(report)(found)),
-    ...(await readingOf(found, sources, session)),
     ...groups.map(({ id: group, verdict, label }) => `in group ${group} (${verdict}): ${label}`),
     ...(groups.length === 0 ? ['in no group: no other claim was found to be about the same fact'] : []),
   ];
-}
-
-/** How the sentence was read, where the article is at hand and not only its claims. */
-async function readingOf(claim: Claim, sources: Sources, session: Session): Promise<readonly string[]> {
-  // What standard input held is gone.
-  if (sources.paths.includes('-')) return [];
-  const document = await findDocument(claim.document, sources, session);
-  const { explainClaim } = await import('../../claim/explain.ts');
-  const reading = document && explainClaim(document, claim);
-  return reading ? readingLines(reading) : [];
 }
 
 /** A group, and the road of the pair that decided its verdict. */
