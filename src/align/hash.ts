@@ -1,7 +1,25 @@
+const basis = 0x811c9dc5;
+
 /** A 32-bit hash of a string (FNV-1a over UTF-16 units, then mixed). Not cryptographic; the same on every machine. */
 export function hash32(text: string, seed = 0): number {
-  let h = (0x811c9dc5 ^ seed) >>> 0;
+  return mixed(fed((basis ^ seed) >>> 0, text));
+}
+
+/** The hash of `count` words from `from` on with a space between them, without joining them. */
+export function hashOfWords(words: readonly string[], from: number, count: number): number {
+  let h = basis;
+  for (let i = from; i < from + count; i += 1) h = fed(i > from ? fed(h, ' ') : h, words[i]!);
+  return mixed(h);
+}
+
+function fed(hash: number, text: string): number {
+  let h = hash;
   for (let i = 0; i < text.length; i += 1) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  return h;
+}
+
+function mixed(hash: number): number {
+  let h = hash;
   h ^= h >>> 16;
   h = Math.imul(h, 0x85ebca6b);
   h ^= h >>> 13;

@@ -1,4 +1,4 @@
-import { hash32 } from './hash.ts';
+import { hashOfWords } from './hash.ts';
 
 /**
  * The small fingerprint by which near copies are found without the text (Broder's resemblance, by one-permutation hashing:
@@ -16,7 +16,7 @@ export function sketchOf(text: string): string {
   if (words.length < shingle) return '';
   const least = new Array<number>(bins).fill(Number.POSITIVE_INFINITY);
   for (let i = 0; i + shingle <= words.length; i += 1) {
-    const hash = hash32(words.slice(i, i + shingle).join(' '));
+    const hash = hashOfWords(words, i, shingle);
     const bin = hash % bins;
     least[bin] = Math.min(least[bin]!, Math.floor(hash / bins));
   }

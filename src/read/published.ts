@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon';
+import { DateTime } from '../calendar.ts';
 import { expressionsOf } from '../claim/time/expressions.ts';
 import type { Expression, Moment } from '../claim/time/moment.ts';
 

@@ -1,7 +1,8 @@
 /** JSON without raw control characters, so that it is safe on a terminal too; a parser reads the same value. */
 export function jsonText(value: unknown, indent?: number): string {
+  // JSON.stringify itself escapes what lies below the space.
   return JSON.stringify(value, null, indent).replace(
-    /(?!\n)[\p{Cc}\p{Zl}\p{Zp}]/gu,
+    /[\u007f-\u009f\u2028\u2029]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }

@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon';
+import { DateTime } from '../../calendar.ts';
 import type { Context } from '../context.ts';
 import type { Expression } from './moment.ts';
 import type { Anchor } from './resolve.ts';

@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon';
+import { DateTime } from '../../calendar.ts';
 import type { Context } from '../context.ts';
 import type { Dated } from './index.ts';
 import type { Expression } from './moment.ts';

@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon';
+import { DateTime } from '../../calendar.ts';
 import type { Quantity } from '../../schema/report.ts';
 import type { Expression, Moment, Unit, Which } from './moment.ts';
 

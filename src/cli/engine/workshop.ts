@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Piece } from '../../read/pieces.ts';
 import { type BatchResult, packPieces, unpackEntries } from './batch.ts';
@@ -9,16 +10,18 @@ export interface Workshop {
   readonly close: () => Promise<void>;
 }
 
-/** Threads take a third of a second to start: this many bytes of work are done sooner without them. */
-const worthThreads = 2 ** 18;
+/** Threads take a quarter of a second to start: this many bytes of work are done sooner without them. */
+const worthThreads = 3 * 2 ** 16;
 
-/** Begins in this thread and goes on in up to `threads` others when there is enough to do. */
+/** Works in this thread, and in `threads` others as soon as there is enough to do. */
 export function workshopOf(threads: number): Workshop {
   let work = 0;
   let pool: Promise<Workshop> | undefined;
   return {
     async run(pieces) {
       for (const piece of pieces) work += piece.bytes.length;
+      // By then whatever else can be read at once has been asked for too: a large run need not load the tagger here.
+      if (threads > 1 && work <= worthThreads) await setImmediate();
       if (threads > 1 && work > worthThreads) pool ??= poolOf(threads);
       return (await (pool ?? here)).run(pieces);
     },
