@@ -95,7 +95,8 @@ export class Cache implements Store {
     attempt(() => {
       if (!this.#writer) return;
       const { packs, size } = this.#shelf;
-      const merges = packs.length >= packLimit || size + this.#size > sizeLimit;
+      // A pack with damage goes, or its damage would be met again; what is whole in it stays.
+      const merges = this.#damaged > 0 || packs.length >= packLimit || size + this.#size > sizeLimit;
       if (merges) this.#takeOver();
       this.#writer.end();
       renameSync(join(this.#folder, `${this.#name}.tmp`), join(this.#folder, `${this.#name}.pack`));
