@@ -56,6 +56,7 @@ export const units: readonly Unit[] = [
     names: ['nanometre', 'nanometer'],
     marks: ['nm'],
   },
+  { name: 'picometre', dimension: 'length', size: 1e-12, names: ['picometre', 'picometer'] },
   {
     name: 'micrometre',
     dimension: 'length',

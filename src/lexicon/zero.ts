@@ -32,6 +32,14 @@ export const countedNouns: ReadonlySet<string> = new Set([
   'votes',
 ]);
 
+/** Persons who are counted wherever there are none of them: "no militants", "no civilians in the building". */
+export const countedPersons: ReadonlySet<string> = new Set(
+  (
+    'militants civilians passengers pedestrians bystanders firefighters protesters demonstrators gunmen attackers ' +
+    'fighters rebels servicemen policemen migrants detainees tourists'
+  ).split(' '),
+);
+
 /** Words that may stand between "no" and the noun. */
 export const betweenNoAndNoun: ReadonlySet<string> = new Set([
   'immediate',
@@ -78,4 +86,17 @@ export const happenings: ReadonlySet<string> = new Set([
   'detained',
   'charged',
   'survived',
+  'lost',
+  'affected',
+  'rescued',
+  'evacuated',
+  'damaged',
+  'destroyed',
+  'hit',
+  'infected',
+  'displaced',
+  'hospitalised',
+  'hospitalized',
+  'shot',
+  'trapped',
 ]);

@@ -22,7 +22,7 @@ function negative(tokens: readonly Token[], i: number): number {
   if (!token || !minus.has(token.lower)) return 0;
   if (token.kind === 'word') return tokens[i + 1]?.text === '-' ? 2 : 1;
   const before = tokens[i - 1];
-  if (token.glued && before?.kind !== 'sign') return 0;
+  if (token.glued && (before?.kind !== 'sign' || /[)\]]/.test(before.text))) return 0;
   return tokens[i + 1]?.glued || i === 0 ? 1 : 0;
 }
 

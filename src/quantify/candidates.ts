@@ -1,5 +1,4 @@
 import { periods, seasons } from '../lexicon/calendar.ts';
-import { countedNouns } from '../lexicon/zero.ts';
 import { finders } from './finders/index.ts';
 import { words } from './starts.ts';
 
@@ -33,7 +32,7 @@ const common = words([
   'earlier',
   'later',
 ]);
-const instead = words(countedNouns, periods, seasons, [
+const instead = words(periods, seasons, [
   'hour',
   'minute',
   'day',
@@ -66,6 +65,10 @@ interface Stretch {
 
 const letter = (code: number): boolean => (code > 96 && code < 123) || (code > 64 && code < 91);
 
+/** Whether the two letters at `at` are "no". */
+const isNo = (text: string, at: number): boolean =>
+  (text.charCodeAt(at) | 32) === 110 && (text.charCodeAt(at + 1) | 32) === 111;
+
 /** A place between words at or before `at`, if one is near. */
 function wordStart(text: string, at: number, least: number): number {
   for (let i = at; i > Math.max(least, at - 40); i -= 1) if (text.charCodeAt(i - 1) <= 32) return i;
@@ -92,6 +95,7 @@ export function stretches(text: string): readonly Stretch[] {
       const start = i;
       while (letter(text.charCodeAt(i + 1))) i += 1;
       const length = i + 1 - start;
+      if (length === 2 && isNo(text, start)) mark(start);
       if (length < 3 || length > 14) continue;
       const word = text.slice(start, i + 1);
       const lower = word.toLowerCase();

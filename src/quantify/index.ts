@@ -67,7 +67,7 @@ function quantityOf(
     unit,
     bound,
     hedge,
-    canonical: canonicalOf(draft),
+    canonical: canonicalOf({ kind, low, high, unit }),
     asserted,
     expected,
     start,

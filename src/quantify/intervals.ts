@@ -1,5 +1,5 @@
 import type { Interval, Quantity, ValueSpan } from '../schema/report.ts';
-import { canonicalUnitOf, toCanonical } from './convert.ts';
+import { canonicalUnitOf, ratioOf, toCanonical } from './convert.ts';
 
 type Stated = Pick<Quantity, 'kind' | 'low' | 'high' | 'unit' | 'bound' | 'hedge'>;
 
@@ -12,8 +12,20 @@ export function grainOf(value: number): number {
   return 10 ** (Number(exponent) - Math.max(0, digits.length - 2));
 }
 
-/** The quantity's ends in the canonical unit of its dimension. */
-export function canonicalOf({ low, high, unit }: Pick<Quantity, 'low' | 'high' | 'unit'>): ValueSpan {
+/** The age of a person or thing in years: nobody compares ages in seconds. */
+function years(value: number | null, unit: string | null): number | null {
+  const ratio = unit === null || unit === 'year' ? 1 : ratioOf(unit, 'year');
+  return value === null || !ratio || ratio === 1 ? value : Number((value * ratio).toPrecision(9));
+}
+
+/** The quantity's ends in the canonical unit of its dimension, an age's in years. */
+export function canonicalOf({
+  kind,
+  low,
+  high,
+  unit,
+}: Pick<Quantity, 'kind' | 'low' | 'high' | 'unit'>): ValueSpan {
+  if (kind === 'age') return { low: years(low, unit), high: years(high, unit), unit: 'year' };
   return { low: toCanonical(low, unit), high: toCanonical(high, unit), unit: canonicalUnitOf(unit) };
 }
 
@@ -82,9 +94,10 @@ export function intervalsOf(quantity: Stated, { otherUnit = false } = {}): Inter
   const stated = inUnit(quantity, otherUnit);
   if (quantity.unit === null || canonicalUnitOf(quantity.unit) === quantity.unit) return stated;
   const { asserted, expected } = stated;
+  const canonical = quantity.kind === 'age' ? years : toCanonical;
   const to = ({ low, high }: Interval): Interval => ({
-    low: toCanonical(low, quantity.unit),
-    high: toCanonical(high, quantity.unit),
+    low: canonical(low, quantity.unit),
+    high: canonical(high, quantity.unit),
   });
   return { asserted: to(asserted), expected: to(expected) };
 }

@@ -100,6 +100,7 @@ const markStarts = new Set([...byMark.keys()].map((mark) => mark.charAt(0)));
 /** Marks that are read with a space before them where a sign or the end of the text follows: "5 V", "100 m.". */
 const tightWithSpace = /^(?:V|W|J|m|g|L|l|F|C|ha|t|in)$/;
 const measured = /^(?:thick|tall|long|wide|high|deep|of)$/;
+const joining = /^(?:and|to|or)$/;
 
 /** "km/h", "m2", "°C": the longest mark that the touching tokens spell. */
 function readMark(tokens: readonly Token[], at: number, touching: boolean): UnitReading | null {
@@ -120,7 +121,8 @@ function readMark(tokens: readonly Token[], at: number, touching: boolean): Unit
       tightWithSpace.test(joined) &&
       (!next ||
         (next.kind === 'sign' && next.text !== '-' && !next.glued === false) ||
-        measured.test(next.lower));
+        measured.test(next.lower) ||
+        (/^[gLlWV]$/.test(joined) && joining.test(next.lower)));
     if (entry && ends && (touching || !entry.tight || (afterDigits && alone)))
       found = { unit: entry.unit, dimension: entry.dimension, to: n + 1 };
   }

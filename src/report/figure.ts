@@ -52,7 +52,7 @@ export function figure(quantity: Quantity, unit: string | null, per: string | nu
 function converted({ canonical }: Quantity, unit: string | null): Ends {
   const rounded = (value: number | null): number | null => {
     if (value === null) return null;
-    const inUnit = fromCanonical(value, unit);
+    const inUnit = fromCanonical(value, unit, canonical.unit);
     return Number(inUnit.toPrecision(Math.abs(inUnit) >= 1000 ? 4 : 3));
   };
   return { low: rounded(canonical.low), high: rounded(canonical.high) };

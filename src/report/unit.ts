@@ -15,10 +15,11 @@ export function commonUnit(quantities: readonly Quantity[]): string | null {
   return steps.find((unit) => fromCanonical(largest, unit) >= 1) ?? steps.at(-1)!;
 }
 
-/** A value of the canonical unit in another unit of its dimension. */
-export function fromCanonical(value: number, unit: string | null): number {
+/** A value of the canonical unit in another unit of its dimension. Ages are compared in years, which durations are not. */
+export function fromCanonical(value: number, unit: string | null, canonical: string | null = null): number {
   const zero = toCanonical(0, unit)!;
-  return (value - zero) / (toCanonical(1, unit)! - zero);
+  const size = canonical === 'year' ? toCanonical(1, canonical)! : 1;
+  return (value * size - zero) / (toCanonical(1, unit)! - zero);
 }
 
 /** " km", " years": the sign or word that follows a figure, with the blank before it. */

@@ -19,12 +19,15 @@ const corpus: Readonly<Record<string, readonly string[]>> = {
     'three and a half million jobs',
     '3.5M jobs',
     '3.5m jobs',
+    '3.5m – number of jobs',
+    '3.5 M',
     'three point five million jobs',
   ],
   'count 25000': ['25,000 seats', 'twenty-five thousand seats', '25k seats', '25 thousand seats'],
   'count 305': ['three hundred and five crates', 'three hundred five crates', '305 crates'],
   'count 250000': ['a quarter of a million bees', 'a quarter million bees', '250,000 bees'],
   'count 30000000': ['3 crore voters', 'three crore voters', '30 million voters'],
+  'count 1': ['a single shell', 'one shell'],
   'count 12': ['a dozen eggs', '12 eggs', 'twelve eggs'],
   'count 24': ['two dozen eggs', '24 eggs'],
   'count 6': ['half a dozen eggs', 'six eggs'],
@@ -35,6 +38,11 @@ const corpus: Readonly<Record<string, readonly string[]>> = {
     'Nobody was hurt',
     'No one was killed',
     'no reports of injuries',
+    'None were hurt',
+    'No-one was injured',
+    'no militants in the valley',
+    'No houses were damaged',
+    'not a single barn stood',
   ],
   'count approx 50000': [
     'about 50,000 troops',
@@ -115,6 +123,7 @@ const corpus: Readonly<Record<string, readonly string[]>> = {
     'one in five',
     'two out of ten',
     'one-fifth of the crop',
+    'one over five',
   ],
   'percent 66.67': ['two-thirds of the crop', 'two thirds of the crop'],
   'percent 75': ['three quarters of the crop', '75%', 'three-quarters of voters'],
@@ -142,7 +151,8 @@ const corpus: Readonly<Record<string, readonly string[]>> = {
   ],
   'money 800 CAD': ['C$800', '800 Canadian dollars', 'CAD 800'],
   'money 50 penny': ['50 pence', '50p'],
-  'money 3.1 USD': ['three dollars and ten cents'],
+  'money 3.1 USD': ['three dollars and ten cents', 'three dollars ten'],
+  'money 1250.5 EUR': ['€1.250,50', '€1,250.50'],
   'measure 6 mile': ['6 miles', 'a 6-mile-wide strip', 'six miles', 'a 6-mile strip'],
   'measure approx 6 mile': ['roughly 6-mile wide', 'about six miles'],
   'measure 40 mile per hour': ['40mph', '40 mph', '40 miles per hour', '40 miles an hour'],
@@ -159,7 +169,7 @@ const corpus: Readonly<Record<string, readonly string[]>> = {
   'measure -2 degree Celsius': ['minus 2 degrees Celsius', '-2°C'],
   'measure range 1200..1500 kilometre': ['1,200-1,500 km', '1,200 to 1,500 kilometres'],
   'measure 0.5 mile': ['half a mile', 'a half mile', '0.5 miles', '½ mile'],
-  'duration 135 minute': ['2h 15min', '2 hours 15 minutes', 'two hours and 15 minutes'],
+  'duration 135 minute': ['2 hours fifteen', '2h 15min', '2 hours 15 minutes', 'two hours and 15 minutes'],
   'duration 1.5 hour': ['an hour and a half', 'one and a half hours', '1.5 hours', '1½ hours'],
   'duration atLeast 4.. day': ['at least four more days', 'four days or more'],
   'duration over 3.. year': ['It has lasted over three years', 'more than three years'],
@@ -171,6 +181,7 @@ const corpus: Readonly<Record<string, readonly string[]>> = {
     '45 years of age',
     'Ines Karvel, 45, a nurse',
     'a 45-year old nurse',
+    'a nurse and her son, 45, left',
   ],
   'age range 12..17 year': ['aged 12 to 17', 'aged between 12 and 17', '12 to 17 years old'],
   'age range 30..39 year': ['in her 30s', 'in their thirties'],
@@ -196,6 +207,25 @@ describe('each value in its surface forms', () => {
       expect(measured(form).map(brief)).toEqual([wanted]);
     });
   }
+});
+
+it('gives each of several persons an age', () => {
+  expect(measured('her sons, 11 and 14, and the girls, 5, 7 and 9').map(brief)).toEqual(
+    [11, 14, 5, 7, 9].map((years) => `age ${years} year`),
+  );
+});
+
+it('compares ages in years', () => {
+  expect(measured('an 18-month-old boy')[0]?.canonical).toEqual({ low: 1.5, high: 1.5, unit: 'year' });
+  expect(measured('aged 45')[0]?.expected).toEqual({ low: 45, high: 45 });
+});
+
+it('keeps a row of units apart when no unit holds them all', () => {
+  expect(measured('3 years, 2 months, 14 days').map(brief)).toEqual([
+    'duration 3 year',
+    'duration 2 month',
+    'duration 14 day',
+  ]);
 });
 
 it('keeps a change apart from a range, with its direction', () => {

@@ -1,3 +1,4 @@
+import { bearers } from '../../lexicon/bearers.ts';
 import { type Draft, draft, type Finder } from '../draft.ts';
 import { readNumeral } from '../numeral/index.ts';
 import { cardinalWords } from '../starts.ts';
@@ -39,6 +40,17 @@ function agedAt(tokens: readonly Token[], at: number, since: number): Draft | nu
   return draft('age', before, one.to, { kind: 'age', low: one.value, high: one.value, unit: 'year' });
 }
 
+/** Whether a number stands behind persons and a comma: "her sons, 11 and 14,", "a man, 34, died". */
+function listedAfter(tokens: readonly Token[], at: number, value: number): boolean {
+  const plain = (n: number): boolean => /^\d{1,3}$/.test(tokens[n]?.text ?? '');
+  if (!plain(at) || value < 1 || value > 110) return false;
+  const next = tokens[at + 1]?.lower ?? '.';
+  if (!/^[,.;)]$/.test(next) && !(/^(?:and|or)$/.test(next) && plain(at + 2))) return false;
+  let back = at - 1;
+  while (back > at - 8 && (plain(back) || /^(?:,|and|or)$/.test(tokens[back]?.lower ?? ''))) back -= 1;
+  return bearers.has(tokens[back]?.lower ?? '') && tokens[back + 1]!.text === ',';
+}
+
 /** How old: "45-year-old", "aged 12 to 17", "29 years old", "Maria Keller, 53,". */
 export const age: Finder = {
   name: 'age',
@@ -65,6 +77,8 @@ export const age: Finder = {
       });
     const old = oldAt(tokens, number.to);
     if (old) return draft('age', at, old.to, { kind: 'age', low: value, high: value, unit: old.unit });
+    if (listedAfter(tokens, at, value))
+      return draft('age', at, number.to, { kind: 'age', low: value, high: value, unit: 'year' });
     const comma = tokens[at - 1]?.text === ',' && /^[,.;)]$/.test(tokens[number.to]?.text ?? '');
     const name = tokens[at - 2];
     const named =

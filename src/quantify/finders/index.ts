@@ -18,6 +18,7 @@ import { plain } from './plain.ts';
 import { range } from './range.ts';
 import { score } from './score.ts';
 import { share } from './share.ts';
+import { single } from './single.ts';
 import { time } from './time.ts';
 import { vague } from './vague.ts';
 
@@ -43,6 +44,7 @@ export const finders: readonly Finder[] = [
   articleUnit, // "an hour and a half" before "half"
   vague, // "tens of thousands" before "thousands"
   pair, // "a couple of", after "a couple of hundred"
+  single, // "not a single" is zero
   none, // zero in words
   plain, // one number; fractions too, so before the ordinals they look like
   ordinal, // "third": what is no fraction

@@ -33,6 +33,18 @@ function endOfRun(tokens: readonly Token[], i: number): number {
   return to;
 }
 
+/** The power of a unit: "5 fb−1", "m^2", "(kWh)−1", "12 kWh -1". */
+function isPower(tokens: readonly Token[], at: number): boolean {
+  const [base, sign, token, next] = [tokens[at - 2], tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  if (!/^[1-9]$/.test(token.text) || !token.glued || !base || (next && next.kind !== 'sign'))
+    return sign?.text === '^' && sign.glued && token.glued && base?.kind === 'word';
+  if (sign?.text === '^') return sign.glued && base.kind !== 'number';
+  if (!/^[-−]$/.test(sign?.text ?? '')) return false;
+  const closed = base.text === ')' || base.text === ']';
+  if (sign!.glued) return closed || (base.kind === 'word' && sign!.text === '−');
+  return base.kind === 'word' && /^[a-z]{0,2}[A-Z][a-z]?$|^[cmk]?m$/.test(base.text);
+}
+
 /** "COVID-19", "F-16", "A1", "5G", "192.168.1.2", "555-0123": where it begins and ends, or null. */
 function touching(tokens: readonly Token[], at: number, since: number): [number, number] | null {
   const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
@@ -60,6 +72,7 @@ function touching(tokens: readonly Token[], at: number, since: number): [number,
     )
       return [at - 2, endOfRun(tokens, at)];
   }
+  if (isPower(tokens, at)) return [at, at + 1];
   if (before?.text === '#' && token.glued) return [at - 1, endOfRun(tokens, at)];
   if (!next?.glued) return null;
   const third = tokens[at + 2];

@@ -17,7 +17,9 @@ export const multiple: Finder = {
       draft('multiple', at, to, { kind: 'ratio', low: value, high: value });
     const known = own(multiples, word);
     if (known !== undefined)
-      return word.endsWith('fold') || compared.test(tokens[at + 1]?.lower ?? '')
+      return word.endsWith('fold') ||
+        (compared.test(tokens[at + 1]?.lower ?? '') &&
+          (tokens[at + 1]!.lower !== 'as' || /^[a-z]/.test(tokens[at + 2]?.text ?? '')))
         ? found(at + 1, known)
         : null;
     const number = readNumeral(tokens, at);

@@ -1,10 +1,18 @@
-import { betweenNoAndNoun, countedNouns, happenings } from '../../lexicon/zero.ts';
+import { betweenNoAndNoun, countedNouns, countedPersons, happenings } from '../../lexicon/zero.ts';
 import { draft, type Finder } from '../draft.ts';
 import { words } from '../starts.ts';
+import { overHyphen, type Token } from '../tokens.ts';
 
 const auxiliary = /^(?:was|were|has|had|have|been|is|are|else|on|board|seriously|reported|immediately)$/;
 
-/** Zero in words: "no casualties", "no immediate reports of damage", "none of the", "nobody was hurt". */
+/** Whether what is said from token `i` on is that something happened to somebody: "was seriously hurt", "were killed". */
+function happened(tokens: readonly Token[], i: number): boolean {
+  let at = i;
+  for (let n = 0; n < 4 && auxiliary.test(tokens[at]?.lower ?? ''); n += 1) at += 1;
+  return happenings.has(tokens[at]?.lower ?? '');
+}
+
+/** Zero in words: "no casualties", "no immediate reports of damage", "none of the", "nobody was hurt", "no houses were damaged". */
 export const none: Finder = {
   name: 'none',
   starts: { digits: false, words: words(['none', 'nobody', 'no']) },
@@ -12,19 +20,23 @@ export const none: Finder = {
     const word = tokens[at]!.lower;
     const zero = (to: number) => draft('none', at, to, { kind: 'count', low: 0, high: 0 });
     const next = tokens[at + 1]?.lower ?? '';
-    if (word === 'none')
-      return next === 'of' && /^(?:the|them|those|these|us|its|their|his)$/.test(tokens[at + 2]?.lower ?? '')
+    if (word === 'none' && next === 'of')
+      return /^(?:the|them|those|these|us|its|their|his)$/.test(tokens[at + 2]?.lower ?? '')
         ? zero(at + 1)
         : null;
-    if (word === 'nobody' || (word === 'no' && next === 'one')) {
-      let i = word === 'no' ? at + 2 : at + 1;
-      const to = i;
-      for (let n = 0; n < 4 && auxiliary.test(tokens[i]?.lower ?? ''); n += 1) i += 1;
-      return happenings.has(tokens[i]?.lower ?? '') ? zero(to) : null;
-    }
-    if (word !== 'no') return null;
+    const one = word === 'no' ? overHyphen(tokens, at + 1) : at;
+    if (word !== 'no' || tokens[one]?.lower === 'one')
+      return happened(tokens, one + 1) ? zero(one + 1) : null;
     let i = at + 1;
     for (let n = 0; n < 5 && betweenNoAndNoun.has(tokens[i]?.lower ?? ''); n += 1) i += 1;
-    return countedNouns.has(tokens[i]?.lower ?? '') ? zero(at + 1) : null;
+    if (countedNouns.has(tokens[i]?.lower ?? '') || countedPersons.has(tokens[i]?.lower ?? ''))
+      return zero(at + 1);
+    const plural = [at + 1, at + 2, at + 3].find((n) =>
+      /^(?:were|have|are)$/.test(tokens[n + 1]?.lower ?? ''),
+    );
+    const noun = plural === undefined ? '' : tokens[plural]!.text;
+    return /^[a-z]{2,}[^su]s$|^(?:people|men|women|children)$/.test(noun) && happened(tokens, plural! + 1)
+      ? zero(at + 1)
+      : null; // "no houses were damaged"
   },
 };

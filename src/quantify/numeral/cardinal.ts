@@ -7,8 +7,9 @@ function small(tokens: readonly Token[], i: number): { value: number; to: number
   const word = tokens[i]?.lower;
   const ten = own(tens, word);
   if (ten !== undefined) {
-    const digit = own(digitsInWords, tokens[overHyphen(tokens, i + 1)]?.lower);
-    return digit ? { value: ten + digit, to: overHyphen(tokens, i + 1) + 1 } : { value: ten, to: i + 1 };
+    const next = isHyphen(tokens[i + 1]) && !tokens[i + 1]!.glued ? i + 2 : overHyphen(tokens, i + 1); // "ninety - five" too
+    const digit = own(digitsInWords, tokens[next]?.lower);
+    return digit ? { value: ten + digit, to: next + 1 } : { value: ten, to: i + 1 };
   }
   const value = own(teens, word) ?? own(digitsInWords, word);
   return value === undefined ? null : { value, to: i + 1 };
@@ -39,7 +40,8 @@ export function readCardinal(tokens: readonly Token[], start: number): Cardinal 
   const now = (): Numeral => ({ value: total + part, to: i, scale, words: true });
   for (;;) {
     const linked = read ? overHyphen(tokens, i) : i;
-    const and = read && linked === i && tokens[i]?.lower === 'and' && least >= 100;
+    const and =
+      read && linked === i && (tokens[i]?.lower === 'and' || tokens[i]?.text === '&') && least >= 100;
     const at = and ? i + 1 : linked;
     const bit = small(tokens, at);
     if (bit && part % 100 === 0 && (!read || least > 99)) {

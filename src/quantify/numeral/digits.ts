@@ -12,6 +12,11 @@ const plural = (token: Token | undefined): boolean =>
   ) &&
   !/^(?:this|does|metres)$/.test(token.text);
 
+/** In a list of figures: "4.7m – number of visitors", "70m - the estimated number of". */
+const headsNumber = (tokens: readonly Token[], i: number): boolean =>
+  /^[-–—:]$/.test(tokens[i]?.text ?? '') &&
+  [1, 2, 3].some((n) => /^(?:number|total)$/.test(tokens[i + n]?.lower ?? ''));
+
 /** A factor after a number: " million", "bn", "k", "-million". */
 export function scaleAfter(
   tokens: readonly Token[],
@@ -25,9 +30,16 @@ export function scaleAfter(
   if (word !== undefined) return { factor: word, to: next + 1 };
   const mark = own(scaleMarks, token.text);
   if (!mark || next !== i || (tokens[i + 1]?.glued && /^[/\d]/.test(tokens[i + 1]!.text))) return null;
-  if (mark.only === 'money' && !money && !(token.text === 'm' && token.glued && plural(tokens[i + 1])))
+  const after = tokens[i + 1];
+  if (
+    mark.only === 'money' &&
+    !money &&
+    !(token.text === 'm' && token.glued && (plural(after) || headsNumber(tokens, i + 1))) &&
+    !(token.text === 'b' && token.glued && /\.\d/.test(tokens[i - 1]!.text))
+  )
     return null;
-  if (mark.only === 'glued' && !token.glued && !money && !/^[a-z]{4,}$/.test(tokens[i + 1]?.text ?? ''))
+  const alone = token.text === 'M' && (!after || /^[.,;)]$/.test(after.text));
+  if (mark.only === 'glued' && !token.glued && !money && !alone && !/^[a-z]{4,}$/.test(after?.text ?? ''))
     return null;
   return { factor: mark.value, to: next + 1 };
 }
@@ -72,9 +84,28 @@ function spaced(tokens: readonly Token[], i: number): { value: number; to: numbe
   return sure && to > i + 1 && to < i + 6 ? { value: Number(digits), to } : null;
 }
 
+/** Decimals that were torn apart: "0. 0273", "0. 0 5". */
+function brokenDecimal(tokens: readonly Token[], i: number): { value: number; to: number } {
+  let to = i + 2;
+  let digits = '0.';
+  while (/^\d+$/.test(tokens[to]?.text ?? '') && to < i + 5 && Number(digits) === 0) {
+    digits += tokens[to]!.text;
+    to += 1;
+  }
+  return { value: Number(digits), to };
+}
+
 /** Text that was split into tokens before: "46 . 8 million", "80 , 000", "3 / 4". */
 function pretokenised(tokens: readonly Token[], i: number): { value: number; to: number } | null {
   const [mark, next] = [tokens[i + 1], tokens[i + 2]];
+  if (
+    tokens[i]!.text === '0' &&
+    mark?.text === '.' &&
+    mark.glued &&
+    !next?.glued &&
+    /^0\d*$/.test(next?.text ?? '')
+  )
+    return brokenDecimal(tokens, i);
   if (
     !mark ||
     mark.glued ||
@@ -120,6 +151,7 @@ export function readDigits(tokens: readonly Token[], i: number, money: boolean):
       ? slashed(tokens, to)
       : null;
   const power = powerOfTen(tokens, to);
+  const toPower = tokens[to]?.text === '^' && tokens[to]!.glued ? tokens[to + 1] : undefined;
   const raised =
     own(superscripts, tokens[to]?.text) !== undefined && tokens[to]!.glued ? exponent(tokens, to) : null;
   if (vulgar !== undefined) [value, to] = [value + vulgar, to + 1];
@@ -127,6 +159,8 @@ export function readDigits(tokens: readonly Token[], i: number, money: boolean):
   else if (ratio) [value, to, part] = [ratio.value, ratio.to, true];
   else if (mixed && mixed.value < 1) [value, to] = [value + mixed.value, mixed.to];
   else if (power) [value, to] = [value * power.factor, power.to];
+  else if (toPower?.kind === 'number' && toPower.glued && Number.isFinite(value ** toPower.value))
+    [value, to] = [value ** toPower.value, to + 2];
   else if (token.text === '10' && raised) [value, to] = [raised.factor, raised.to];
   else if (
     /^0,|^\d+,\d\d?$/.test(token.text) === false &&

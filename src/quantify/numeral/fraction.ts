@@ -1,5 +1,5 @@
 import { denominators, ordinals, scales, tens } from '../../lexicon/numerals.ts';
-import { overHyphen, own, type Token } from '../tokens.ts';
+import { isHyphen, overHyphen, own, type Token } from '../tokens.ts';
 import { readUnit } from '../unit.ts';
 import { readCardinal } from './cardinal.ts';
 import { type Numeral, tidy } from './numeral.ts';
@@ -58,9 +58,11 @@ export function bareFraction(
   if (word === 'half') return { value: 0.5, to: i + 1, sure: false };
   if (word === 'a' || word === 'an') {
     const bottom = denominator(tokens, overHyphen(tokens, i + 1));
-    return bottom && !bottom.plural && bottom.to > i
-      ? { value: 1 / bottom.value, to: bottom.to, sure: false }
-      : null;
+    if (bottom && !bottom.plural && bottom.to > i)
+      return { value: 1 / bottom.value, to: bottom.to, sure: false };
+    const top = readCardinal(tokens, i); // "a hundred trillionths"
+    const parts = top && denominator(tokens, overHyphen(tokens, top.to));
+    return top && parts?.plural ? { value: top.value / parts.value, to: parts.to, sure: true } : null;
   }
   if (mixed && (word === 'quarter' || word === 'third'))
     return { value: 1 / denominators[word]!, to: i + 1, sure: false };
@@ -75,7 +77,8 @@ export function bareFraction(
   }
   const top = readCardinal(tokens, i);
   if (!top) return null;
-  const at = overHyphen(tokens, top.to);
+  const apart = isHyphen(tokens[top.to]) && !tokens[top.to]!.glued; // "five - eighths"
+  const at = apart ? top.to + 1 : overHyphen(tokens, top.to);
   const bottom = denominator(tokens, at);
   if (!bottom || tokens[at]!.lower === 'second') return null;
   if (bottom.plural ? top.value === 1 : top.value > 1 && !mixed && at === top.to) return null;

@@ -1,6 +1,7 @@
 import { digitsInWords } from '../../lexicon/numerals.ts';
 import { remembering } from '../memo.ts';
 import { own, type Token } from '../tokens.ts';
+import { readUnit } from '../unit.ts';
 import { type Cardinal, readCardinal } from './cardinal.ts';
 import { readDigits, scaleAfter } from './digits.ts';
 import { bareFraction, readFraction } from './fraction.ts';
@@ -57,7 +58,7 @@ function withFraction(tokens: readonly Token[], numeral: Cardinal): Numeral {
     return {
       ...whole,
       value: tidy(whole.value + part.value * unit),
-      to: of && !part.sure ? part.to + 1 : part.to,
+      to: of && (!part.sure || readUnit(tokens, part.to + 1)) ? part.to + 1 : part.to,
     };
   }
   return numeral;

@@ -40,15 +40,46 @@ function merged(one: Draft, two: Draft): Draft | null {
   };
 }
 
-/** Merges an amount that is said in two units, the larger first. */
+/** Cents or minutes without their name, at the end of what is said: "15 dollars 50", "2 hours ten". */
+function unnamed(one: Draft, two: Draft, tokens: readonly Token[]): Draft | null {
+  const hours = one.unit === 'hour';
+  if (one.bound !== 'exact' || two.bound !== 'exact' || !(hours || one.kind === 'money')) return null;
+  const rest = two.low;
+  const next = tokens[two.to];
+  const ends = !next || /^[.,;!?)]$/.test(next.text);
+  if (two.kind !== 'count' || rest === null || rest < 10 || rest > (hours ? 59 : 99) || !ends) return null;
+  if (!Number.isInteger(one.low) || !Number.isInteger(rest)) return null;
+  const between = tokens.slice(one.to, two.from).map((token) => token.lower);
+  if (between.length > 1 || (between[0] ?? 'and') !== 'and' || !/^[a-z]{4,}$/.test(tokens[one.to - 1]!.lower))
+    return null;
+  const value = hours ? one.low! * 60 + rest : tidy(one.low! + rest / 100);
+  const unit = hours ? 'minute' : one.unit;
+  return { ...one, to: two.to, low: value, high: value, unit, rules: [...one.rules, 'compounds'] };
+}
+
+/** Merges an amount that is said in two units, the larger first. A row whose units do not all fit stays apart. */
 export const compounds: Refiner = {
   name: 'compounds',
   refine(drafts, tokens) {
     const kept: Draft[] = [];
-    for (const draft of drafts) {
+    for (const [n, draft] of drafts.entries()) {
       const last = kept.at(-1);
-      const one = last && joins(tokens, last.to, draft.from) ? merged(last, draft) : null;
-      if (one) kept[kept.length - 1] = one;
+      const near = last && joins(tokens, last.to, draft.from);
+      const one = near ? (merged(last, draft) ?? unnamed(last, draft, tokens)) : null;
+      const next = drafts[n + 1];
+      const goesOn =
+        one &&
+        next?.kind === 'duration' &&
+        one.kind === 'duration' &&
+        joins(tokens, draft.to, next.from) &&
+        !merged(one, next);
+      const before = drafts[n - 1];
+      const wentOn =
+        one?.kind === 'duration' &&
+        drafts[n - 2]?.kind === 'duration' &&
+        before === last &&
+        joins(tokens, drafts[n - 2]!.to, before!.from);
+      if (one && !goesOn && !wentOn) kept[kept.length - 1] = one;
       else kept.push(draft);
     }
     return kept;

@@ -18,6 +18,8 @@ function pronoun(draft: Draft, tokens: readonly Token[]): boolean {
   if (next?.glued && /^[-‑]$/.test(next.text)) return previous === 'no';
   if (/^(?:not|least|than|killing|leaving|about|nearly|almost)$/.test(previous)) return false;
   if (beforePronoun.test(previous)) return true;
+  if (/^(?:,|and|or)$/.test(next?.lower ?? '') && /^(?:two|three)$/.test(tokens[draft.to + 1]?.lower ?? ''))
+    return false; // "one, two and three"
   if (!next || next.kind === 'sign')
     return next?.text !== '-' && next?.text !== ':' && previous !== 'least' && previous !== 'than';
   if (afterPronoun.test(next.lower)) return true;

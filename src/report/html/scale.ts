@@ -27,7 +27,8 @@ const logRatio = 200;
 /** The rows that can be drawn: numbers in the unit that they have in common, dates as milliseconds. */
 export function marksOf(rows: readonly Row[]): readonly Mark[] {
   const unit = unitOf(rows);
-  const inUnit = (value: number | null) => (value === null ? null : fromCanonical(value, unit));
+  const canonical = rows[0]?.claim.quantity.canonical.unit ?? null;
+  const inUnit = (value: number | null) => (value === null ? null : fromCanonical(value, unit, canonical));
   return rows.flatMap((row) => {
     const { quantity } = row.claim;
     const [low, high] = quantity.date

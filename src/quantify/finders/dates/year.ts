@@ -81,7 +81,7 @@ export const year: Finder = {
       short &&
       first >= 1800 &&
       (Number(second!.text) === (first + 1) % 100 ||
-        (link!.text !== '/' && Number(second!.text) > first % 100))
+        (link!.text !== '/' && (Number(second!.text) > first % 100 || /^0[1-9]$/.test(second!.text))))
     )
       return draft('year', at, at + 3, {
         kind: 'date',

@@ -1,0 +1,11 @@
+/** Persons behind whom a number between commas is an age: "her sons, 11 and 14,". Data, no logic. */
+export const bearers: ReadonlySet<string> = new Set(
+  (
+    'man woman boy girl child son daughter brother sister husband wife father mother baby toddler teenager ' +
+    'student pupil driver passenger pensioner soldier officer suspect victim nephew niece cousin twin grandson ' +
+    'granddaughter grandmother grandfather uncle aunt partner friend neighbour neighbor widow widower cyclist ' +
+    'pedestrian tourist men women boys girls children sons daughters brothers sisters siblings twins kids parents ' +
+    'students pupils teenagers friends passengers suspects victims grandchildren grandsons granddaughters nephews ' +
+    'nieces cousins couple pair'
+  ).split(' '),
+);

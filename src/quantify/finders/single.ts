@@ -1,0 +1,21 @@
+import { notOneAlone } from '../../lexicon/single.ts';
+import { draft, type Finder } from '../draft.ts';
+import { words } from '../starts.ts';
+import { readUnit } from '../unit.ts';
+
+/** One and no more, or not even one: "a single shell", "not a single house". Not "a single mother", "in a single day". */
+export const single: Finder = {
+  name: 'single',
+  starts: { digits: false, words: words(['a', 'not', 'single']) },
+  find(tokens, at) {
+    const not = tokens[at]!.lower === 'not' ? 1 : 0;
+    const article = tokens[at + not]?.lower === 'a' ? 1 : 0;
+    const word = at + not + article;
+    if (tokens[word]?.lower !== 'single' || article === 0) return null;
+    const noun = tokens[word + 1];
+    if (noun?.kind !== 'word' || noun.glued || !/^[a-z]{3,}$/.test(noun.text) || notOneAlone.has(noun.lower))
+      return null;
+    if (readUnit(tokens, word + 1)?.dimension === 'time') return null;
+    return draft('single', at, word + 1, { kind: 'count', low: 1 - not, high: 1 - not });
+  },
+};
