@@ -91,7 +91,7 @@ function isNamed(a: Prepared, b: Prepared, facets: Link['facets'] | string): boo
 }
 
 /** What may set two claims apart, though it does not part them. */
-const doubts = ['kin', 'open', 'heads', 'part', 'scope', 'parts', 'dates', 'dated'] as const;
+const doubts = ['kin', 'open', 'heads', 'part', 'scope', 'parts', 'dates', 'dated', 'strangers'] as const;
 
 /**
  * Whether differing figures are the two articles' only or first figures of a telling field, with nothing to set them apart, or

@@ -111,7 +111,7 @@ const both = ({ names, words }: Telling): Int32Array => Int32Array.from([...name
 function closestNames({ span, sentence: { start, text } }: Claim, vocabulary: Vocabulary): readonly number[] {
   const [from, to] = [span.start - start, span.end - start];
   const before = vocabulary.names(text.slice(Math.max(0, from - settings.before), from));
-  const behind = vocabulary.names(text.slice(from, to + settings.near));
+  const behind = vocabulary.names(text.slice(to, to + settings.near));
   return [...before.slice(-settings.names), ...behind.slice(0, 1)];
 }
 

@@ -31,6 +31,7 @@ describe('actors', () => {
     ['Zelensky', 'Volodymyr Zelenskyy', 'same'],
     ['the police', 'Anna Berg', 'compatible'],
     ['Anna Berg', 'Jonas Feld', 'different'],
+    ['the ferry Astrid', 'the ferry Moewe', 'different'],
   ])('%s and %s: %s', (a, b, match) => {
     expect(compareActors(readActor(a), readActor(b))).toBe(match);
     expect(compareActors(readActor(b), readActor(a))).toBe(match);

@@ -6,15 +6,16 @@ import { nameWords } from '../text.ts';
 export interface Actor {
   readonly state: string | undefined;
   readonly words: readonly string[];
-  /** Whether it is written as a name; "the police" is not. */
-  readonly named: boolean;
+  /** Those of its words that are written as names; "the police" has none, "the ferry Astrid" has one. */
+  readonly names: readonly string[];
 }
 
 const idle = new Set('the a an of and in at for its their his her our mr mrs ms dr'.split(' '));
 
 export function readActor(text: string): Actor {
   const words = nameWords(text).filter((word) => !idle.has(word));
-  return { state: stateNamed(words), words, named: /\p{Lu}/u.test(text.replace(/^(?:The|A|An)\b/, '')) };
+  const names = nameWords((text.match(/\p{Lu}[\p{L}.'’-]*/gu) ?? []).join(' '));
+  return { state: stateNamed(words), words, names: names.filter((word) => !idle.has(word)) };
 }
 
 /**
@@ -25,8 +26,8 @@ export function compareActors(a: Actor, b: Actor): FacetMatch {
   if (a.state && b.state) return a.state === b.state ? 'same' : 'different';
   const [few, many] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
   if (few.length && few.every((word) => many.some((other) => sameName(word, other)))) return 'same';
-  if (a.words.some((word) => b.words.some((other) => sameName(word, other)))) return 'compatible';
-  return a.named && b.named ? 'different' : 'compatible';
+  if (!a.names.length || !b.names.length) return 'compatible';
+  return a.names.some((name) => b.names.some((other) => sameName(name, other))) ? 'compatible' : 'different';
 }
 
 /** Equal, or long and one spelling of the other: Zelensky, Zelenskyy, Zelenskiy; Haidar, Heidar, Heydar. */
