@@ -10,9 +10,21 @@ export function adjustmentOf(config: Config): Adjustment {
   if (names.size === 0 && !convert) return (claims) => claims;
   return (claims) =>
     claims.map((claim) => {
-      const field = names.get(claim.field) ?? claim.field;
+      const field = names.get(claim.field) ?? namedBy(claim, names) ?? claim.field;
       return { ...claim, field, quantity: convert?.(claim.quantity) ?? claim.quantity };
     });
+}
+
+/** The field whose configured name the counted words end with: "unmanned aircraft"; not where a verb made the field. */
+function namedBy(claim: Claim, names: ReadonlyMap<string, string>): string | undefined {
+  if (claim.measured === null || !claim.rules.some((rule) => /^field: (?:own )?noun$/.test(rule)))
+    return undefined;
+  const words = claim.measured.text.toLowerCase().split(' ');
+  for (let from = 0; from < words.length; from += 1) {
+    const field = names.get(words.slice(from).join(' '));
+    if (field !== undefined) return field;
+  }
+  return undefined;
 }
 
 /** The configured names of fields, each with the field that it is another name of. */

@@ -34,6 +34,10 @@ describe('fields', () => {
     ['They sold 12 pomegranates.', ['pomegranates']],
     ['At least 50,000 people marched through Osto.', ['protesters']],
     ['More than 300 Danes left.', ['people']],
+    ['At least 25 of the injured were flown to Osto.', ['injured']],
+    ['The Sarn is a diamond of 31 carats of deepest blue.', ['weight']],
+    ['A bomb killed two men, bringing to 10 the number of Danes killed this year.', ['deaths', 'deaths']],
+    ['Stocks fell; Hartle’s lost 4 per cent.', ['percent']],
   ])('%s', (text, expected) => {
     expect(claims(text).map((claim) => claim.field)).toEqual(expected);
   });

@@ -160,7 +160,8 @@ function ofSubject(clues: FieldClues): FieldFound | null {
   const on = role.role === 'adjunct' && role.on !== null ? nounField(clues, role.on) : null;
   if (on?.rule === 'noun') return on;
   const head = role.verb && role.role !== 'subject' ? subjectHead(parse, role.verb) : null;
-  if (head === null) return null;
+  // "Hartle’s lost 4 per cent": what Hartle’s is, is not said here.
+  if (head === null || parse.items[head]!.tag === 'PART') return null;
   return parse.items[head]!.tag === 'PROPN' ? lexical(clues, head) : nounField(clues, head);
 }
 

@@ -42,14 +42,16 @@ export function byStatement(clues: FieldClues): FieldFound | null {
 }
 
 /** The head of the subject of a verb that says how much it is: "the toll rose to 12", "bringing the toll to 12". */
-function reached({ parse, role }: FieldClues): number | null {
+function reached({ parse, role, counted }: FieldClues): number | null {
   const { verb } = role;
   if (!verb || role.role === 'subject' || !reaching.test(verb.lemma)) return null;
   if (role.preposition !== null && !/^(?:to|at|of|by|from|around|with|for)$/.test(role.preposition))
     return null;
   const moved =
     /^(?:bring|put|raise|push|take|set|cut|lower|lift|reduce|increase)$/.test(verb.lemma) && !verb.passive;
-  const object = moved ? parse.nounAt(verb.to) : undefined;
+  // "bringing to 12 the number of dead": the object comes after the figure.
+  const behind = counted && counted.group.from === verb.to + 1 ? parse.nounAt(counted.group.to) : undefined;
+  const object = moved ? (parse.nounAt(verb.to) ?? behind) : undefined;
   return object ? object.head : subjectHead(parse, verb);
 }
 

@@ -37,6 +37,9 @@ export function countedBy(parse: Parse, at: number): Counted | null {
     return { ...bare, from: after + 1, to: after + 1, partOf: true };
   const whole = nounAt(after);
   if (!whole || (items[at]!.quantity?.kind === 'measure' && items[whole.head]!.tag === 'PROPN')) return bare;
+  // "31 carats of deepest blue", "25 of the injured": an adjective is nothing that is counted.
+  if (/^(?:ADJ|DET)$/.test(items[whole.head]!.tag))
+    return { ...bare, partOf: items[whole.head]!.tag === 'DET' && items[at]!.quantity?.kind === 'count' };
   if (pronoun.test(items[whole.head]!.text)) return { ...bare, to: whole.to, partOf: true };
   return { group, noun: whole.head, from: after, to: whole.to, partOf: false };
 }

@@ -53,6 +53,17 @@ const repairs: readonly Repair[] = [
     items[at - 2]!.quantity!.low !== 1
       ? 'NOUN'
       : null,
+  // "25 of the injured were": who is so, where no noun follows
+  (items, at) =>
+    /^(?:VERB|ADJ)$/.test(items[at]!.tag) &&
+    /^(?:injured|wounded|dead|missing|displaced|detained|infected|sick|homeless|unemployed)$/i.test(
+      items[at]!.text,
+    ) &&
+    items[at - 1]?.text.toLowerCase() === 'the' &&
+    items[at - 2]?.text === 'of' &&
+    /^(?:AUX|ADP|PUNCT)$/.test(items[at + 1]?.tag ?? 'PUNCT')
+      ? 'NOUN'
+      : null,
   // "damaging houses", "injuring five": an adjective in -ing after a comma and before a noun or number
   (items, at) =>
     items[at]!.tag === 'ADJ' &&
