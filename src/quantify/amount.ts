@@ -1,5 +1,6 @@
 import { remembering } from './memo.ts';
 import { type Numeral, readNumeral, tidy } from './numeral/index.ts';
+import { isPower } from './power.ts';
 import type { Token } from './tokens.ts';
 import { readCurrencySign, readUnit, type UnitReading } from './unit.ts';
 
@@ -22,6 +23,7 @@ function negative(tokens: readonly Token[], i: number): number {
   if (!token || !minus.has(token.lower)) return 0;
   if (token.kind === 'word') return tokens[i + 1]?.text === '-' ? 2 : 1;
   const before = tokens[i - 1];
+  if (isPower(tokens, i + 1)) return 0;
   if (token.glued && (before?.kind !== 'sign' || /[)\]]/.test(before.text))) return 0;
   return tokens[i + 1]?.glued || i === 0 ? 1 : 0;
 }

@@ -57,6 +57,8 @@ const capitalised = new Set(['may']);
 /** How far around a candidate the words are read, in UTF-16 units. */
 const before = 100;
 const after = 120;
+/** Texts up to here are read whole: a cell of a table, "a kilogram". */
+const short = 40;
 
 interface Stretch {
   readonly from: number;
@@ -80,6 +82,7 @@ function wordStart(text: string, at: number, least: number): number {
  * or dates begin with. One pass over the characters; most of the text is never split into tokens.
  */
 export function stretches(text: string): readonly Stretch[] {
+  if (text.length < short) return text === '' ? [] : [{ from: 0, to: text.length }];
   const found: Stretch[] = [];
   let [from, to] = [-1, -1];
   const mark = (at: number): void => {

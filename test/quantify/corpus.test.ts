@@ -165,6 +165,7 @@ const corpus: Readonly<Record<string, readonly string[]>> = {
     'a 1,500-square-kilometer island',
     '1,500 km2',
   ],
+  'measure 1 kilogram': ['a kilogram', 'one kilogram'],
   'measure 37 degree Celsius': ['37°C', '37 degrees Celsius', '37C', '37 ° C'],
   'measure -2 degree Celsius': ['minus 2 degrees Celsius', '-2°C'],
   'measure range 1200..1500 kilometre': ['1,200-1,500 km', '1,200 to 1,500 kilometres'],

@@ -42,6 +42,7 @@ const lookalikes: Readonly<Record<string, readonly string[]>> = {
     'one of the boats',
     'They help one another',
     'this one is better',
+    'that one costs more',
     'No one knows',
     'a good one',
     'a single mother',
@@ -87,6 +88,7 @@ describe('what must not be read as a quantity', () => {
 describe('what they are instead', () => {
   it.each([
     ['16 May 2025', 'date', { from: '2025-05-16', to: '2025-05-16', precision: 'day' }],
+    ['2025-05', 'date', { from: '2025-05-01', to: '2025-05-31', precision: 'month' }],
     ['May 2025', 'date', { from: '2025-05-01', to: '2025-05-31', precision: 'month' }],
     ['in 2022', 'date', { from: '2022-01-01', to: '2022-12-31', precision: 'year' }],
     ['the third quarter of 2024', 'date', { from: '2024-07-01', to: '2024-09-30', precision: 'quarter' }],

@@ -20,7 +20,8 @@ export const articleUnit: Finder = {
       /^an?$/.test(tokens[at]!.lower) &&
       unit.unit !== 'point' &&
       unit.unit !== 'degree';
-    if (limited && tokens[unit.to]?.lower !== 'and')
+    const alone = at === 0 && unit.to === tokens.length; // the whole text
+    if ((limited || (alone && /^an?$/.test(tokens[at]!.lower))) && tokens[unit.to]?.lower !== 'and')
       return draft('articleUnit', at, unit.to, {
         kind: kindOf(unit.dimension),
         low: 1,

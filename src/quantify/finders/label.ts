@@ -11,6 +11,7 @@ import {
 import { digitsInWords, teens } from '../../lexicon/numerals.ts';
 import { draft, type Finder } from '../draft.ts';
 import { scaleAfter } from '../numeral/digits.ts';
+import { isPower } from '../power.ts';
 import { cardinalWords } from '../starts.ts';
 import { own, type Token } from '../tokens.ts';
 import { readCurrencySign, readUnit } from '../unit.ts';
@@ -31,18 +32,6 @@ function endOfRun(tokens: readonly Token[], i: number): number {
   )
     to += 1;
   return to;
-}
-
-/** The power of a unit: "5 fb−1", "m^2", "(kWh)−1", "12 kWh -1". */
-function isPower(tokens: readonly Token[], at: number): boolean {
-  const [base, sign, token, next] = [tokens[at - 2], tokens[at - 1], tokens[at]!, tokens[at + 1]];
-  if (!/^[1-9]$/.test(token.text) || !token.glued || !base || (next && next.kind !== 'sign'))
-    return sign?.text === '^' && sign.glued && token.glued && base?.kind === 'word';
-  if (sign?.text === '^') return sign.glued && base.kind !== 'number';
-  if (!/^[-−]$/.test(sign?.text ?? '')) return false;
-  const closed = base.text === ')' || base.text === ']';
-  if (sign!.glued) return closed || (base.kind === 'word' && sign!.text === '−');
-  return base.kind === 'word' && /^[a-z]{0,2}[A-Z][a-z]?$|^[cmk]?m$/.test(base.text);
 }
 
 /** "COVID-19", "F-16", "A1", "5G", "192.168.1.2", "555-0123": where it begins and ends, or null. */
@@ -131,7 +120,7 @@ function named(tokens: readonly Token[], at: number, since: number): [number, nu
     next!.glued &&
     tokens.length > 2 &&
     !tokens[2]!.glued &&
-    /^\d{1,2}$/.test(token.text)
+    /^[1-9]\d?$/.test(token.text)
   )
     return [0, 1];
   if (at - 1 < since || !before || token.glued) return null;

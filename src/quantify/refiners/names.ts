@@ -23,6 +23,7 @@ function pronoun(draft: Draft, tokens: readonly Token[]): boolean {
   if (!next || next.kind === 'sign')
     return next?.text !== '-' && next?.text !== ':' && previous !== 'least' && previous !== 'than';
   if (afterPronoun.test(next.lower)) return true;
+  if (/^(?:this|that)$/.test(previous) && /^[a-z]+[a-rt-z]s$/.test(next.text)) return true; // "that one costs"
   if (clauses.test(previous) && /^[a-z]+s$/.test(next.text)) return true;
   return beforeOrPronoun.test(previous) && !/^[a-zA-Z]{3,}/.test(next.text);
 }

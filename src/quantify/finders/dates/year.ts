@@ -3,7 +3,7 @@ import { draft, type Finder } from '../../draft.ts';
 import { words } from '../../starts.ts';
 import type { Token } from '../../tokens.ts';
 import { readUnit } from '../../unit.ts';
-import { isYear, yearSpan } from './calendar.ts';
+import { dateOf, isYear, yearSpan } from './calendar.ts';
 
 const people = /^(?:people|men|women|children|troops|police|personnel)$/;
 const verbs =
@@ -71,6 +71,9 @@ export const year: Finder = {
     const first = token.value;
     const [link, second] = [tokens[at + 1], tokens[at + 2]];
     const opener = tokens[at - 1]?.lower ?? '';
+    const month = link?.glued && link.text === '-' && second?.glued && !tokens[at + 3]?.glued;
+    if (month && /^0[1-9]$/.test(second.text) && Number(second.text) !== (first + 1) % 100)
+      return draft('year', at, at + 3, { kind: 'date', ...dateOf(first, second.value, null) });
     const short =
       link?.glued &&
       /^[-–/]$/.test(link.text) &&
@@ -81,7 +84,7 @@ export const year: Finder = {
       short &&
       first >= 1800 &&
       (Number(second!.text) === (first + 1) % 100 ||
-        (link!.text !== '/' && (Number(second!.text) > first % 100 || /^0[1-9]$/.test(second!.text))))
+        (link!.text !== '/' && Number(second!.text) > first % 100))
     )
       return draft('year', at, at + 3, {
         kind: 'date',
