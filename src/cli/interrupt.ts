@@ -12,6 +12,9 @@ export class Interrupted extends Error {
   }
 }
 
+/** Milliseconds that a run broken off has for ending in order. */
+const patience = 2_000;
+
 /**
  * Runs work that waits for files and pipes, and ends it in order when the run is broken off: `check` throws from then on, and
  * waiting for standard input stops. Where nothing waits, the system's own way of ending a program does.
@@ -22,7 +25,10 @@ export async function interruptible<T>(io: Io, work: (check: () => void) => Prom
   const listeners = Object.entries(handlers).map(([signal, code]) => {
     const listener = () => {
       stop = new Interrupted(code);
-      io.stdin.destroy(stop);
+      // Nobody may be reading it, and an error that nobody hears ends the program.
+      io.stdin.once('error', () => {}).destroy(stop);
+      // A pipe that nobody writes to cannot be left: after this time the system ends the run as if nobody had listened.
+      setTimeout(() => process.kill(process.pid, signal), patience).unref();
     };
     process.once(signal, listener);
     return { signal, listener };

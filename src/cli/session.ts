@@ -2,7 +2,7 @@ import type { Config } from '../schema/config.ts';
 import type { LoadedConfig } from './config/load.ts';
 import type { Io } from './io.ts';
 import type { CommonOptions } from './options.ts';
-import { messageLine, write } from './write.ts';
+import { messageLine, tell } from './write.ts';
 
 /** One run of a command: its streams, what was asked on the command line, and the configuration. */
 export interface Session {
@@ -19,7 +19,7 @@ export interface Session {
 export async function openSession(options: CommonOptions, io: Io): Promise<Session> {
   const { loadConfig } = await import('./config/load.ts');
   const loaded = await loadConfig(io.cwd, options.config);
-  const warn = (text: string) => write(io.stderr, messageLine(text));
+  const warn = (text: string) => tell(io.stderr, messageLine(text));
   const note = async (text: string) => {
     if (!options.quiet) await warn(text);
   };

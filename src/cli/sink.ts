@@ -1,9 +1,8 @@
-import { randomBytes } from 'node:crypto';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { UsageError } from './exit.ts';
 import type { Output } from './io.ts';
-import { writeWhileOpen } from './write.ts';
+import { notWritten, temporaryOf, writeWhileOpen } from './write.ts';
 
 /** Where a report goes that is written bit by bit. */
 export interface Sink {
@@ -22,23 +21,25 @@ export function streamSink(stream: Output): Sink {
   };
 }
 
-/** A file that appears under its name when it is whole. @throws UsageError when it cannot be written. */
+/** A file that appears under its name when it is whole; devices and pipes are written to. @throws UsageError when it cannot be written. */
 export async function fileSink(cwd: string, path: string): Promise<Sink> {
-  const target = resolve(cwd, path);
-  const temporary = `${target}.${randomBytes(6).toString('hex')}.tmp`;
+  const named = resolve(cwd, path);
+  const target = existsSync(named) ? realpathSync(named) : named;
+  const replaced = !existsSync(target) || statSync(target).isFile();
+  const temporary = replaced ? temporaryOf(target) : target;
   const abandon = async (file?: FileHandle) => {
     await file?.close().catch(() => {});
-    await rm(temporary, { force: true });
+    if (replaced) await rm(temporary, { force: true });
   };
   const guarded = async <T>(work: Promise<T>, file?: FileHandle): Promise<T> => {
     try {
       return await work;
     } catch (error) {
       await abandon(file);
-      throw new UsageError(`${path}: cannot be written (${(error as NodeJS.ErrnoException).code ?? error})`);
+      throw notWritten(path, error);
     }
   };
-  const file = await guarded(open(temporary, 'wx'));
+  const file = await guarded(open(temporary, 'w'));
   return {
     write: async (bytes) => {
       await guarded(file.writeFile(bytes), file);
@@ -46,7 +47,7 @@ export async function fileSink(cwd: string, path: string): Promise<Sink> {
     },
     end: async () => {
       await guarded(file.close(), file);
-      await guarded(rename(temporary, target));
+      if (replaced) await guarded(rename(temporary, target));
     },
     abandon: () => abandon(file),
   };

@@ -1,7 +1,6 @@
-import { randomBytes } from 'node:crypto';
-import { existsSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { visible } from '../report/sanitise.ts';
 import { UsageError } from './exit.ts';
 import type { Output } from './io.ts';
@@ -16,10 +15,16 @@ export async function write(stream: Output, text: string): Promise<void> {
   await writeWhileOpen(stream, text);
 }
 
+/** Writes a message; one that cannot be written (a full disk) changes neither the report nor the exit code. */
+export async function tell(stream: Output, text: string): Promise<void> {
+  await writeWhileOpen(stream, text).catch(() => {});
+}
+
 /** Resolves when the stream has taken everything; false when its reader has closed it. */
 export function writeWhileOpen(stream: Output, data: string | Uint8Array): Promise<boolean> {
   return new Promise((done, fail) => {
-    const onError = (error: NodeJS.ErrnoException) => (error.code === 'EPIPE' ? done(false) : fail(error));
+    const onError = (error: NodeJS.ErrnoException) =>
+      error.code === 'EPIPE' ? done(false) : fail(notWritten('the output', error));
     stream.once('error', onError);
     stream.write(data, (error) => {
       if (error) return onError(error);
@@ -33,7 +38,7 @@ export function writeWhileOpen(stream: Output, data: string | Uint8Array): Promi
 export async function writeFileAtomically(cwd: string, path: string, text: string): Promise<void> {
   const named = resolve(cwd, path);
   const target = existsSync(named) ? realpathSync(named) : named;
-  const temporary = `${target}.${randomBytes(6).toString('hex')}.tmp`;
+  const temporary = temporaryOf(target);
   try {
     // Devices and pipes (/dev/null, >(command)) are written to; they cannot be replaced.
     if (existsSync(target) && !statSync(target).isFile()) return await writeFile(target, text);
@@ -41,14 +46,41 @@ export async function writeFileAtomically(cwd: string, path: string, text: strin
     await rename(temporary, target);
   } catch (error) {
     await rm(temporary, { force: true });
-    const { code } = error as NodeJS.ErrnoException;
-    const reason = (code && reasons[code]) ?? `it cannot be written (${code ?? error})`;
-    throw new UsageError(`${path}: ${reason}`);
+    throw notWritten(path, error);
   }
+}
+
+/** A name beside the file to be written. What killed runs left under such names is removed. */
+export function temporaryOf(target: string): string {
+  const folder = dirname(target);
+  const name = basename(target);
+  for (const file of existsSync(folder) ? readdirSync(folder) : []) {
+    const run = file.startsWith(`${name}.`)
+      ? /^\.(\d{1,10})\.tmp$/.exec(file.slice(name.length))?.[1]
+      : undefined;
+    if (run !== undefined && !isRunning(Number(run))) rmSync(join(folder, file), { force: true });
+  }
+  return `${target}.${process.pid}.tmp`;
+}
+
+function isRunning(run: number): boolean {
+  try {
+    return process.kill(run, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** The error in one line. */
+export function notWritten(path: string, error: unknown): UsageError {
+  const { code } = error as NodeJS.ErrnoException;
+  return new UsageError(`${path}: ${(code && reasons[code]) ?? `it cannot be written (${code ?? error})`}`);
 }
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'its folder is not there; make it first',
   EISDIR: 'a folder; the name of a file is expected',
+  ENOTDIR: 'its folder is not there; make it first',
   EACCES: 'no permission to write it',
+  ENOSPC: 'no space left to write it',
 };

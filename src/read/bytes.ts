@@ -23,5 +23,7 @@ export function tooLarge(): ReadError {
 export function reasonOf(error: NodeJS.ErrnoException): string {
   if (error.code === 'EACCES' || error.code === 'EPERM') return 'no permission to read it';
   if (error.code === 'ENOENT') return 'it is gone';
+  if (error.code === 'ELOOP') return 'a link that leads in a circle';
+  if (error.code === 'ENAMETOOLONG') return 'its path is longer than the system allows';
   return error.message;
 }

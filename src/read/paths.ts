@@ -1,15 +1,18 @@
-import { realpathSync, statSync } from 'node:fs';
+import { lstatSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
+import { reasonOf } from './bytes.ts';
 import { isWanted } from './formats.ts';
 import { rulesAbove } from './gitignore.ts';
 import { PathError } from './problem.ts';
-import { walk } from './walk.ts';
+import { type Refused, walk } from './walk.ts';
 
 /** A file to read: its place, and the path it goes by in reports. */
 export interface SourceFile {
   readonly absolute: string;
   readonly path: string;
+  /** Why it cannot be read, for a folder that cannot be listed. */
+  readonly reason?: string;
 }
 
 /** Stands for standard input among the paths. */
@@ -21,17 +24,23 @@ export const standardInput = '-';
  * @throws PathError for a path that is not there and a glob that matches nothing.
  */
 export function findFiles(paths: readonly string[], cwd: string): readonly SourceFile[] {
-  const files = new Map<string, string>();
-  for (const path of paths)
-    for (const absolute of filesOf(path, cwd)) files.set(pathInReports(absolute, cwd), absolute);
+  const files = new Map<string, SourceFile>();
+  const add = (absolute: string, reason: { readonly reason?: string } = {}) => {
+    const path = pathInReports(absolute, cwd);
+    files.set(path, { path, absolute, ...reason });
+  };
+  const refused: Refused = (folder, error) =>
+    add(folder, { reason: reasonOf(error as NodeJS.ErrnoException) });
+  for (const path of paths) for (const absolute of filesOf(path, cwd, refused)) add(absolute);
   const seen = new Set<string>();
-  const sorted = Array.from(files, ([path, absolute]) => ({ path, absolute })).sort(byPath);
-  return sorted.filter(({ absolute }) => {
-    const real = realpathSync(absolute);
-    const known = seen.has(real);
-    seen.add(real);
-    return !known;
-  });
+  return Array.from(files.values())
+    .sort(byPath)
+    .filter(({ absolute }) => {
+      const real = realOf(absolute);
+      const known = seen.has(real);
+      seen.add(real);
+      return !known;
+    });
 }
 
 /** By code units, so that the order is the same everywhere. */
@@ -39,26 +48,41 @@ function byPath(a: SourceFile, b: SourceFile): number {
   return a.path < b.path ? -1 : 1;
 }
 
-function* filesOf(path: string, cwd: string): Generator<string> {
+/** The path itself where the system cannot resolve it: reading it tells why. */
+function realOf(absolute: string): string {
+  try {
+    return realpathSync(absolute);
+  } catch {
+    return absolute;
+  }
+}
+
+function* filesOf(path: string, cwd: string, refused: Refused): Generator<string> {
   const absolute = resolve(cwd, path);
-  const stats = statSync(absolute, { throwIfNoEntry: false });
-  if (stats?.isDirectory()) yield* readableUnder(absolute);
-  else if (stats) yield absolute;
-  else yield* matchesOf(path, cwd);
+  if (isFolder(absolute)) yield* readableUnder(absolute, refused);
+  else if (lstatSync(absolute, { throwIfNoEntry: false })) yield absolute;
+  else yield* matchesOf(path, cwd, refused);
 }
 
-function* readableUnder(folder: string): Generator<string> {
-  for (const file of walk(folder, rulesAbove(folder))) if (isWanted(file)) yield file;
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
-function* matchesOf(path: string, cwd: string): Generator<string> {
+function* readableUnder(folder: string, refused: Refused): Generator<string> {
+  for (const file of walk(folder, rulesAbove(folder), refused)) if (isWanted(file)) yield file;
+}
+
+function* matchesOf(path: string, cwd: string, refused: Refused): Generator<string> {
   const glob = picomatch.scan(sep === '\\' ? path.replaceAll('\\', '/') : path);
   const base = resolve(cwd, glob.base);
-  if (!glob.isGlob || !statSync(base, { throwIfNoEntry: false })?.isDirectory())
-    throw new PathError(`${path}: no such file or folder`);
+  if (!glob.isGlob || !isFolder(base)) throw new PathError(`${path}: no such file or folder`);
   const matches = picomatch(glob.glob);
   let found = 0;
-  for (const file of walk(base, rulesAbove(base))) {
+  for (const file of walk(base, rulesAbove(base), refused)) {
     if (!matches(posix(relative(base, file)))) continue;
     found += 1;
     yield file;

@@ -37,12 +37,13 @@ export async function* piecesOf(
     cwd,
   );
   let waits = paths.includes(standardInput);
-  for (const { absolute, path } of files) {
+  for (const { absolute, path, reason } of files) {
     if (waits && stdinName < path) {
       waits = false;
       yield* guarded(stdinName, streamPieces(stdinName, stdin));
     }
-    yield* guarded(path, filePieces(path, absolute));
+    if (reason !== undefined) yield { path, reason };
+    else yield* guarded(path, filePieces(path, absolute));
   }
   if (waits) yield* guarded(stdinName, streamPieces(stdinName, stdin));
 }

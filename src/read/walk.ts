@@ -1,14 +1,31 @@
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type IgnoreRules, isIgnored, withRulesOf } from './gitignore.ts';
 
-/** The regular files under a folder in a stable order, without hidden and ignored ones. Links that lead in a circle are followed once. */
-export function* walk(folder: string, above: IgnoreRules, seen = new Set<string>()): Generator<string> {
-  const real = realpathSync(folder);
-  if (seen.has(real)) return;
-  seen.add(real);
-  const rules = withRulesOf(above, folder);
-  const entries = entriesOf(folder);
+/** A folder that the system does not let be listed, and its answer. */
+export type Refused = (folder: string, error: unknown) => void;
+
+/**
+ * The files under a folder in a stable order, without hidden and ignored ones. Links that lead in a circle are followed once;
+ * links that lead nowhere count as files, so that reading them tells why they cannot be read.
+ */
+export function* walk(
+  folder: string,
+  above: IgnoreRules,
+  refused: Refused,
+  seen = new Set<string>(),
+): Generator<string> {
+  let rules: IgnoreRules;
+  let entries: Dirent[];
+  try {
+    const real = realpathSync(folder);
+    if (seen.has(real)) return;
+    seen.add(real);
+    rules = withRulesOf(above, folder);
+    entries = entriesOf(folder);
+  } catch (error) {
+    return refused(folder, error);
+  }
   const names = new Set(entries.map(({ name }) => name));
   for (const entry of entries) {
     if (entry.name.startsWith('.') || entry.name === 'node_modules' || isAttached(entry.name, names))
@@ -17,7 +34,7 @@ export function* walk(folder: string, above: IgnoreRules, seen = new Set<string>
     const type = typeOf(entry, path);
     if (type === 'other' || isIgnored(rules, path, type === 'folder')) continue;
     if (type === 'file') yield path;
-    else yield* walk(path, rules, seen);
+    else yield* walk(path, rules, refused, seen);
   }
 }
 
@@ -33,7 +50,15 @@ function entriesOf(folder: string): Dirent[] {
 }
 
 function typeOf(entry: Dirent, path: string): 'file' | 'folder' | 'other' {
-  const stats = entry.isSymbolicLink() ? statSync(path, { throwIfNoEntry: false }) : entry;
-  if (stats?.isFile()) return 'file';
-  return stats?.isDirectory() ? 'folder' : 'other';
+  const stats = entry.isSymbolicLink() ? targetOf(path) : entry;
+  if (!stats || stats.isFile()) return 'file';
+  return stats.isDirectory() ? 'folder' : 'other';
+}
+
+function targetOf(link: string): Stats | undefined {
+  try {
+    return statSync(link);
+  } catch {
+    return undefined;
+  }
 }

@@ -58,13 +58,13 @@ test('.gitignore is respected, in each folder and up to the top of the repositor
   });
 });
 
-test('links that lead in a circle are followed once, and broken ones are left', async () => {
+test('links that lead in a circle are followed once, and broken ones are kept to be named', async () => {
   await inFolder({ 'a/one.txt': '', 'b/two.txt': '' }, (cwd) => {
     symlinkSync('..', join(cwd, 'a/up'));
     symlinkSync('../b', join(cwd, 'a/b'));
     symlinkSync('gone.txt', join(cwd, 'a/broken.txt'));
     symlinkSync('one.txt', join(cwd, 'a/same.txt'));
-    expect(names(['a'], cwd)).toEqual(['a/b/two.txt', 'a/one.txt']);
+    expect(names(['a'], cwd)).toEqual(['a/b/two.txt', 'a/broken.txt', 'a/one.txt']);
   });
 });
 

@@ -1,0 +1,33 @@
+import { type ChildProcess, type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+
+const command = resolve('bin/claimcheck.js');
+
+/** Runs the shipped command in a folder; `env` is added to the environment. */
+export function claimcheck(
+  args: readonly string[],
+  cwd: string,
+  env: Readonly<Record<string, string>> = {},
+): SpawnSyncReturns<string> {
+  return spawnSync(process.execPath, [command, ...args], {
+    cwd,
+    env: { ...process.env, NO_COLOR: '1', ...env },
+    encoding: 'utf8',
+    timeout: 60_000,
+  });
+}
+
+/** The same through a shell, with the command as `$CLAIMCHECK`. */
+export function shell(line: string, cwd: string): SpawnSyncReturns<string> {
+  const env = { ...process.env, NO_COLOR: '1', CLAIMCHECK: `${process.execPath} ${command}` };
+  return spawnSync('bash', ['-c', line], { cwd, env, encoding: 'utf8', timeout: 60_000 });
+}
+
+export function start(args: readonly string[], cwd: string): ChildProcess {
+  return spawn(process.execPath, [command, ...args], { cwd, stdio: 'ignore' });
+}
+
+/** The exit code of a run that has been started, or the signal that ended it. */
+export function ended(child: ChildProcess): Promise<number | NodeJS.Signals | null> {
+  return new Promise((done) => child.once('exit', (code, signal) => done(code ?? signal)));
+}
