@@ -1,4 +1,5 @@
 import { headAfter, subjectHead } from '../grammar/heads.ts';
+import type { Parse, VerbGroup } from '../grammar/index.ts';
 import type { Mention } from '../mention.ts';
 import type { FieldClues, FieldFound } from './index.ts';
 import { isPerson, speaksOf } from './match.ts';
@@ -7,6 +8,11 @@ import { stated } from './verbs.ts';
 
 /** Nouns that count what comes after "of": "the number of dead". */
 const counting = /^(?:number|total|count|tally|figure|amount|estimate)$/;
+/** Nouns that a count is sure to be about when they stand before its verb. */
+const toll = /^(?:toll|number|tally|count|total)$/;
+/** Places that are said to be "of" so many people. */
+const settlement =
+  /^(?:town|city|village|hamlet|settlement|municipality|township|suburb|metropolis|capital|community|island|county|district|province|region|nation|country)$/;
 /** Verbs that say how much something is or becomes. */
 const reaching =
   /^(?:rise|climb|grow|jump|reach|hit|stand|be|fall|drop|increase|decrease|go|soar|surge|total|exceed|pass|top|remain|put|bring|raise|surpass|become|come|measure|average|number|estimate|stretch|extend|span|weigh|plunge|tumble|slump|decline|gain|slip|rebound|record|set|cut|lower|lift|reduce|push|take)$/;
@@ -35,10 +41,29 @@ export function byStatement(clues: FieldClues): FieldFound | null {
       : null;
   if (befell) return { ...befell, rule: 'statement' };
   const found = nounField(clues, end);
+  if (of !== null && !total && (noun !== null || settlement.test(parse.items[end]!.lemma)))
+    return ofPeople(clues, end, found);
   if (found.rule === 'noun' && found.name !== 'people') return { ...found, rule: 'statement' };
   // Any common noun will do where a verb says how much it is: "the retirement age rises to 65".
   const told = of === null && noun === null && quantity.kind === 'count' && parse.items[end]!.tag === 'NOUN';
   return told && !isPerson(parse.items[end]!) ? { ...found, rule: 'statement' } : null;
+}
+
+/** "a town of 6,000 people" tells its population; "a toll of 12 people" what befell them; "a loss of three people" neither. */
+function ofPeople({ parse, fields }: FieldClues, head: number, found: FieldFound): FieldFound | null {
+  if (settlement.test(parse.items[head]!.lemma)) return { name: 'population', rule: 'statement', word: head };
+  const tellsOfPeople = fields.some((field) => field.name === found.name && field.of === 'people');
+  return found.rule === 'noun' && tellsOfPeople ? { ...found, rule: 'statement' } : null;
+}
+
+/** The last noun before a verb that counts something ("the toll from a quake a day before rose"), within its clause. */
+function tollBefore({ items }: Parse, verb: VerbGroup): number | null {
+  for (let i = verb.from - 1; i >= 0 && verb.from - i < 14; i -= 1) {
+    const { lemma, text, quantity } = items[i]!;
+    if (quantity || /^[;:,]$/.test(text)) return null;
+    if (toll.test(lemma)) return i;
+  }
+  return null;
 }
 
 /** The head of the subject of a verb that says how much it is: "the toll rose to 12", "bringing the toll to 12". */
@@ -52,7 +77,8 @@ function reached({ parse, role, counted }: FieldClues): number | null {
   // "bringing to 12 the number of dead": the object comes after the figure.
   const behind = counted && counted.group.from === verb.to + 1 ? parse.nounAt(counted.group.to) : undefined;
   const object = moved ? (parse.nounAt(verb.to) ?? behind) : undefined;
-  return object ? object.head : subjectHead(parse, verb);
+  if (moved) return object?.head ?? (verb.finite ? subjectHead(parse, verb) : null);
+  return tollBefore(parse, verb) ?? subjectHead(parse, verb);
 }
 
 /** "the death of three workers", "the arrest of 12 men": the noun says what befell them. */
