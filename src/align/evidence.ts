@@ -67,6 +67,7 @@ export function signsOf(
   } else if (a.dates.length !== b.dates.length) signs.dated = 1;
   const strangers = a.closest.length > 0 && b.closest.length > 0;
   if (strangers && !a.closest.some((name) => b.closest.includes(name))) signs.strangers = 1;
+  if (!stories.share(a.document, b.document)) signs.nameless = 1;
   const times = timesApart(a.claim.quantity, b.claim.quantity);
   if (times <= settings.rounded) signs.exact = 1;
   else signs.far = Math.min(3, Math.log10(times));

@@ -1,5 +1,5 @@
 import { doubtful, firmness, hopeless, rivalry } from '../lexicon/comparing.ts';
-import { spreads, statistics } from '../lexicon/facets.ts';
+import { periodic, spreads, statistics } from '../lexicon/facets.ts';
 import type { FacetMatch, Quantity } from '../schema/report.ts';
 import type { CompareOptions } from '../types.ts';
 import { candidatesIn } from './blocks.ts';
@@ -91,7 +91,18 @@ function isNamed(a: Prepared, b: Prepared, facets: Link['facets'] | string): boo
 }
 
 /** What may set two claims apart, though it does not part them. */
-const doubts = ['kin', 'open', 'heads', 'part', 'scope', 'parts', 'dates', 'dated', 'strangers'] as const;
+const doubts = [
+  'kin',
+  'open',
+  'heads',
+  'part',
+  'scope',
+  'parts',
+  'dates',
+  'dated',
+  'strangers',
+  'nameless',
+] as const;
 
 /**
  * Whether differing figures are the two articles' only or first figures of a telling field, with nothing to set them apart, or
@@ -102,6 +113,7 @@ function isFirm({ a, b, facets, signs }: Link): boolean {
   if ((signs.far ?? 0) > firmness.far || (signs.story ?? 0) < firmness.story) return false;
   if (!a.actor?.state !== !b.actor?.state || !isClose(a.claim.quantity, b.claim.quantity)) return false;
   if (isSingle(a) || isSingle(b)) return false;
+  if (ofPeriods.has(a.claim.field) && facets.time !== 'same') return false;
   const alone = Boolean(signs.lone || signs.first);
   const named = Boolean(signs.actor || signs.object || signs.place) && (signs.near ?? 0) >= firmness.near;
   if (!signs.poor) return alone || named;
@@ -113,6 +125,7 @@ const isSingle = ({ claim: { field, quantity } }: Prepared): boolean =>
   quantity.kind === 'count' && quantity.low === 1 && quantity.high === 1 && !countsPeople(field);
 
 const tallies = new Set(statistics);
+const ofPeriods = new Set(periodic);
 
 /** Whether two figures are within what different sources find of one thing. */
 function isClose({ canonical: a }: Quantity, { canonical: b }: Quantity): boolean {

@@ -6,6 +6,8 @@ import { shared, type Telling, type Vocabulary } from './vocabulary.ts';
 export interface Stories {
   /** How much two documents (by their numbers) tell the same story, 0 to 1. */
   readonly alike: (a: number, b: number) => number;
+  /** Whether two documents name anything in common. */
+  readonly share: (a: number, b: number) => boolean;
   /** How telling a word is: 1 when it is rare in the run. */
   readonly weight: (id: number) => number;
 }
@@ -41,7 +43,11 @@ export function storiesOf(
     known.set(key, value);
     return value;
   };
-  return { alike, weight };
+  const share = (a: number, b: number): boolean => {
+    const [x, y] = [profiles[a], profiles[b]];
+    return Boolean(x && y && shared(x.names, y.names, weight) > 0);
+  };
+  return { alike, share, weight };
 }
 
 function byDocument(claims: readonly Claim[], numberOf: ReadonlyMap<string, number>) {

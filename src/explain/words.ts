@@ -27,6 +27,7 @@ export const signText: Record<Sign, (strength: number) => string> = {
   dates: () => 'the sentences name different years or months',
   dated: () => 'only one sentence names a year or month',
   strangers: () => 'different names stand next to the figures',
+  nameless: () => 'the articles name nothing in common',
   exact: () => 'the figures are the same',
   lone: () => 'each article has only one figure of this field',
   poor: () => 'the field says little by itself',

@@ -8,6 +8,7 @@ export function labelOf(field: string, claims: readonly Claim[]): string {
   const facets = [
     mostly(claims, (claim) => claim.actor?.value ?? claim.actor?.text),
     mostly(claims, (claim) => claim.object?.value ?? claim.object?.text),
+    mostly(claims, (claim) => claim.scope?.text),
     mostly(claims, (claim) => claim.place?.text),
     mostly(claims, (claim) => claim.per && `per ${claim.per.value ?? claim.per.text}`),
   ];

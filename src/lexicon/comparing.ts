@@ -80,6 +80,7 @@ export type Sign =
   | 'dates'
   | 'dated'
   | 'strangers'
+  | 'nameless'
   | 'exact'
   | 'far'
   | 'lone'
@@ -115,6 +116,7 @@ export const evidence: { readonly agreeing: Weights; readonly apart: Weights } =
     dates: -0.5,
     dated: -0.6,
     strangers: -0.5,
+    nameless: 0,
     exact: 1.1,
     far: -1.3,
     lone: 0.7,
@@ -146,6 +148,7 @@ export const evidence: { readonly agreeing: Weights; readonly apart: Weights } =
     dates: -0.9,
     dated: -0.7,
     strangers: -0.3,
+    nameless: 0,
     exact: 0.6,
     far: -1.3,
     lone: 0.8,

@@ -272,6 +272,25 @@ export const kinFields: readonly (readonly string[])[] = [
   ['cost', 'price', 'contract value', 'valuation', 'damage'],
 ];
 
+/** Fields whose figure belongs to a period: this quarter's profit is not last year's. */
+export const periodic: readonly string[] = [
+  'deficit',
+  'exports',
+  'growth',
+  'imports',
+  'income',
+  'inflation',
+  'losses',
+  'production',
+  'profit',
+  'respondents',
+  'revenue',
+  'taxes',
+  'trade',
+  'turnout',
+  'unemployment',
+];
+
 /** Statistics of a player or a team: they hold for a match, a season or a career, and news seldom says for which. */
 export const statistics: readonly string[] = [
   'assists',
