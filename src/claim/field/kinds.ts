@@ -123,11 +123,14 @@ function owned(clues: FieldClues, noun: number | null): FieldFound | null {
   return noun === null ? null : nounField(clues, noun);
 }
 
-function extent({ parse, at, quantity }: FieldClues): FieldFound | null {
+function extent(clues: FieldClues): FieldFound | null {
+  const { parse, at, quantity, counted } = clues;
   if (quantity.canonical.unit !== 'metre') return null;
   for (let i = at + 1; i <= at + 2; i += 1) {
     const name = extents.get(parse.items[i]?.text.toLowerCase() ?? '');
-    if (name && parse.items[i + 1]?.tag !== 'NOUN' && !/^["“‘]$/.test(parse.items[i + 1]?.text ?? ''))
+    // "a 10-kilometre wide zone" is as wide as "a zone 10 kilometres wide"; a buffer zone is a field of its own.
+    const own = parse.items[i + 1]?.tag === 'NOUN' && lexical(clues, counted?.noun ?? null) !== null;
+    if (name && !own && !/^["“‘]$/.test(parse.items[i + 1]?.text ?? ''))
       return { name, rule: 'extent', word: i };
   }
   return null;
