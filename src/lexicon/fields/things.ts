@@ -49,8 +49,3 @@ export const notPeople = words(`
   plant restaurant elephant ant committee fee employee-plan degree tree coffee refugee-camp antidepressant hectare
   newspaper headquarter barrier transformer loudspeaker poster banner fire corner dinner hammer cluster monster charter
 `);
-
-/** Nouns for people that say no more than that people are meant. */
-export const anyone = words(
-  'person people other another individual soul human life body corpse victim more dead',
-);
