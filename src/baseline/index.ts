@@ -26,12 +26,19 @@ export interface BaselineResult {
   readonly known: readonly BaselineEntry[];
   /** Entries that no longer occur. */
   readonly gone: readonly BaselineEntry[];
+  /** The claims of each pair that it knows, by id. */
+  readonly knownPairs: readonly (readonly [string, string])[];
   /** Groups (ids) with a contradiction that is not known: these fail. */
   readonly failing: ReadonlySet<string>;
 }
 
+interface Contradiction extends BaselineEntry {
+  readonly group: string;
+  readonly claims: readonly [string, string];
+}
+
 /** The contradictions of a report, by group id; one entry a pair, in the order of the report. */
-function contradictions(report: Report): readonly (BaselineEntry & { readonly group: string })[] {
+function contradictions(report: Report): readonly Contradiction[] {
   const paths = new Map(report.documents.map((document) => [document.id, document.path]));
   const claims = new Map(report.claims.map((claim) => [claim.id, claim]));
   return report.groups.flatMap((group) =>
@@ -45,6 +52,7 @@ function contradictions(report: Report): readonly (BaselineEntry & { readonly gr
         const [a, b] = sides as [(typeof sides)[0], (typeof sides)[0]];
         return {
           group: group.id,
+          claims: [pair.a, pair.b] as const,
           fingerprint: digest(`${a.key}\n${b.key}`),
           field: group.field,
           a: { path: a.path, text: a.text },
@@ -67,9 +75,11 @@ export function applyBaseline(report: Report, baseline: Baseline): BaselineResul
   const found = contradictions(report);
   const occurs = new Set(found.map((entry) => entry.fingerprint));
   const fresh = found.filter((entry) => !knows.has(entry.fingerprint));
+  const known = found.filter((entry) => knows.has(entry.fingerprint));
   return {
     fresh: unique(fresh),
-    known: unique(found.filter((entry) => knows.has(entry.fingerprint))),
+    known: unique(known),
+    knownPairs: known.map((entry) => entry.claims),
     gone: baseline.contradictions.filter((entry) => !occurs.has(entry.fingerprint)),
     failing: new Set(fresh.map((entry) => entry.group)),
   };

@@ -28,22 +28,21 @@ export function openBaseline(options: CompareCommandOptions, session: Session): 
   return undefined;
 }
 
-/** The contradictions that the baseline knows, once it is told what became of them, or written anew from this report. */
+/** The contradictions that count as known: those of the file, or, while it is to be written anew, those of this report. */
+export function baselineFor(report: Report, file: BaselineFile | undefined): Baseline | undefined {
+  return file && (file.known ?? updateBaseline(report));
+}
+
+/** Tells what became of the baseline's contradictions, or writes it anew. */
 export async function settleBaseline(
   report: Report,
-  file: BaselineFile | undefined,
+  baseline: Baseline,
+  { path, known }: BaselineFile,
   session: Session,
-): Promise<Baseline | undefined> {
-  if (!file) return undefined;
-  const { path, known } = file;
-  if (known) {
-    await tell(report, known, path, session);
-    return known;
-  }
-  const baseline = updateBaseline(report);
+): Promise<void> {
+  if (known) return tell(report, known, path, session);
   await writeFileAtomically(session.io.cwd, path, `${JSON.stringify(baseline, null, 2)}\n`);
   await session.note(`${path}: known contradictions written: ${baseline.contradictions.length}`);
-  return baseline;
 }
 
 /** A file named on the command line counts from the working folder, one in the configuration from there. */

@@ -41,11 +41,10 @@ export function deliveriesOf({ output = [], format }: CommonOptions): readonly D
 /** Writes the report in each form asked for, files first, so that a closed pipe costs none of them. */
 export async function deliver(
   report: AnyReport,
-  command: ReporterOptions['command'],
-  texts: ReadonlyMap<string, string>,
+  about: Pick<ReporterOptions, 'command' | 'texts' | 'accepted'>,
   { io, options, note }: Session,
 ): Promise<void> {
-  const shared = { width: io.stdout.columns ?? 80, command, quiet: options.quiet ?? false, texts };
+  const shared = { width: io.stdout.columns ?? 80, quiet: options.quiet ?? false, ...about };
   const deliveries = deliveriesOf(options);
   for (const { format, path } of deliveries) {
     if (path === undefined) continue;

@@ -75,7 +75,7 @@ export async function gather(
     }
     if (cache && cache.discarded > 0)
       await session.warn(
-        `cache: ${cache.discarded} entries or files damaged or made elsewhere; discarded, and the articles read anew`,
+        `cache: ${cache.discarded} entries or files damaged or copied from elsewhere; discarded, and the articles read anew`,
       );
     for (const [path, ended] of reports) {
       if (ended) continue;

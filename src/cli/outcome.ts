@@ -1,4 +1,5 @@
 import { applyBaseline, type Baseline } from '../baseline/index.ts';
+import { pairKey } from '../report/accepted.ts';
 import type { Silence } from '../schema/config.ts';
 import type { Failure } from '../schema/failures.ts';
 import type { Pair, Report, Verdict } from '../schema/report.ts';
@@ -19,22 +20,40 @@ export function failingVerdicts(failOn: readonly Failure[]): ReadonlySet<Verdict
   return new Set(failOn.flatMap((failure) => failing[failure]));
 }
 
-/** A report without the pairs that the configuration silences, and the entries of it that silence nothing. */
-export function silenced(
-  report: Report,
-  entries: readonly Silence[] = [],
-): { readonly report: Report; readonly idle: readonly Silence[] } {
+export interface Silenced {
+  /** The report without the pairs that the configuration silences. */
+  readonly report: Report;
+  /** The reason of each pair that it silences, by `pairKey`. */
+  readonly reasons: ReadonlyMap<string, string>;
+  /** The entries that silence nothing. */
+  readonly idle: readonly Silence[];
+}
+
+/** Takes the pairs that the configuration silences out of a report. */
+export function silenced(report: Report, entries: readonly Silence[] = []): Silenced {
   const used = new Set<Silence>();
+  const reasons = new Map<string, string>();
   const isSilenced = (group: string, pair: Pair): boolean => {
     const entry = entries.find((one) => ('group' in one ? one.group === group : samePair(one.claims, pair)));
-    if (entry) used.add(entry);
-    return entry !== undefined;
+    if (!entry) return false;
+    used.add(entry);
+    reasons.set(pairKey(pair.a, pair.b), `silenced: ${entry.reason}`);
+    return true;
   };
   const groups = report.groups.map((group) => ({
     ...group,
     pairs: group.pairs.filter((pair) => !isSilenced(group.id, pair)),
   }));
-  return { report: { ...report, groups }, idle: entries.filter((entry) => !used.has(entry)) };
+  return { report: { ...report, groups }, reasons, idle: entries.filter((entry) => !used.has(entry)) };
+}
+
+/** Why pairs do not fail the run, by `pairKey`: what the configuration silences, and what the baseline knows. */
+export function acceptedPairs(
+  { report, reasons }: Silenced,
+  baseline: Baseline | undefined,
+): ReadonlyMap<string, string> {
+  const known = baseline ? applyBaseline(report, baseline).knownPairs : [];
+  return new Map([...reasons, ...known.map(([a, b]) => [pairKey(a, b), 'known to the baseline'] as const)]);
 }
 
 /** Whether a report has anything that fails the run: a failing pair that the baseline does not know. */

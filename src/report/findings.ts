@@ -1,6 +1,7 @@
 import type { CheckReport, CheckStatus } from '../check/index.ts';
 import type { Claim, DocumentInfo, Report, Verdict } from '../schema/report.ts';
-import { type AnyReport, isCheck, isCompared } from './types.ts';
+import { acceptanceOf, acceptedWords, pairKey } from './accepted.ts';
+import { type AnyReport, isCheck, isCompared, type ReporterOptions } from './types.ts';
 import { decidingPair, groupViews, originOf } from './view.ts';
 import { statusOrder, statusWords, verdictWords } from './words.ts';
 
@@ -16,7 +17,10 @@ export interface Place {
 export interface Finding {
   /** The verdict, or the status of a draft's figure. */
   readonly rule: Verdict | CheckStatus;
+  /** What is accepted is a note at most. */
   readonly severity: Severity;
+  /** Why it does not fail the run though its verdict might: silenced, or known to the baseline. */
+  readonly accepted: string | null;
   readonly field: string;
   /** The fact in question. */
   readonly label: string;
@@ -45,13 +49,20 @@ const statusSeverity: Readonly<Record<CheckStatus, Severity>> = {
 };
 
 /** Every fact compared, or every figure of a draft, worst first. Claims that were not compared give none. */
-export function findingsOf(report: AnyReport): readonly Finding[] {
-  if (isCheck(report)) return ofDraft(report);
-  return isCompared(report) ? ofGroups(report) : [];
+export function findingsOf(
+  report: AnyReport,
+  { accepted }: Pick<ReporterOptions, 'accepted'>,
+): readonly Finding[] {
+  if (isCheck(report)) return ofDraft(report, accepted);
+  return isCompared(report) ? ofGroups(report, accepted) : [];
 }
 
-function ofGroups(report: Report): readonly Finding[] {
-  return groupViews(report).flatMap(({ group, rows, why, circular }) => {
+function severityOf(severity: Severity, accepted: string | null): Severity {
+  return accepted !== null && severity !== 'pass' ? 'note' : severity;
+}
+
+function ofGroups(report: Report, accepted: ReporterOptions['accepted']): readonly Finding[] {
+  return groupViews(report, accepted).flatMap(({ group, rows, why, circular, accepted: reason }) => {
     const pair = decidingPair(group);
     const places = rows.flatMap(({ claim, also, document }) =>
       [claim, ...also].map((one) => ({ claim: one, document })),
@@ -59,21 +70,25 @@ function ofGroups(report: Report): readonly Finding[] {
     const outlier = rows.find((row) => row.outlier)?.claim.id;
     const at = places.find(({ claim }) => claim.id === (outlier ?? pair?.b)) ?? places[0];
     if (!at) return [];
-    const reasons = [why ?? verdictWords[group.verdict].meaning, circular];
+    const reasons = [why ?? verdictWords[group.verdict].meaning, circular, acceptedWords(reason)];
     return {
       rule: group.verdict,
-      severity: verdictSeverity[group.verdict],
+      severity: severityOf(verdictSeverity[group.verdict], reason),
+      accepted: reason,
       field: group.field,
       label: group.label || group.field,
-      reason: reasons.filter((reason) => reason).join(' '),
-      key: pair ? [pair.a, pair.b].sort().join('+') : group.id,
+      reason: reasons.filter((part) => part).join(' '),
+      key: pair ? pairKey(pair.a, pair.b) : group.id,
       at,
       related: places.filter(({ claim }) => claim !== at.claim),
     };
   });
 }
 
-function ofDraft({ report, checked }: CheckReport): readonly Finding[] {
+function ofDraft(
+  { report, checked }: CheckReport,
+  accepted: ReporterOptions['accepted'],
+): readonly Finding[] {
   const documents = new Map(report.documents.map((document) => [document.id, document]));
   const places = new Map(
     report.claims.flatMap((claim) => {
@@ -84,13 +99,21 @@ function ofDraft({ report, checked }: CheckReport): readonly Finding[] {
   const findings = checked.flatMap(({ claim, status, reason, sources }): Finding[] => {
     const at = places.get(claim);
     if (!at) return [];
+    const deciding = sources.filter(({ verdict }) => verdict === sources[0]?.verdict);
+    const accept = acceptanceOf(
+      deciding.map((source) => [claim, source.claim]),
+      accepted,
+    );
     return [
       {
         rule: status,
-        severity: statusSeverity[status],
+        severity: severityOf(statusSeverity[status], accept),
+        accepted: accept,
         field: at.claim.field,
         label: at.claim.text,
-        reason: reason || statusWords[status].meaning,
+        reason: [reason || statusWords[status].meaning, acceptedWords(accept)]
+          .filter((part) => part)
+          .join(' '),
         key: [claim, sources[0]?.claim].filter((id) => id).join('+'),
         at,
         related: sources.flatMap((source) => places.get(source.claim) ?? []),

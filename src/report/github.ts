@@ -10,8 +10,8 @@ const limit = 10;
 const levels = { error: 'error', warning: 'warning' } as const;
 const words = { ...statusWords, ...verdictWords };
 
-export const github: Reporter = (report) => {
-  const findings = findingsOf(report);
+export const github: Reporter = (report, options) => {
+  const findings = findingsOf(report, options);
   const lines = Object.values(levels).flatMap((level) =>
     findings
       .filter(({ severity }) => severity === level)
@@ -31,9 +31,11 @@ function annotation(level: string, { rule, label, reason, at, related }: Finding
 
 function totals(report: AnyReport, findings: readonly Finding[]): string {
   const { claims, documents } = extractionOf(report).summary;
-  const counts = [...groupBy(findings, ({ rule }) => rule)].map(([rule, found]) =>
-    counted(found.length, words[rule].one, words[rule].many),
-  );
+  const counts = [...groupBy(findings, ({ rule }) => rule)].map(([rule, found]) => {
+    const accepted = found.filter((finding) => finding.accepted !== null).length;
+    const count = counted(found.length, words[rule].one, words[rule].many);
+    return accepted > 0 ? `${count} (${accepted} accepted)` : count;
+  });
   const what = isCheck(report) ? 'figures of the draft' : 'facts';
   const left = Object.values(levels).flatMap((level) => {
     const more = findings.filter(({ severity }) => severity === level).length - limit;

@@ -14,8 +14,8 @@ const outcome: Readonly<Record<Severity, (head: string, body: string) => string>
   pass: () => '',
 };
 
-export const junit: Reporter = (report) => {
-  const findings = findingsOf(report);
+export const junit: Reporter = (report, options) => {
+  const findings = findingsOf(report, options);
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   const counts = `tests="${findings.length}" failures="${count('error')}" errors="0" skipped="${count('warning')}"`;
   return [

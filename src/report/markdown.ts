@@ -1,8 +1,9 @@
 import type { CheckedClaim, CheckReport, CheckStatus } from '../check/index.ts';
 import type { Claim, DocumentInfo, Extraction, Report } from '../schema/report.ts';
+import { acceptedWords } from './accepted.ts';
 import { groupBy } from './group-by.ts';
 import { visible } from './sanitise.ts';
-import { type AnyReport, isCheck, isCompared, type Reporter } from './types.ts';
+import { type AnyReport, isCheck, isCompared, type Reporter, type ReporterOptions } from './types.ts';
 import { figureOf, type GroupView, groupViews, originOf, rowsWithin } from './view.ts';
 import { counted, statusOrder, statusWords, verdictWords } from './words.ts';
 
@@ -14,8 +15,8 @@ const rowLimit = 40;
 /** GitHub refuses comments of more than 65,536 characters. */
 const commentLimit = 60_000;
 
-export const markdown: Reporter = (report) => {
-  const [title, ...blocks] = blocksOf(report);
+export const markdown: Reporter = (report, options) => {
+  const [title, ...blocks] = blocksOf(report, options);
   let out = `${title}\n`;
   for (const [i, block] of blocks.entries()) {
     if (out.length + block.length > commentLimit)
@@ -25,13 +26,13 @@ export const markdown: Reporter = (report) => {
   return out;
 };
 
-function blocksOf(report: AnyReport): string[] {
+function blocksOf(report: AnyReport, options: ReporterOptions): string[] {
   if (isCheck(report)) return checkBlocks(report);
-  return isCompared(report) ? compareBlocks(report) : extractBlocks(report);
+  return isCompared(report) ? compareBlocks(report, options) : extractBlocks(report);
 }
 
-function compareBlocks(report: Report): string[] {
-  const views = groupViews(report);
+function compareBlocks(report: Report, { accepted }: ReporterOptions): string[] {
+  const views = groupViews(report, accepted);
   const loud = views.filter(({ group }) => group.verdict === 'contradict' || group.verdict === 'possible');
   const calm = views.filter((view) => !loud.includes(view));
   const { verdicts, documents } = report.summary;
@@ -51,7 +52,9 @@ function groupTitle({ group }: GroupView): string {
 }
 
 function groupBlock(view: GroupView, level: string | null): string {
-  const notes = [view.why, view.circular].flatMap((note) => (note ? [escapeMarkdown(note), ''] : []));
+  const notes = [view.why, view.circular, acceptedWords(view.accepted)].flatMap((note) =>
+    note ? [escapeMarkdown(note), ''] : [],
+  );
   const shown = rowsWithin(view.rows, rowLimit);
   const hidden = view.rows.length - shown.length;
   const rows = shown.map(({ claim, document, figure, origin, outlier }) => [

@@ -16,9 +16,9 @@ const levels: Readonly<Record<Severity, Result.level>> = {
   pass: 'none',
 };
 
-export const sarif: Reporter = (report) => {
+export const sarif: Reporter = (report, options) => {
   const rules = isCheck(report) ? statusOrder : verdictOrder;
-  const findings = findingsOf(report).filter(({ severity }) => severity !== 'pass');
+  const findings = findingsOf(report, options).filter(({ severity }) => severity !== 'pass');
   const { tool } = extractionOf(report);
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -40,7 +40,7 @@ function ruleOf(rule: Verdict | CheckStatus): ReportingDescriptor {
 }
 
 function resultOf(
-  { rule, severity, label, reason, key, at, related, field }: Finding,
+  { rule, severity, accepted, label, reason, key, at, related, field }: Finding,
   rules: readonly (Verdict | CheckStatus)[],
 ): Result {
   return {
@@ -55,6 +55,7 @@ function resultOf(
       message: { text: message(`“${place.claim.text}”`) },
     })),
     partialFingerprints: { 'claimPair/v1': key },
+    ...(accepted !== null && { suppressions: [{ kind: 'external', justification: message(accepted) }] }),
     properties: { field },
   };
 }

@@ -10,6 +10,8 @@ export interface ReporterOptions {
   readonly color: boolean;
   readonly command: 'extract' | 'compare' | 'check';
   readonly quiet: boolean;
+  /** Why pairs of claims that would fail a run do not, by `pairKey`: silenced, or known to the baseline. */
+  readonly accepted?: ReadonlyMap<string, string>;
   /** The documents' texts by id, for the reporters that show them. */
   readonly texts: ReadonlyMap<string, string>;
 }

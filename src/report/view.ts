@@ -1,5 +1,7 @@
 import type { Claim, DocumentInfo, Group, Pair, Report, Verdict } from '../schema/report.ts';
+import { groupAcceptance } from './accepted.ts';
 import { figure } from './figure.ts';
+import type { ReporterOptions } from './types.ts';
 import { commonUnit } from './unit.ts';
 import { counted, noOrigin, verdictOrder } from './words.ts';
 
@@ -25,10 +27,12 @@ export interface GroupView {
   readonly why: string | null;
   /** Said when several articles rest on one origin or copy each other. */
   readonly circular: string | null;
+  /** Why the verdict does not fail the run, where it might. */
+  readonly accepted: string | null;
 }
 
 /** The groups of a report, worst verdict first, then the most sources. */
-export function groupViews(report: Report): readonly GroupView[] {
+export function groupViews(report: Report, accepted: ReporterOptions['accepted']): readonly GroupView[] {
   const claims = new Map(report.claims.map((claim) => [claim.id, claim]));
   const documents = new Map(report.documents.map((document) => [document.id, document]));
   const rank = (verdict: Verdict) => verdictOrder.indexOf(verdict);
@@ -39,6 +43,7 @@ export function groupViews(report: Report): readonly GroupView[] {
       rows: rowsOf(group, claims, documents),
       why: whyOf(group),
       circular: circularOf(group),
+      accepted: groupAcceptance(group, accepted),
     }));
 }
 

@@ -72,7 +72,7 @@ test('many small packs become one, and nothing is lost', () => {
 });
 
 const warning =
-  /^claimcheck: cache: \d+ entries or files damaged or made elsewhere; discarded, and the articles read anew\n$/;
+  /^claimcheck: cache: \d+ entries or files damaged or copied from elsewhere; discarded, and the articles read anew\n$/;
 const middle = (bytes: Buffer) => {
   const copy = Buffer.from(bytes);
   copy.writeUInt8(copy.readUInt8(1000) ^ 1, 1000);
@@ -99,6 +99,13 @@ test('a cache that was copied from elsewhere is not used', () => {
   const { stdout, stderr } = run();
   expect(stdout).toBe(expected);
   expect(stderr).toMatch(warning);
+});
+
+test('what another version made goes without a word', () => {
+  const pack = join(cache(), packs()[0]!);
+  renameSync(pack, join(cache(), `another-${'0'.repeat(16)}.pack`));
+  expect(run()).toEqual({ stdout: expected, stderr: '' });
+  expect(packs().filter((name) => name.startsWith('another'))).toEqual([]);
 });
 
 test('runs at the same time leave a whole cache', async () => {

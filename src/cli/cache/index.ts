@@ -34,7 +34,7 @@ export class Cache implements Store {
   readonly #folder: string;
   readonly #binding: string;
   readonly #shelf: Shelf;
-  readonly #name = randomBytes(8).toString('hex');
+  readonly #name: string;
   readonly #used = new Set<string>();
   #writer: PackWriter | undefined;
   /** Bytes of the entries that this run used or made. */
@@ -45,7 +45,9 @@ export class Cache implements Store {
     // A folder that was copied or unpacked from elsewhere has another number: its packs are not this program's word.
     this.#binding = `${build} ${statSync(folder, { bigint: true }).ino}`;
     this.#folder = folder;
-    this.#shelf = shelfIn(folder, this.#binding);
+    const prefix = `${createHash('sha256').update(build).digest('hex').slice(0, 12)}-`;
+    this.#name = prefix + randomBytes(8).toString('hex');
+    this.#shelf = shelfIn(folder, this.#binding, prefix);
   }
 
   /** How many packs and entries could not be trusted. */

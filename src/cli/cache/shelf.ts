@@ -9,14 +9,15 @@ export interface Shelf {
   readonly slots: Map<string, Slot>;
   /** Bytes of all entries. */
   readonly size: number;
-  /** Packs that could not be trusted; they are gone. */
+  /** Packs of this build that could not be trusted; they are gone. Another build's go without a word: after an upgrade that is as it should be. */
   readonly discarded: readonly string[];
 }
 
 /** A file that a run left unfinished is removed after a day (milliseconds). */
 const leftOver = 86_400_000;
 
-export function shelfIn(folder: string, binding: string): Shelf {
+/** @param prefix with which the names of this build's packs begin */
+export function shelfIn(folder: string, binding: string, prefix: string): Shelf {
   const packs: string[] = [];
   const discarded: string[] = [];
   const slots = new Map<string, Slot>();
@@ -25,9 +26,10 @@ export function shelfIn(folder: string, binding: string): Shelf {
     const path = join(folder, name);
     if (name.endsWith('.tmp')) attempt(() => removeOld(path));
     if (!name.endsWith('.pack')) continue;
-    const index = attempt(() => readIndex(path, binding));
+    const own = name.startsWith(prefix);
+    const index = own ? attempt(() => readIndex(path, binding)) : undefined;
     if (!index) {
-      discarded.push(path);
+      if (own) discarded.push(path);
       rmSync(path, { force: true, recursive: true });
       continue;
     }

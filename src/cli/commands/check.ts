@@ -6,13 +6,13 @@ import type { Extraction } from '../../schema/report.ts';
 import { summarise } from '../../summary.ts';
 import { tool } from '../../version.ts';
 import { adjustmentOf } from '../adjust.ts';
-import { openBaseline, settleBaseline } from '../baseline.ts';
+import { baselineFor, openBaseline, settleBaseline } from '../baseline.ts';
 import { deliver, deliveriesOf } from '../deliver.ts';
 import { exitCodes, UsageError } from '../exit.ts';
 import { onlyFields } from '../field-filter.ts';
 import { type Extracted, gatherAll } from '../gather.ts';
 import type { CheckCommandOptions } from '../options.ts';
-import { fails, silenced } from '../outcome.ts';
+import { acceptedPairs, fails, silenced } from '../outcome.ts';
 import type { Session } from '../session.ts';
 import { sourcesOf } from '../sources.ts';
 import { compareOptions, failuresOf } from './compare.ts';
@@ -40,12 +40,15 @@ export async function check(
     against.extraction,
     compareOptions(options, session),
   );
-  await deliver(result, 'check', new Map([...against.texts, ...draft.texts]), session);
-  const counted = silenced(result.report, session.config.silence).report;
-  const known = await settleBaseline(counted, baseline, session);
+  const counted = silenced(result.report, session.config.silence);
+  const known = baselineFor(counted.report, baseline);
+  const texts = new Map([...against.texts, ...draft.texts]);
+  await deliver(result, { command: 'check', texts, accepted: acceptedPairs(counted, known) }, session);
+  if (baseline && known) await settleBaseline(counted.report, known, baseline, session);
   const failures = failuresOf(options, session);
   const failed =
-    fails(counted, failures, known) || result.checked.some(({ status }) => failsAlone(status, failures));
+    fails(counted.report, failures, known) ||
+    result.checked.some(({ status }) => failsAlone(status, failures));
   return failed ? exitCodes.findings : exitCodes.ok;
 }
 

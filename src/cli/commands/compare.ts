@@ -1,13 +1,13 @@
 import type { Failure } from '../../schema/failures.ts';
 import type { CompareOptions } from '../../types.ts';
-import { openBaseline, settleBaseline } from '../baseline.ts';
+import { baselineFor, openBaseline, settleBaseline } from '../baseline.ts';
 import { deliver, deliveriesOf } from '../deliver.ts';
 import { exitCodes, UsageError } from '../exit.ts';
 import { onlyFields } from '../field-filter.ts';
 import { gatherAll } from '../gather.ts';
 import { tellIdleSettings } from '../idle-settings.ts';
 import type { CompareCommandOptions } from '../options.ts';
-import { defaultFailures, fails, silenced } from '../outcome.ts';
+import { acceptedPairs, defaultFailures, fails, silenced } from '../outcome.ts';
 import type { Session } from '../session.ts';
 import { sourcesOf } from '../sources.ts';
 
@@ -28,10 +28,11 @@ export async function compare(
   const claims = await onlyFields(extraction.claims, session);
   const { compareClaims } = await import('../../compare.ts');
   const report = compareClaims({ ...extraction, claims }, compareOptions(options, session));
-  await deliver(report, 'compare', texts, session);
   const counted = silenced(report, session.config.silence);
+  const known = baselineFor(counted.report, baseline);
+  await deliver(report, { command: 'compare', texts, accepted: acceptedPairs(counted, known) }, session);
   if (paths.length === 0 && !options.field) await tellIdleSettings(report, counted.idle, session);
-  const known = await settleBaseline(counted.report, baseline, session);
+  if (baseline && known) await settleBaseline(counted.report, known, baseline, session);
   return fails(counted.report, failuresOf(options, session), known) ? exitCodes.findings : exitCodes.ok;
 }
 

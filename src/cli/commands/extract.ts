@@ -22,7 +22,7 @@ export async function extract(
   const { extraction, texts } = await gatherAll(paths, session.io.cwd, session);
   const claims = await onlyFields(extraction.claims, session);
   const summary = summarise(extraction.documents, claims, []);
-  await deliver({ ...extraction, claims, summary }, 'extract', texts, session);
+  await deliver({ ...extraction, claims, summary }, { command: 'extract', texts }, session);
   return exitCodes.ok;
 }
 

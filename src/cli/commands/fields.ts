@@ -1,3 +1,4 @@
+import { counted } from '../../report/words.ts';
 import { exitCodes } from '../exit.ts';
 import { gatherAll } from '../gather.ts';
 import { knownFields } from '../known-fields.ts';
@@ -23,7 +24,8 @@ export async function fields(
   }
   const byClaims = [...found].toSorted(([a, x], [b, y]) => y.claims - x.claims || (a < b ? -1 : 1));
   const lines = byClaims.map(
-    ([name, { claims, documents }]) => `${name}: ${claims} in ${documents.size} articles`,
+    ([name, { claims, documents }]) =>
+      `${name}: ${counted(claims, 'claim')} in ${counted(documents.size, 'article')}`,
   );
   const others = knownFields().filter((name) => !found.has(name));
   if (others.length > 0) lines.push(`known, not found: ${others.join(', ')}`);

@@ -1,4 +1,6 @@
 import type { Report } from '../../schema/report.ts';
+import { acceptedWords } from '../accepted.ts';
+import type { ReporterOptions } from '../types.ts';
 import { type GroupView, groupViews, rowsWithin } from '../view.ts';
 import { counted, verdictWords } from '../words.ts';
 import { factAnchor } from './anchors.ts';
@@ -16,9 +18,13 @@ const rowLimit = 60;
 const plotLimit = 300;
 
 /** A card per fact, contradictions first. */
-export function factItems(report: Report, names: Names): readonly Item[] {
+export function factItems(
+  report: Report,
+  names: Names,
+  accepted: ReporterOptions['accepted'],
+): readonly Item[] {
   const claims = new Map(report.claims.map((claim) => [claim.id, claim]));
-  return groupViews(report).map((view, i) => {
+  return groupViews(report, accepted).map((view, i) => {
     const { group } = view;
     const own = group.claims.flatMap((id) => claims.get(id) ?? []);
     const filter = filterOf(own, verdictWords[group.verdict].word.toLowerCase(), names.source);
@@ -26,7 +32,11 @@ export function factItems(report: Report, names: Names): readonly Item[] {
   });
 }
 
-function card({ group, rows: all, why, circular }: GroupView, filter: string, drawn: boolean): Markup {
+function card(
+  { group, rows: all, why, circular, accepted }: GroupView,
+  filter: string,
+  drawn: boolean,
+): Markup {
   const rows = rowsWithin(all, rowLimit);
   const more = all.length - rows.length;
   const plot = drawn ? forestPlot(rows) : null;
@@ -34,7 +44,7 @@ function card({ group, rows: all, why, circular }: GroupView, filter: string, dr
   return html`<section class="fact" id="${factAnchor(group.id)}" data-filter="${filter}">
 <h3>${verdictBadge(group.verdict)} ${group.label || group.field}</h3>
 <p class="quiet">${group.field} · ${sources}</p>
-${[why, circular].map((note) => (note ? html`<p>${note}</p>` : null))}
+${[why, circular, acceptedWords(accepted)].map((note) => (note ? html`<p>${note}</p>` : null))}
 <div class="body${plot ? ' plotted' : ''}">${plot ? html`<figure>${plot}</figure>` : null}
 <ul class="rows">${rows.map((row) => sourceRow(row, rows.length > 2))}${more > 0 ? html`<li class="quiet">… and ${counted(more, 'more row')}</li>` : null}</ul></div>
 </section>`;

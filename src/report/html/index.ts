@@ -1,5 +1,12 @@
 import type { DocumentInfo, Extraction, Report } from '../../schema/report.ts';
-import { type AnyReport, extractionOf, isCheck, isCompared, type Reporter } from '../types.ts';
+import {
+  type AnyReport,
+  extractionOf,
+  isCheck,
+  isCompared,
+  type Reporter,
+  type ReporterOptions,
+} from '../types.ts';
 import { sourceName } from '../view.ts';
 import { counted, statusOrder, statusWords, verdictOrder, verdictWords } from '../words.ts';
 import { articleList } from './articles.ts';
@@ -13,11 +20,11 @@ import { originList } from './origins.ts';
 import { type Item, type Names, type Part, page } from './page.ts';
 
 /** One self-contained page: facts with their plots, the claims, who is behind them, and the articles with every claim marked. */
-export const htmlReport: Reporter = (report, { texts }) => {
+export const htmlReport: Reporter = (report, { texts, accepted }) => {
   const found = extractionOf(report);
   const groups = isCompared(found) ? found.groups : [];
   const names = namesOf(found.documents);
-  const [main, mainTitle] = mainItems(report, names);
+  const [main, mainTitle] = mainItems(report, names, accepted);
   const compared = new Set(groups.flatMap((group) => group.claims));
   const alone = isCheck(report) ? [] : found.claims.filter((claim) => !compared.has(claim.id));
   const claims = claimItems(alone, found.documents, names);
@@ -47,9 +54,13 @@ export const htmlReport: Reporter = (report, { texts }) => {
   );
 };
 
-function mainItems(report: AnyReport, names: Names): readonly [readonly Item[], string] {
+function mainItems(
+  report: AnyReport,
+  names: Names,
+  accepted: ReporterOptions['accepted'],
+): readonly [readonly Item[], string] {
   if (isCheck(report)) return [checkedItems(report, names), 'Figures of the draft'];
-  return isCompared(report) ? [factItems(report, names), 'Facts'] : [[], ''];
+  return isCompared(report) ? [factItems(report, names, accepted), 'Facts'] : [[], ''];
 }
 
 function counts(report: AnyReport): Markup {

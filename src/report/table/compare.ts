@@ -1,4 +1,5 @@
 import type { Report, Summary } from '../../schema/report.ts';
+import { acceptedWords } from '../accepted.ts';
 import { visible } from '../sanitise.ts';
 import type { ReporterOptions } from '../types.ts';
 import { type GroupView, groupViews, type Row, rowsWithin } from '../view.ts';
@@ -18,7 +19,7 @@ const agreeingFacts = 60;
 /** Per group a heading, why, and a row per source; contradictions first; a line that sums up at the end. */
 export function compareTable(report: Report, options: ReporterOptions): string {
   const paint = palette(options.color);
-  const all = groupViews(report);
+  const all = groupViews(report, options.accepted);
   const views = [
     ...all.filter(({ group }) => group.verdict !== 'agree'),
     ...all.filter(({ group }) => group.verdict === 'agree').slice(0, agreeingFacts),
@@ -59,13 +60,15 @@ function hiddenRows({ rows }: GroupView, shown: number, paint: Palette): string[
   return hidden > 0 ? [paint.dim(`   … and ${counted(hidden, 'more row')}; ${elsewhere}`)] : [];
 }
 
-function heading({ group, why, circular }: GroupView, width: number, paint: Palette): string[] {
+function heading({ group, why, circular, accepted }: GroupView, width: number, paint: Palette): string[] {
   const { mark, word } = verdictWords[group.verdict];
   const verdict = `${mark} ${word}  `;
   const sources = `${counted(group.documents.length, 'article')}, ${counted(group.independent, 'independent origin')}`;
   const label = clip(visible(group.label || group.field), width - cells(verdict));
   const beside = cells(verdict + label) + cells(sources) + 2 <= width;
-  const notes = [why, circular].flatMap((note) => (note ? wrap(visible(note), width - 3, 3) : []));
+  const notes = [why, circular, acceptedWords(accepted)].flatMap((note) =>
+    note ? wrap(visible(note), width - 3, 3) : [],
+  );
   return [
     paint.verdict[group.verdict](verdict) + paint.strong(label) + (beside ? `  ${paint.dim(sources)}` : ''),
     ...(beside ? [] : [`   ${paint.dim(clip(sources, width - 3))}`]),
