@@ -1,4 +1,6 @@
 import type { Failure } from '../../schema/failures.ts';
+import type { Claim, Report } from '../../schema/report.ts';
+import { summarise } from '../../summary.ts';
 import type { CompareOptions } from '../../types.ts';
 import { baselineFor, openBaseline, settleBaseline } from '../baseline.ts';
 import { deliver, deliveriesOf } from '../deliver.ts';
@@ -27,13 +29,26 @@ export async function compare(
   const { extraction, texts } = await gatherAll(sources.paths, sources.cwd, session);
   const claims = await onlyFields(extraction.claims, session);
   const { compareClaims } = await import('../../compare.ts');
-  const report = compareClaims({ ...extraction, claims }, compareOptions(options, session));
+  const report = narrowed(compareClaims(extraction, compareOptions(options, session)), claims);
   const counted = silenced(report, session.config.silence);
   const known = baselineFor(counted.report, baseline);
   await deliver(report, { command: 'compare', texts, accepted: acceptedPairs(counted, known) }, session);
   if (paths.length === 0 && !options.field) await tellIdleSettings(report, counted.idle, session);
   if (baseline && known) await settleBaseline(counted.report, known, baseline, session);
   return fails(counted.report, failuresOf(options, session), known) ? exitCodes.findings : exitCodes.ok;
+}
+
+/**
+ * The report on some of its claims and the groups that they are in. Narrowed after comparing, for what articles tell beside
+ * the figures asked for is evidence too: a field's verdicts are the same alone and among all.
+ */
+function narrowed(report: Report, claims: readonly Claim[]): Report {
+  if (claims.length === report.claims.length) return report;
+  const asked = new Set(claims.map((claim) => claim.id));
+  const groups = report.groups.filter((group) => group.claims.some((id) => asked.has(id)));
+  const shown = new Set([...asked, ...groups.flatMap((group) => group.claims)]);
+  const kept = report.claims.filter((claim) => shown.has(claim.id));
+  return { ...report, claims: kept, groups, summary: summarise(report.documents, kept, groups) };
 }
 
 /** What fails the run: the command line first, then the configuration. */
