@@ -15,7 +15,7 @@ export interface BaselineFile {
 
 /** The baseline asked for, read before any work is done; undefined when none is. @throws UsageError when it is broken. */
 export function openBaseline(options: CompareCommandOptions, session: Session): BaselineFile | undefined {
-  const path = fileOf(options, session);
+  const path = baselinePath(options, session);
   if (path !== undefined)
     return {
       path,
@@ -46,7 +46,10 @@ export async function settleBaseline(
 }
 
 /** A file named on the command line counts from the working folder, one in the configuration from there. */
-function fileOf(options: CompareCommandOptions, { config, loaded }: Session): string | undefined {
+export function baselinePath(
+  options: CompareCommandOptions,
+  { config, loaded }: Session,
+): string | undefined {
   if (options.baseline !== undefined || config.baseline === undefined) return options.baseline;
   return isAbsolute(config.baseline) ? config.baseline : resolve(loaded.folder, config.baseline);
 }

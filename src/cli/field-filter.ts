@@ -18,7 +18,7 @@ export async function onlyFields(
   const found = new Set(claims.map((claim) => claim.field));
   const elsewhere = new Set([...found, ...others.map((claim) => claim.field)]);
   const wanted = new Set<string>();
-  const { knownFields, fieldCalled } = await import('./known-fields.ts');
+  const { knownFields, fieldCalled, wordsOfFields } = await import('./known-fields.ts');
   const own = fieldNames(session.config);
   for (const name of asked) {
     const field = own.get(name.toLowerCase()) ?? fieldCalled(name, elsewhere);
@@ -28,15 +28,20 @@ export async function onlyFields(
       ...own.keys(),
       ...elsewhere,
     ]);
-    if (!known.has(field)) throw new UsageError(unknown(name, known));
+    if (!known.has(field)) throw new UsageError(unknown(name, known, new Map([...wordsOfFields(), ...own])));
     if (!found.has(field)) await session.note(`no claims about ${field} in these sources`);
     wanted.add(field);
   }
   return claims.filter((claim) => wanted.has(claim.field));
 }
 
-function unknown(name: string, known: Iterable<string>): string {
-  const near = nearest(name, known);
+/** `synonyms` are other words for fields, each with the field that it stands for. */
+function unknown(name: string, known: ReadonlySet<string>, synonyms: ReadonlyMap<string, string>): string {
+  const fieldOf = (word: string) => (known.has(word) ? word : (synonyms.get(word) ?? word));
+  const words = nearest(name, [...known, ...synonyms.keys()]);
+  const near = words
+    .filter((word, at) => words.findIndex((other) => fieldOf(other) === fieldOf(word)) === at)
+    .map((word) => (fieldOf(word) === word ? word : `${word} (${fieldOf(word)})`));
   const hint =
     near.length > 0
       ? `did you mean ${near.join(' or ')}?`

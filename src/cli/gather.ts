@@ -14,8 +14,10 @@ import { type Entry, entriesOf } from './engine/index.ts';
 import { UsageError } from './exit.ts';
 import { tellFurniture } from './furniture.ts';
 import { interruptible } from './interrupt.ts';
+import { filesOfRun } from './own-files.ts';
 import { progressOn } from './progress.ts';
 import type { Session } from './session.ts';
+import type { Sources } from './sources.ts';
 
 export interface Extracted {
   readonly extraction: Extraction;
@@ -24,11 +26,11 @@ export interface Extracted {
 }
 
 /** Everything that the paths name, as one extraction. */
-export async function gatherAll(paths: readonly string[], cwd: string, session: Session): Promise<Extracted> {
+export async function gatherAll(sources: Sources, session: Session): Promise<Extracted> {
   const collected = collection(adjustmentOf(session.config));
   const texts = new Map<string, string>();
   const showsTexts = deliveriesOf(session.options).some(({ format }) => showingTexts.has(format));
-  await gather(paths, cwd, session, async (entry, piece) => {
+  await gather(sources, session, async (entry, piece) => {
     for (const { path, reason } of collected.add(entry, piece?.path ?? ''))
       await session.warn(`${path}: ${reason}`);
     if (!showsTexts || !piece || entry.extracted) return true;
@@ -45,8 +47,7 @@ export async function gatherAll(paths: readonly string[], cwd: string, session: 
  * @throws UsageError when a path is not there or nothing can be read, with `--strict` when one file cannot.
  */
 export async function gather(
-  paths: readonly string[],
-  cwd: string,
+  { paths, cwd, named }: Sources,
   session: Session,
   take: (entry: Entry, piece: Piece | undefined) => Promise<boolean>,
 ): Promise<void> {
@@ -54,14 +55,16 @@ export async function gather(
   const progress = progressOn(io, options.quiet);
   let documents = 0;
   let unreadable = 0;
+  let own = 0;
   const cache = await cacheFor(session);
   const reports = new Map<string, boolean>();
   await interruptible(io, async (check) => {
     const stdinName = options.stdinFilename ?? '<stdin>';
-    const pieces = piecesOf(paths, { cwd, stdin: io.stdin, stdinName });
+    const pieces = piecesOf(paths, { cwd, stdin: io.stdin, stdinName, except: filesOfRun(session) });
     for await (const { entry, piece } of entriesOf(pieces, cache, options.threads)) {
       check();
       unreadable += entry.problems.length;
+      if (entry.documents.length + entry.problems.length === 0) own += 1;
       if (entry.problems.length > 0) progress.clear();
       for (const { path, reason } of entry.problems) await session.warn(`${path}: ${reason}`);
       if (piece?.report) reports.set(piece.path, entry.ended === true);
@@ -86,11 +89,11 @@ export async function gather(
       throw new UsageError(`${unreadable} of the inputs cannot be read (--strict)`);
     if (documents === 0)
       throw new UsageError(
-        `nothing readable in ${paths.join(' ')}; files with these endings are read: ${endings.join(' ')}`,
+        `${named}nothing readable in ${paths.join(' ')}; ${own > 0 ? 'reports and baselines of claimcheck are no articles; ' : ''}files with these endings are read: ${endings.join(' ')}`,
       );
   })
     .catch((error) => {
-      throw error instanceof PathError ? new UsageError(error.message) : error;
+      throw error instanceof PathError ? new UsageError(named + error.message) : error;
     })
     .finally(() => {
       cache?.close();

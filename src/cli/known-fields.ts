@@ -16,6 +16,15 @@ export function fieldCalled(name: string, found: ReadonlySet<string>): string {
   return [...names].find((word) => found.has(word)) ?? known?.name ?? wanted;
 }
 
+/** Every word that stands for a known field, with the name of the field. */
+export function wordsOfFields(): ReadonlyMap<string, string> {
+  return new Map(
+    fields
+      .toReversed() // of a word of several fields the first one counts
+      .flatMap((field) => synonyms(field).map((word) => [word, field.name] as const)),
+  );
+}
+
 /** Its nouns in both numbers, and the states that count for it: "wounded" is injured. */
 function synonyms({ nouns = [], states = [] }: (typeof fields)[number]): readonly string[] {
   return [...nouns, ...nouns.map((noun) => plural({ text: noun, lemma: noun })), ...states];

@@ -8,6 +8,7 @@ import { parse } from './engine/lines.ts';
 import { gather } from './gather.ts';
 import type { Session } from './session.ts';
 import type { Sink } from './sink.ts';
+import { pathsGiven } from './sources.ts';
 
 /** So much is held back before it is written: many small writes cost more than the work. */
 const bufferSize = 2 ** 17;
@@ -32,7 +33,7 @@ export async function streamClaims(paths: readonly string[], session: Session, s
     return sink.write(out);
   };
   try {
-    await gather(paths, session.io.cwd, session, async (entry) => {
+    await gather(pathsGiven(paths, session), session, async (entry) => {
       if (documents === 0 && entry.documents.length > 0)
         await put(Buffer.from(ndjsonHead({ schemaVersion, tool })));
       documents += entry.documents.length;

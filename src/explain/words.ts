@@ -1,8 +1,16 @@
 import type { PairRoad } from '../align/index.ts';
 import type { Sign } from '../lexicon/comparing.ts';
+import { readable } from '../report/number.ts';
 import type { FacetStep } from './pair.ts';
 
 const share = (strength: number): string => `${Math.round(100 * strength)}%`;
+
+/** How far two figures are apart; the evidence counts no further than a thousandfold. */
+function farText(ratio: number): string {
+  if (ratio >= 1000) return 'one figure is 1,000 times the other, or more';
+  if (ratio < 1.005) return 'the figures are almost the same';
+  return `one figure is ${readable(Number(ratio.toPrecision(3)))} times the other`;
+}
 
 /** What each sign says, given its strength. */
 export const signText: Record<Sign, (strength: number) => string> = {
@@ -21,7 +29,7 @@ export const signText: Record<Sign, (strength: number) => string> = {
   words: (strength) => `the sentences have ${share(strength)} of their telling words in common`,
   names: () => 'the sentences name the same names',
   near: (strength) => `close to the figures, ${share(strength)} of the telling words are common`,
-  far: (strength) => `one figure is ${Math.round(10 ** strength)} times the other`,
+  far: (strength) => farText(10 ** strength),
   head: () => 'the same noun is counted',
   heads: () => 'different nouns are counted',
   dates: () => 'the sentences name different years or months',

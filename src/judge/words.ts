@@ -1,3 +1,4 @@
+import { scaleNames } from '../lexicon/unit-signs.ts';
 import { figure } from '../report/figure.ts';
 import { readable } from '../report/number.ts';
 import { fromCanonical, unitWords } from '../report/unit.ts';
@@ -15,7 +16,7 @@ const signWords: Readonly<Record<string, string>> = {
 
 /** A figure in words, in `unit` (one of its dimension); as stated without one. */
 export function figureText(quantity: Quantity, unit: string | null = quantity.unit): string {
-  return figure(quantity, unit, null).replace(/^[≈>≥<≤]/, (sign) => signWords[sign] ?? sign);
+  return figure(quantity, unit, null).replace(/[≈>≥<≤]/, (sign) => signWords[sign] ?? sign);
 }
 
 /** How far two figures are apart at least, in the unit of the first, and as a share of the smaller one. */
@@ -28,5 +29,5 @@ export function gapText(figures: Figures, { quantity: { date, unit } }: Claim): 
   const share = edge > 0 && between >= edge / 100 ? ` (${Math.round((100 * between) / edge)}%)` : '';
   // A unit may have its zero elsewhere, so the gap is the difference of two readings.
   const inUnit = fromCanonical(edge + between, unit) - fromCanonical(edge, unit);
-  return `${readable(Number(inUnit.toPrecision(3)))}${unitWords(unit, false)}${unit === 'percent' ? '' : share}`;
+  return `${readable(Number(inUnit.toPrecision(3)))}${unitWords(unit, false)}${unit === 'percent' || scaleNames.has(unit ?? '') ? '' : share}`;
 }

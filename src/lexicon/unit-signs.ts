@@ -47,6 +47,9 @@ export const unitSigns: Readonly<Record<string, string>> = {
   decibel: 'dB',
 };
 
+/** Scales, whose name stands before the number: "magnitude 6.8". A distance on them has no unit. */
+export const scaleNames: ReadonlySet<string> = new Set(['magnitude']);
+
 /** Plurals that no added "s" gives. */
 export const unitPlurals: Readonly<Record<string, string>> = {
   foot: 'feet',

@@ -20,10 +20,15 @@ export const standardInput = '-';
 
 /**
  * The files that the paths name: files as they are, folders walked, globs expanded; each file once, by the first of its names,
- * in the order of the names, so that the order of the paths is without effect.
+ * in the order of the names, so that the order of the paths is without effect. `except` holds files, by their resolved places,
+ * that are only read where a path names them.
  * @throws PathError for a path that is not there and a glob that matches nothing.
  */
-export function findFiles(paths: readonly string[], cwd: string): readonly SourceFile[] {
+export function findFiles(
+  paths: readonly string[],
+  cwd: string,
+  except: ReadonlySet<string> = new Set(),
+): readonly SourceFile[] {
   const files = new Map<string, SourceFile>();
   const add = (absolute: string, reason: { readonly reason?: string } = {}) => {
     const path = pathInReports(absolute, cwd);
@@ -31,7 +36,11 @@ export function findFiles(paths: readonly string[], cwd: string): readonly Sourc
   };
   const refused: Refused = (folder, error) =>
     add(folder, { reason: reasonOf(error as NodeJS.ErrnoException) });
-  for (const path of paths) for (const absolute of filesOf(path, cwd, refused)) add(absolute);
+  for (const path of paths) {
+    if (path.trim() === '') throw new PathError('"": an empty path; a file, a folder or a glob is expected');
+    for (const absolute of filesOf(path, cwd, refused))
+      if (isSourceOf(path, cwd, absolute, except)) add(absolute);
+  }
   const seen = new Set<string>();
   return Array.from(files.values())
     .sort(byPath)
@@ -42,6 +51,14 @@ export function findFiles(paths: readonly string[], cwd: string): readonly Sourc
       return !known;
     });
 }
+
+/** A folder or glob means articles: this tool's settings and what the caller excepts lie among them without being any. */
+function isSourceOf(path: string, cwd: string, file: string, except: ReadonlySet<string>): boolean {
+  if (file === resolve(cwd, path)) return true;
+  return !settings.test(file) && !(except.size > 0 && except.has(realOf(file)));
+}
+
+const settings = /[/\\](?:claimcheck\.config|package)\.json$/;
 
 /** By code units, so that the order is the same everywhere. */
 function byPath(a: SourceFile, b: SourceFile): number {

@@ -25,16 +25,19 @@ export interface ReadOptions {
   readonly stdin: Readable;
   /** The name that standard input goes by. */
   readonly stdinName: string;
+  /** Files, by their resolved places, that are passed over in folders and by globs. */
+  readonly except?: ReadonlySet<string>;
 }
 
 /** The parts of what the paths name, in the order of their names. @throws PathError for a path that is not there. */
 export async function* piecesOf(
   paths: readonly string[],
-  { cwd, stdin, stdinName }: ReadOptions,
+  { cwd, stdin, stdinName, except }: ReadOptions,
 ): AsyncGenerator<Piece | Unreadable> {
   const files = findFiles(
     paths.filter((path) => path !== standardInput),
     cwd,
+    except,
   );
   let waits = paths.includes(standardInput);
   for (const { absolute, path, reason } of files) {

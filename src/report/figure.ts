@@ -1,3 +1,4 @@
+import { scaleNames } from '../lexicon/unit-signs.ts';
 import type { Bound, Quantity, ValueSpan } from '../schema/report.ts';
 import { readable } from './number.ts';
 import { fromCanonical, unitWords } from './unit.ts';
@@ -45,6 +46,7 @@ export function figure(quantity: Quantity, unit: string | null, per: string | nu
   const after = unitWords(unit, ends.low === 1 && ends.high === 1) + period;
   if (quantity.terms && quantity.terms.length > 1)
     return quantity.terms.map(readable).join(quantity.kind === 'score' ? '–' : ' for ') + after;
+  if (unit !== null && scaleNames.has(unit)) return `${unit} ${signs[quantity.bound](ends)}${period}`;
   return signs[quantity.bound](ends) + after;
 }
 

@@ -1,4 +1,4 @@
-import { metricSteps, unitPlurals, unitSigns } from '../lexicon/unit-signs.ts';
+import { metricSteps, scaleNames, unitPlurals, unitSigns } from '../lexicon/unit-signs.ts';
 import { toCanonical } from '../quantify/convert.ts';
 import type { Quantity } from '../schema/report.ts';
 
@@ -22,9 +22,10 @@ export function fromCanonical(value: number, unit: string | null, canonical: str
   return (value * size - zero) / (toCanonical(1, unit)! - zero);
 }
 
-/** " km", " years": the sign or word that follows a figure, with the blank before it. */
+/** " km", " years": the sign or word that follows a figure, with the blank before it; nothing for a scale. */
 export function unitWords(unit: string | null, singular: boolean): string {
   if (!unit) return '';
+  if (scaleNames.has(unit)) return '';
   const sign = unitSigns[unit];
   if (sign || unit.toUpperCase() === unit) return ` ${sign ?? unit}`;
   return ` ${singular ? unit : pluralOf(unit)}`;

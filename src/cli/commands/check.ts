@@ -14,7 +14,7 @@ import { type Extracted, gatherAll } from '../gather.ts';
 import type { CheckCommandOptions } from '../options.ts';
 import { acceptedPairs, fails, silenced } from '../outcome.ts';
 import type { Session } from '../session.ts';
-import { sourcesOf } from '../sources.ts';
+import { pathsGiven, sourcesOf } from '../sources.ts';
 import { compareOptions, failuresOf } from './compare.ts';
 
 /** Checks the figures of a draft, or of sentences given on the command line, against the sources. */
@@ -32,13 +32,13 @@ export async function check(
   const draft = await draftOf(drafts, sentences, session);
   const sources = sourcesOf(options.against ?? [], session);
   const baseline = openBaseline(options, session);
-  const against = await gatherAll(sources.paths, sources.cwd, session);
+  const against = await gatherAll(sources, session);
   const claims = await onlyFields(draft.extraction.claims, session, against.extraction.claims);
   const { checkDraft } = await import('../../check/index.ts');
   const result = checkDraft(
     { ...draft.extraction, claims },
     against.extraction,
-    compareOptions(options, session),
+    compareOptions(options, session, [...claims, ...against.extraction.claims]),
   );
   const counted = silenced(result.report, session.config.silence);
   const known = baselineFor(counted.report, baseline);
@@ -59,7 +59,7 @@ async function draftOf(
 ): Promise<Extracted> {
   if (drafts.length > 0 && sentences.length > 0) throw new UsageError('give a draft or --claim, not both');
   return drafts.length > 0
-    ? await gatherAll(drafts, session.io.cwd, session)
+    ? await gatherAll(pathsGiven(drafts, session), session)
     : await spoken(sentences, session);
 }
 

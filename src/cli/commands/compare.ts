@@ -10,6 +10,7 @@ import { gatherAll } from '../gather.ts';
 import { tellIdleSettings } from '../idle-settings.ts';
 import type { CompareCommandOptions } from '../options.ts';
 import { acceptedPairs, defaultFailures, fails, silenced } from '../outcome.ts';
+import { overrulesOf } from '../overrules.ts';
 import type { Session } from '../session.ts';
 import { sourcesOf } from '../sources.ts';
 
@@ -26,10 +27,13 @@ export async function compare(
     );
   const sources = sourcesOf(paths, session);
   const baseline = openBaseline(options, session);
-  const { extraction, texts } = await gatherAll(sources.paths, sources.cwd, session);
+  const { extraction, texts } = await gatherAll(sources, session);
   const claims = await onlyFields(extraction.claims, session);
   const { compareClaims } = await import('../../compare.ts');
-  const report = narrowed(compareClaims(extraction, compareOptions(options, session)), claims);
+  const report = narrowed(
+    compareClaims(extraction, compareOptions(options, session, extraction.claims)),
+    claims,
+  );
   const counted = silenced(report, session.config.silence);
   const known = baselineFor(counted.report, baseline);
   await deliver(report, { command: 'compare', texts, accepted: acceptedPairs(counted, known) }, session);
@@ -57,12 +61,18 @@ export function failuresOf(options: CompareCommandOptions, { config }: Session):
 }
 
 /** How claims are compared: the command line first, then the configuration. */
-export function compareOptions(options: CompareCommandOptions, { config }: Session): CompareOptions {
+export function compareOptions(
+  options: CompareCommandOptions,
+  session: Session,
+  claims: readonly Claim[],
+): CompareOptions {
+  const { config } = session;
+  const overrules = overrulesOf(session, claims);
   const minConfidence = options.minConfidence ?? config.minConfidence;
   const within = options.within ?? config.within;
   return {
     ...(minConfidence !== undefined && { minConfidence }),
     ...(within !== undefined && { within }),
-    ...(config.overrule && { overrules: config.overrule as NonNullable<CompareOptions['overrules']> }),
+    ...(overrules.length > 0 && { overrules }),
   };
 }

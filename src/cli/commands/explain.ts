@@ -27,9 +27,9 @@ export async function explain(
     words.filter((word) => !ids.includes(word)),
     session,
   );
-  const { extraction } = await gatherAll(sources.paths, sources.cwd, session);
+  const { extraction } = await gatherAll(sources, session);
   const { compareClaims } = await import('../../compare.ts');
-  const report = compareClaims(extraction, compareOptions(options, session));
+  const report = compareClaims(extraction, compareOptions(options, session, extraction.claims));
   const lines = ids.length === 2 ? await pairOf(report, ids, session) : await oneOf(report, ids[0]!, session);
   await write(session.io.stdout, `${lines.join('\n')}\n`);
   return exitCodes.ok;
@@ -63,7 +63,7 @@ async function pairOf(
   session: Session,
 ): Promise<readonly string[]> {
   const { explainPair } = await import('../../explain/pair.ts');
-  const options = compareOptions({}, session);
+  const options = compareOptions({}, session, report.claims);
   return pairLines(explainPair(byId(report.claims, a!), byId(report.claims, b!), report, options));
 }
 

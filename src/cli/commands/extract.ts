@@ -6,6 +6,7 @@ import { gatherAll } from '../gather.ts';
 import type { CommonOptions } from '../options.ts';
 import type { Session } from '../session.ts';
 import { fileSink, type Sink, streamSink } from '../sink.ts';
+import { pathsGiven } from '../sources.ts';
 import { streamClaims } from '../stream.ts';
 
 /** Every claim of the articles, with its place in the text. */
@@ -19,7 +20,7 @@ export async function extract(
     await streamClaims(paths, session, sink);
     return exitCodes.ok;
   }
-  const { extraction, texts } = await gatherAll(paths, session.io.cwd, session);
+  const { extraction, texts } = await gatherAll(pathsGiven(paths, session), session);
   const claims = await onlyFields(extraction.claims, session);
   const summary = summarise(extraction.documents, claims, []);
   await deliver({ ...extraction, claims, summary }, { command: 'extract', texts }, session);

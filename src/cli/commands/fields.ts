@@ -4,6 +4,7 @@ import { gatherAll } from '../gather.ts';
 import { knownFields } from '../known-fields.ts';
 import type { CommonOptions } from '../options.ts';
 import type { Session } from '../session.ts';
+import { knownSources } from '../sources.ts';
 import { write } from '../write.ts';
 
 /** The fields that are known, and those found in the sources with the number of claims and articles. */
@@ -12,11 +13,11 @@ export async function fields(
   _options: CommonOptions,
   session: Session,
 ): Promise<number> {
-  const { io, config, loaded } = session;
+  const { io } = session;
   const found = new Map<string, { claims: number; documents: Set<string> }>();
-  const sources = paths.length > 0 ? paths : (config.sources ?? []);
-  if (sources.length > 0) {
-    const { extraction } = await gatherAll(sources, paths.length > 0 ? io.cwd : loaded.folder, session);
+  const sources = knownSources(paths, session);
+  if (sources) {
+    const { extraction } = await gatherAll(sources, session);
     for (const { field, document } of extraction.claims) {
       const entry = found.get(field) ?? { claims: 0, documents: new Set() };
       found.set(field, { claims: entry.claims + 1, documents: entry.documents.add(document) });

@@ -8,8 +8,9 @@ import { pageMetadata } from './metadata.ts';
 import { markRuns } from './runs.ts';
 import { type PageElement, textInto } from './text.ts';
 
-/** Reads a saved web page: the article in it, and what the page says of it. */
+/** Reads a saved web page: the article in it, and what the page says of it; nothing in a report of this tool. */
 export function readHtml(page: string): readonly Article[] {
+  if (ownPage.test(page.slice(0, 4096))) return [];
   const { runs, html } = markRuns(page);
   const { document } = parseHTML(wholePage(html));
   const metadata = pageMetadata(document as unknown as PageElement);
@@ -20,6 +21,9 @@ export function readHtml(page: string): readonly Article[] {
   const title = metadata.title || found?.title || document.querySelector('title')?.textContent?.trim();
   return [{ ...metadata, ...(title && { title }), text: out.text, anchors: out.anchors }];
 }
+
+/** As `src/report/html/page.ts` writes it. */
+const ownPage = /<meta name="generator" content="claimcheck">/;
 
 /** The DOM does not add the tags that a page may leave out. */
 function wholePage(html: string): string {

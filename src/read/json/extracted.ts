@@ -14,6 +14,17 @@ export function isReport(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && 'schemaVersion' in value && 'claims' in value;
 }
 
+/** Whether a JSON value is a list of known contradictions, which may lie among the articles that it is about. */
+export function isBaseline(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || !('contradictions' in value)) return false;
+  const { contradictions } = value;
+  return (
+    'version' in value &&
+    Array.isArray(contradictions) &&
+    contradictions.every((entry) => typeof entry?.fingerprint === 'string')
+  );
+}
+
 /** The claims of a report. @throws ReadError when it has not the form of this version's reports. */
 export async function claimsOfReport(report: Json): Promise<ExtractedClaims> {
   const { extractionSchema } = await import('../../schema/report.ts');

@@ -1,11 +1,12 @@
 import type { Part } from '../article.ts';
 import { ReadError } from '../problem.ts';
-import { claimsOfReport, isReport } from './extracted.ts';
+import { claimsOfReport, isBaseline, isReport } from './extracted.ts';
 import { recordReader } from './record.ts';
 
-/** Reads JSON: one article, a list of articles, an object that holds such a list, or a report with claims. */
+/** Reads JSON: one article, a list of articles, an object that holds such a list, or a report with claims; nothing in a baseline. */
 export async function readJson(file: string): Promise<readonly Part[]> {
   const value = parse(file);
+  if (isBaseline(value)) return [];
   if (isReport(value)) return [await claimsOfReport(value)];
   const list = listIn(value);
   const read = recordReader(file, list !== undefined);

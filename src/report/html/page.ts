@@ -22,6 +22,9 @@ export interface Part {
   readonly filtered?: boolean;
 }
 
+/** By this a page of this tool's own is known when it lies among articles. */
+const generator = 'claimcheck';
+
 /** One self-contained page. The policy lets nothing in but the style and the script written here, known by their hashes. */
 export function page(
   title: string,
@@ -39,6 +42,7 @@ export function page(
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
+<meta name="generator" content="${generator}">
 <link rel="icon" href="data:,">
 <title>${title}</title>
 <style>${new Markup(style)}</style>
