@@ -106,6 +106,20 @@ export const labelNouns: ReadonlySet<string> = new Set([
   'train',
   'tram',
   'hiv',
+  'covid',
+  'radio',
+  'studio',
+  'war',
+  'bowl',
+  'building',
+  'seat',
+  'falcon',
+  'artemis',
+  'voyager',
+  'soyuz',
+  'firefox',
+  'chrome',
+  'android',
 ]);
 
 /** Of these, the ones that are also followed by a number that counts unless they are written with a capital. */
@@ -161,6 +175,19 @@ export const labelNounsInCapitals: ReadonlySet<string> = new Set([
   'flight',
   'stage',
   'game',
+  'radio',
+  'studio',
+  'war',
+  'bowl',
+  'building',
+  'seat',
+  'falcon',
+  'artemis',
+  'voyager',
+  'soyuz',
+  'firefox',
+  'chrome',
+  'android',
 ]);
 
 /** Nouns that take a number in words as a name: "phase two", "step one", "day one". */
@@ -333,3 +360,52 @@ export const booksOfVerses: ReadonlySet<string> = new Set([
   'quran',
   'koran',
 ]);
+
+const listed = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** Nouns whose numbers have a part after the point: "Article 12.3", "iOS 17.2". */
+export const decimalNouns: ReadonlySet<string> = listed(
+  'article section sections chapter clause paragraph rule regulation version release figure table appendix ios ' +
+    'android windows firefox chrome macos python annex',
+);
+
+/** Things that a bare number before them is the make of: "a 747 jet". They are countable and singular, so that the number counts none. */
+export const productNouns: ReadonlySet<string> = listed(
+  'jet jetliner airliner plane airplane aeroplane chip processor engine rifle pistol helicopter tank car model ' +
+    'locomotive series console phone motorcycle bomber fighter dreamliner max jumbo',
+);
+
+/** Guns and what they fire, after a calibre. */
+export const calibreNouns: ReadonlySet<string> = listed(
+  'calibre caliber cal pistol revolver rifle handgun gun magnum bullet bullets round rounds ammunition',
+);
+
+/** What a number with a letter names: "the 13F filing", "seat". */
+export const filingNouns: ReadonlySet<string> = listed(
+  'filing filings form forms report reports visa visas permit permits bus route class exemption status',
+);
+
+/** Words before a name in the middle of a sentence. */
+export const beforeNames: ReadonlySet<string> = listed(
+  'the in on by told of at with for from aboard via called named by watch watched use using against',
+);
+
+/** Verbs of one: what counted several would not say. */
+export const sayingOne: ReadonlySet<string> = listed(
+  'said says told reported reports is was has broadcast aired showed carried published',
+);
+
+/** Words with a capital at the start of a sentence before a number that counts. */
+export const countWords: ReadonlySet<string> = listed(
+  'some about around nearly almost over under at in on all another only just the these those other of for with by ' +
+    'from between among first last next top roughly approximately perhaps maybe possibly up more fewer less than ' +
+    'least most after before when while as and but or also then so out both its his her their our my your no not if ' +
+    'since within even exactly fully further additional plus minus circa estimated aged age ages including today ' +
+    'yesterday overall altogether to that what how why where who which this every each per',
+);
+
+/** Codes of states before a postal code: "PA 23456". */
+export const stateCodes: ReadonlySet<string> = listed(
+  'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR ' +
+    'PA RI SC SD TN TX UT VT VA WA WV WI WY DC',
+);

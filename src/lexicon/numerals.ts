@@ -236,6 +236,18 @@ export const decadesOfLife: Readonly<Record<string, number>> = {
   nineties: 90,
 };
 
+/** Groups with a number of their own: "a trio of ministers". */
+export const groupsOf: Readonly<Record<string, number>> = {
+  couple: 2,
+  pair: 2,
+  duo: 2,
+  trio: 3,
+  quartet: 4,
+  "baker's dozen": 13,
+  'baker’s dozen': 13,
+  score: 20,
+};
+
 export const multiples: Readonly<Record<string, number>> = {
   twice: 2,
   thrice: 3,

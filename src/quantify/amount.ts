@@ -37,7 +37,11 @@ function unitAfter(tokens: readonly Token[], numeral: Numeral): UnitReading | nu
   const unit = readUnit(tokens, more ? numeral.to + 1 : numeral.to);
   if (!unit || (more && !/^[a-z]{3,}$/.test(tokens[numeral.to + 1]!.text))) return null;
   if (unit.unit === 'pound' && numeral.scale >= 1e6) return { ...unit, unit: 'GBP', dimension: 'GBP' };
-  if (unit.unit === 'point' && numeral.part) return null;
+  if (unit.unit === 'point' && numeral.part) {
+    if (!numeral.ofUnit) return null;
+    const rates = !/^an?$/.test(tokens[unit.to - 2]?.lower ?? ''); // "a quarter-point cut", not "half a point"
+    return rates ? { ...unit, unit: 'percentage point', dimension: 'percentage point' } : unit;
+  }
   return unit;
 }
 

@@ -18,7 +18,7 @@ export interface Token {
  * apostrophes; single signs. Every alternative is linear: repeats are of single classes or bounded.
  */
 const pattern =
-  /((?:https?:\/\/|www\.)\S+|[#@][A-Za-z_]\w*|[\w.-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64})|((?:(?<![\w.])\.\d+|(?<=[a-z])\.\d{3}(?!\d)|\d{1,3}(?:\.\d{3}){1,6},\d{1,2}(?!\d|,\d)|\d{1,3}(?:,\d{2,3}){0,6},\d{3}(?!\d)(?:\.\d+)?|\d+(?:,\d\d?(?!\d|,\d)|\.\d+)?)(?:[eE][-−+]?\d{1,3}(?![\w.]))?)|([A-Za-z\u00AA\u00B5\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u0370-\u1FFF]+(?:['’][A-Za-z]+)?)|(\S)/g;
+  /((?:https?:\/\/|www\.)\S+|[#@][A-Za-z_]\w*|[\w.-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64})|((?:(?<![\w.])\.\d+|\d{1,3}(?:\.\d{3}){2,6}(?!\.?\d)|\d{1,3}(?:['’]\d{3}){1,6}(?!\d)|(?<=[a-z])\.\d{3}(?!\d)|\d{1,3}(?:\.\d{3}){1,6},\d{1,2}(?!\d|,\d)|\d{1,3}(?:,\d{2,3}){0,6},\d{3}(?!\d)(?:\.\d+)?|\d+(?:,\d\d?(?!\d|,\d)|\.\d+)?)(?:[eE][-−+]?\d{1,3}(?![\w.]))?)|([A-Za-z\u00AA\u00B5\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u0370-\u1FFF]+(?:['’][A-Za-z]+)?)|(\S)/g;
 
 /** Numbers with more digits than this are identifiers. */
 const mostDigits = 40;
@@ -26,6 +26,13 @@ const mostDigits = 40;
 /** "1,250.5", "0,17" (a decimal comma: no group of thousands begins with a lone 0 or has two digits at the end). */
 function numberOf(digits: string): number {
   if (digits.length > mostDigits) return Number.NaN;
+  if (/['’]/.test(digits)) return Number(digits.replaceAll(/['’]/g, '')); // "1’250"
+  if (/^[^,]*\.\d{3}\.\d{3}$/.test(digits)) {
+    const groups = digits.split('.');
+    const address =
+      groups.length === 4 && groups.every((group) => !group.startsWith('0') && Number(group) < 256);
+    return address ? Number.NaN : Number(groups.join('')); // "1.250.000"
+  }
   if (/\.\d{3},/.test(digits)) return Number(digits.replaceAll('.', '').replace(',', '.')); // "1.250,50"
   const decimalComma = /^(?:0,\d+|\d+,\d\d?)$/.test(digits);
   return Number((decimalComma ? digits.replace(',', '.') : digits.replaceAll(',', '')).replace('−', '-'));

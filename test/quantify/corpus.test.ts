@@ -12,6 +12,8 @@ const corpus: Readonly<Record<string, readonly string[]>> = {
     '1m homes',
     '1 mn homes',
     'ten lakh homes',
+    '1.000.000 homes',
+    "1'000'000 homes",
   ],
   'count 3500000': [
     '3.5 million jobs',
@@ -28,6 +30,12 @@ const corpus: Readonly<Record<string, readonly string[]>> = {
   'count 250000': ['a quarter of a million bees', 'a quarter million bees', '250,000 bees'],
   'count 30000000': ['3 crore voters', 'three crore voters', '30 million voters'],
   'count 1': ['a single shell', 'one shell'],
+  'count 13': ["a baker's dozen of eggs"],
+  'count 3': ['a trio of ministers', 'three ministers'],
+  'count 20': ['a score of villages', 'twenty villages'],
+  'count 9500000': ['nine-and-a-half million bees'],
+  'count 3000240': ['three million, two hundred & forty bees', '3,000,240 bees'],
+  'count 2340000': ['two million, three hundred and forty thousand bees'],
   'count 12': ['a dozen eggs', '12 eggs', 'twelve eggs'],
   'count 24': ['two dozen eggs', '24 eggs'],
   'count 6': ['half a dozen eggs', 'six eggs'],
@@ -170,6 +178,12 @@ const corpus: Readonly<Record<string, readonly string[]>> = {
   'measure -2 degree Celsius': ['minus 2 degrees Celsius', '-2°C'],
   'measure range 1200..1500 kilometre': ['1,200-1,500 km', '1,200 to 1,500 kilometres'],
   'measure 0.5 mile': ['half a mile', 'a half mile', '0.5 miles', '½ mile'],
+  'measure 1.5 mile': ['1½ miles', '1-1/2 miles', '1 1/2 miles', 'one and a half miles', 'one and 1/2 miles'],
+  'duration 0.01 second': ['one one-hundredth of a second', 'a hundredth of a second'],
+  'percent 33.33': ['a third of the crop', 'one in three', 'one out of every three', 'only a third have'],
+  'percent 0.25 percentage point': ['a quarter of a percentage point', 'a quarter-point cut'],
+  'percent range 33.33..50': ['between a third and a half of the crop'],
+  'duration range 2..3 week': ['two to three weeks', 'a two-to-three-week delay', 'a 2- to 3-week delay'],
   'duration 135 minute': ['2 hours fifteen', '2h 15min', '2 hours 15 minutes', 'two hours and 15 minutes'],
   'duration 1.5 hour': ['an hour and a half', 'one and a half hours', '1.5 hours', '1½ hours'],
   'duration atLeast 4.. day': ['at least four more days', 'four days or more'],
@@ -239,6 +253,9 @@ it('keeps a change apart from a range, with its direction', () => {
   });
   const [down] = measured('It fell from 15 percent in 2019 to 12 percent');
   expect(down).toMatchObject({ low: 12, high: 15, change: { from: 15, to: 12, direction: 'down' } });
+  const [people] = measured('The staff shrank from 4,000 people in 2019 to 3,200.');
+  expect(people).toMatchObject({ low: 3200, high: 4000, change: { from: 4000, to: 3200 } });
+  expect(measured('It rose from 12 deaths to 15 injuries').map(brief)).toEqual(['count 12', 'count 15']);
   expect(measured('between 12 and 15 percent')[0]).not.toHaveProperty('change');
 });
 

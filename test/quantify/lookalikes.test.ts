@@ -37,6 +37,31 @@ const lookalikes: Readonly<Record<string, readonly string[]>> = {
     'HIV-1',
     'members of the Five Eyes',
     'write to desk12@example.org',
+    'call 020 7946 0018',
+    'call +44 20 7946 0018',
+    'call (555) 014-2368',
+    'Article 12.3 applies',
+    'iOS 17.2 was released',
+    'a 747 jet crashed',
+    'the 747 is a large aeroplane',
+    'an 8088 chip',
+    'a .45 pistol',
+    'a .22-calibre rifle',
+    'the 13F filing was late',
+    'a 10-K filing',
+    'He told Azur 24 that it burned',
+    'The crew of Azur 24 was saved',
+    'Azur 24 reported it',
+    'Orsk, PA 19103, flooded',
+    'He lives at 221B Baker Street',
+    'The Five Eyes met',
+    'World War 2 ended',
+    'the Orsk 76ers',
+    'a 4chan thread',
+    '(2) The mill burned',
+    'a multi-million-dollar yacht',
+    'the Covid 19 wave',
+    'Case no. 12-345 began',
   ],
   pronouns: [
     'one of the boats',
@@ -102,6 +127,13 @@ describe('what they are instead', () => {
     expect(found?.kind).toBe(kind);
     expect(found?.date).toEqual(date);
   });
+});
+
+it('reads numbers beside names as numbers', () => {
+  expect(measured('In Veltham 24 houses burned.')).toMatchObject([{ low: 24 }]);
+  expect(measured('Quake Kills 24 in Veltham')).toMatchObject([{ low: 24 }]);
+  expect(measured('The boats number 24.')).toMatchObject([{ low: 24 }]);
+  expect(measured('The mayor said 24 were hurt.')).toMatchObject([{ low: 24 }]);
 });
 
 it('reads numbers beside a year as numbers', () => {

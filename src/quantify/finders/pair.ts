@@ -1,19 +1,28 @@
+import { groupsOf } from '../../lexicon/numerals.ts';
 import { draft, type Finder } from '../draft.ts';
 import { words } from '../starts.ts';
+import { own } from '../tokens.ts';
 
-/** "a couple of", "a pair of": two, the couple about two. */
+/** A group by its name: "a couple of", "a pair of", "a trio of", "a baker's dozen"; the couple about two. */
 export const pair: Finder = {
   name: 'pair',
   starts: { digits: false, words: words(['a']) },
   find(tokens, at) {
-    if (tokens[at]!.lower !== 'a' || tokens[at + 2]?.lower !== 'of') return null;
-    const word = tokens[at + 1]!.lower;
-    if (word !== 'couple' && word !== 'pair') return null;
-    return draft('pair', at, at + 2, {
+    const dozen = tokens[at + 2]?.lower === 'dozen' ? 1 : 0;
+    const name = tokens
+      .slice(at + 1, at + 2 + dozen)
+      .map((token) => token.lower)
+      .join(' ');
+    const size = tokens[at]!.lower === 'a' ? own(groupsOf, name) : undefined;
+    const to = at + 2 + dozen;
+    const noun = tokens[to + 1];
+    if (size === undefined || (!dozen && tokens[to]?.lower !== 'of')) return null;
+    if (name === 'score' && !/^[a-z]{3,}s$/.test(noun?.text ?? '')) return null; // "a score of 20"
+    return draft('pair', at, to, {
       kind: 'count',
-      bound: word === 'pair' ? 'exact' : 'approx',
-      low: 2,
-      high: 2,
+      bound: name === 'couple' ? 'approx' : 'exact',
+      low: size,
+      high: size,
     });
   },
 };

@@ -1,9 +1,10 @@
 import { changeVerbs } from '../../lexicon/changes.ts';
 import { type Amount, kindOf, readAmount } from '../amount.ts';
-import { type Draft, draft, type Finder } from '../draft.ts';
+import { draft, type Finder } from '../draft.ts';
 import { readNumeral, tidy } from '../numeral/index.ts';
 import { amountWords } from '../starts.ts';
 import { own, type Token } from '../tokens.ts';
+import { overCounted, overWhen } from './ranges/between.ts';
 
 const dashes = new Set(['-', '–', '—', '‑', '−']);
 const hedges = new Set([
@@ -41,27 +42,14 @@ function joined(a: Amount, b: Amount): Ends | null {
   return { low: part, high: b.value, unit: a.unit ?? b.unit, dimension: a.dimension ?? b.dimension };
 }
 
-/** The index after "in 2019", "a year earlier", "last year" if "to" follows it. */
-function overWhen(tokens: readonly Token[], i: number): number {
-  const words = [0, 1, 2].map((n) => tokens[i + n]?.lower ?? '');
-  const length =
-    words[0] === 'in' && /^(?:1[89]|20)\d\d$/.test(words[1]!)
-      ? 2
-      : /^(?:last|this)$/.test(words[0]!) && /^(?:year|month|week|quarter|season)$/.test(words[1]!)
-        ? 2
-        : words[0] === 'a' &&
-            /^(?:year|month|week)$/.test(words[1]!) &&
-            /^(?:ago|earlier|before)$/.test(words[2]!)
-          ? 3
-          : 0;
-  return length > 0 && tokens[i + length]?.lower === 'to' ? i + length : i;
-}
-
-/** The end that follows, over "per kg", a hedge ("between 2 and about 7") or hyphens ("0-to-60-mph"). */
-function second(tokens: readonly Token[], a: Amount, opener: string): Amount | null {
+/** The end that follows, over "per kg", a hedge ("between 2 and about 7") or hyphens ("0-to-60-mph"); over what is counted where something moved. */
+function second(tokens: readonly Token[], a: Amount, opener: string, moved: boolean): Amount | null {
   let at = a.to;
   if (tokens[at]?.lower === 'per' && tokens[at + 1]?.kind === 'word') at += 2;
   if (opener === 'from') at = overWhen(tokens, at);
+  const counted = moved && at === a.to ? overCounted(tokens, at) : at;
+  const skipped = counted > at;
+  at = counted;
   const hyphened = dashes.has(tokens[at]?.text ?? '') && tokens[at]!.glued && tokens[at + 1]?.lower === 'to';
   if (hyphened) at += 1;
   const link = tokens[at];
@@ -74,13 +62,14 @@ function second(tokens: readonly Token[], a: Amount, opener: string): Amount | n
   if (
     word &&
     dashes.has(tokens[next]?.text ?? '') &&
-    tokens[next + 1]?.kind === 'number' &&
-    (hyphened || !tokens[at + 1]!.glued === false)
+    (tokens[next + 1]?.kind === 'number' || hyphened) &&
+    (hyphened || tokens[next]!.glued)
   )
     next += 1;
   while (hedges.has(tokens[next]?.lower ?? '')) next += 1;
   const b = readAmount(tokens, next);
-  return b && (!dash || !a.words || !b.words || link.glued || true) ? b : null;
+  const other = skipped && b ? (tokens[b.to]?.text ?? '') : '';
+  return /^(?:[a-z]{3,}s|people|men|women|children)$/.test(other) && other !== tokens[a.to]!.text ? null : b;
 }
 
 /** "three or four years": neighbours, as a reader takes them. */
@@ -92,14 +81,12 @@ function alternative(tokens: readonly Token[], a: Amount): Amount | null {
     : null;
 }
 
-/** Whether the words before "from" say that something rose or fell, and which way. */
-function change(tokens: readonly Token[], opener: number, { low, high }: Ends): Draft['change'] | null {
-  if (tokens[opener]?.lower !== 'from') return null;
-  const direction = high < low ? 'down' : 'up';
-  for (let i = opener - 1; i >= 0 && i > opener - 8; i -= 1) {
-    if (own(changeVerbs, tokens[i]!.lower)) return { from: low, to: high, direction };
-  }
-  return high < low ? { from: low, to: high, direction } : null;
+/** Whether the words before "from" say that something rose or fell. */
+function movedBefore(tokens: readonly Token[], opener: number): boolean {
+  if (tokens[opener]?.lower !== 'from') return false;
+  return tokens
+    .slice(Math.max(0, opener - 7), opener)
+    .some((token) => own(changeVerbs, token.lower) !== undefined);
 }
 
 /** Two ends: "40,000 to 45,000", "between 3 and 5", "25–27", "$3-5 million", "from 3km to 5km", "three or four". */
@@ -113,11 +100,13 @@ export const range: Finder = {
     const opened = word === 'between' || word === 'from' ? word : '';
     const a = readAmount(tokens, at);
     if (!a) return null;
-    const b = second(tokens, a, opened) ?? alternative(tokens, a);
+    const moved = movedBefore(tokens, opener);
+    const b = second(tokens, a, opened, moved) ?? alternative(tokens, a);
     const ends = b && joined(a, b);
     if (!ends || ends.low === ends.high) return null;
-    const changed = change(tokens, opener, ends);
     const rising = ends.high > ends.low;
+    const change = { from: ends.low, to: ends.high, direction: rising ? 'up' : 'down' } as const;
+    const changed = moved || (!rising && word === 'from');
     if (!rising && !changed && opened === '' && ends.low >= 0) return null;
     if (ends.unit === null && readNumeral(tokens, b.to) && tokens[b.to]!.glued) return null;
     const [low, high] = rising ? [ends.low, ends.high] : [ends.high, ends.low];
@@ -127,7 +116,7 @@ export const range: Finder = {
       low,
       high,
       unit: ends.unit,
-      ...(changed && { change: changed }),
+      ...(changed && { change }),
     });
   },
 };

@@ -12,7 +12,8 @@ function overLink(tokens: readonly Token[], i: number): { to: number; link: 'in'
       : 0;
   const [first, second] = [tokens[i + noun]?.lower, tokens[i + noun + 1]?.lower];
   if (first === 'in') return { to: i + noun + (second === 'every' ? 2 : 1), link: 'in' };
-  if (first === 'out' && second === 'of') return { to: i + 2, link: 'of' };
+  if (first === 'out' && second === 'of')
+    return { to: tokens[i + 2]?.lower === 'every' ? i + 3 : i + 2, link: 'of' };
   return first === 'of' && second === 'every' ? { to: i + 2, link: 'of' } : null;
 }
 

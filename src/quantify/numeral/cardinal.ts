@@ -77,5 +77,18 @@ export function readCardinal(tokens: readonly Token[], start: number): Cardinal 
     i = linked + 1;
     read = true;
   }
-  return read ? { ...now(), ...(before && { before }) } : null;
+  if (!read) return null;
+  const rest = scale > 999 ? afterComma(tokens, start, i, scale) : null;
+  if (rest) return { ...rest, value: total + rest.value };
+  return { ...now(), ...(before && { before }) };
+}
+
+/** The smaller part behind a comma: "three million, two hundred and forty"; not "of the five thousand, two hundred and ten stayed". */
+function afterComma(tokens: readonly Token[], start: number, i: number, ceiling: number): Cardinal | null {
+  if (tokens[i]?.text !== ',' || !tokens[i]!.glued || /^(?:of|the)$/.test(tokens[start - 1]?.lower ?? ''))
+    return null;
+  const rest = readCardinal(tokens, i + 1);
+  if (!rest || rest.value >= ceiling || tokens[i + 1]!.lower === 'a') return null;
+  const linked = tokens.slice(i + 2, rest.to).some(({ lower }) => lower === 'and' || lower === '&');
+  return linked || rest.value > 999 ? rest : null;
 }

@@ -122,7 +122,7 @@ function pretokenised(tokens: readonly Token[], i: number): { value: number; to:
 }
 
 /** A numerator and a denominator: "3/4", "3 / 4"; the index is at the numerator. */
-function slashed(tokens: readonly Token[], i: number): { value: number; to: number } | null {
+export function slashed(tokens: readonly Token[], i: number): { value: number; to: number } | null {
   const [top, slash, bottom] = [tokens[i], tokens[i + 1], tokens[i + 2]];
   if (
     (slash?.text !== '/' && slash?.text !== '⁄') ||
@@ -146,9 +146,10 @@ export function readDigits(tokens: readonly Token[], i: number, money: boolean):
   const vulgar = own(vulgarFractions, tokens[to]?.text);
   const whole = spaced(tokens, i) ?? pretokenised(tokens, i);
   const ratio = slashed(tokens, i);
+  const link = tokens[to]?.lower === 'and' ? to + 1 : overHyphen(tokens, to);
   const mixed =
-    Number.isInteger(value) && tokens[to]?.kind === 'number' && !tokens[to]!.glued
-      ? slashed(tokens, to)
+    Number.isInteger(value) && tokens[link]?.kind === 'number' && (link > to || !tokens[to]!.glued)
+      ? slashed(tokens, link)
       : null;
   const power = powerOfTen(tokens, to);
   const toPower = tokens[to]?.text === '^' && tokens[to]!.glued ? tokens[to + 1] : undefined;

@@ -23,7 +23,11 @@ const bounding = new Set([
   'below',
   'between',
   'above',
+  'only',
+  'just',
 ]);
+/** Verbs of several after a part: "a quarter have", and the end of a range: "between a third and a half". */
+const afterPart = /^(?:have|were|are|say|said|live|own|want|and|to|or)$/;
 const wholes = new Set(['the', 'its', 'his', 'her', 'their', 'our', 'all', 'of', 'that', 'those', 'these']);
 
 /** The denominator at token `i`: "thirds", "quarter", "twenty-fifth". */
@@ -35,6 +39,15 @@ function denominator(
   const value = own(denominators, word);
   if (value !== undefined) return { value, to: i + 1, plural: word!.endsWith('s') || word === 'halves' };
   const ten = own(tens, word);
+  const scaled = isHyphen(tokens[i + 1]) ? readCardinal(tokens, i) : null; // "one-hundredth", "ten-thousandths"
+  const ofScale =
+    scaled && tokens[scaled.to]?.text === '-' ? own(denominators, tokens[scaled.to + 1]?.lower) : undefined;
+  if (scaled && ofScale && ofScale > 99)
+    return {
+      value: scaled.value * ofScale,
+      to: scaled.to + 2,
+      plural: tokens[scaled.to + 1]!.lower.endsWith('s'),
+    };
   const unit =
     ten === undefined
       ? undefined
@@ -81,6 +94,10 @@ export function bareFraction(
   const at = apart ? top.to + 1 : overHyphen(tokens, top.to);
   const bottom = denominator(tokens, at);
   if (!bottom || tokens[at]!.lower === 'second') return null;
+  const ten = own(tens, tokens[top.to - 1]!.lower);
+  if (ten && bottom.plural && bottom.value < 10 && top.value > ten)
+    // "one hundred thirty-fifths"
+    return { value: (top.value - ten) / (ten + bottom.value), to: bottom.to, sure: true };
   if (bottom.plural ? top.value === 1 : top.value > 1 && !mixed && at === top.to) return null;
   if (top.before && top.value / bottom.value > 1 === false) return null;
   return { value: top.value / bottom.value, to: bottom.to, sure: true };
@@ -101,6 +118,8 @@ export function readFraction(tokens: readonly Token[], i: number): Numeral | nul
   }
   const common = { value: found.value, scale: 1, words: true, part: true };
   const unit = readUnit(tokens, at);
+  const ofRates = unit?.unit === 'point' && !of && (article || found.value !== 1 / 3); // "a quarter point"
+  if (ofRates) return { ...common, to: at, ofUnit: true };
   if (
     unit &&
     unit.dimension !== 'point' &&
@@ -119,6 +138,7 @@ export function readFraction(tokens: readonly Token[], i: number): Numeral | nul
   const next = tokens[found.to]?.lower;
   const alone = i === 0 && (next === undefined || found.to >= tokens.length);
   const bounded = bounding.has(tokens[i - 1]?.lower ?? '');
+  if (bounded && afterPart.test(next ?? '')) return { ...common, to: found.to };
   if (!found.sure && !alone && !bounded && !(of || wholes.has(next ?? ''))) return null;
   if (
     !found.sure &&

@@ -1,9 +1,9 @@
 import { digitsInWords } from '../../lexicon/numerals.ts';
 import { remembering } from '../memo.ts';
-import { own, type Token } from '../tokens.ts';
+import { overHyphen, own, type Token } from '../tokens.ts';
 import { readUnit } from '../unit.ts';
 import { type Cardinal, readCardinal } from './cardinal.ts';
-import { readDigits, scaleAfter } from './digits.ts';
+import { readDigits, scaleAfter, slashed } from './digits.ts';
 import { bareFraction, readFraction } from './fraction.ts';
 import { type Numeral, tidy } from './numeral.ts';
 
@@ -38,8 +38,11 @@ const digitAt = (tokens: readonly Token[], i: number): number | undefined => {
 /** A fraction on top: "two and a half", "a million and a half", "one and a half million", "three and one fourth". */
 function withFraction(tokens: readonly Token[], numeral: Cardinal): Numeral {
   for (const whole of numeral.before ? [numeral.before, numeral] : [numeral]) {
-    if (tokens[whole.to]?.lower !== 'and') continue;
-    const part = bareFraction(tokens, whole.to + 1, true);
+    const and = overHyphen(tokens, whole.to);
+    if (tokens[and]?.lower !== 'and') continue;
+    const top = overHyphen(tokens, and + 1);
+    const inDigits = numeral.words ? slashed(tokens, top) : null;
+    const part = inDigits ? { ...inDigits, sure: true } : bareFraction(tokens, top, true);
     if (!part || part.value >= 1) continue;
     const of =
       tokens[part.to]?.lower === 'of' &&

@@ -1,0 +1,23 @@
+import { weekdays } from '../../../lexicon/calendar.ts';
+import { beforeNames, countWords, sayingOne } from '../../../lexicon/labels.ts';
+import type { NameReader } from './run.ts';
+
+const closing = /^[.,;:!?)"”’]$/;
+const onwards = /^(?:that|which|in|on|at|for|by|with|from)$/;
+
+/** A number at the end of a name: "told Azur 24 that", "the crew of Azur 24 was", "Azur 24 reported". */
+export const afterName: NameReader = (tokens, at, since) => {
+  const [lead, name, token, next] = [tokens[at - 2], tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  if (!name || at - 1 < since || token.glued || !/^[1-9]\d{0,2}$/.test(token.text)) return null;
+  if (
+    !/^\p{Lu}\p{Ll}+$/u.test(name.text) ||
+    weekdays.has(name.lower) ||
+    (next?.glued && next.kind !== 'sign')
+  )
+    return null;
+  const told = sayingOne.has(next?.lower ?? '');
+  const starts = !lead || /^[.!?:“"]$/.test(lead.text);
+  if (starts) return told && !countWords.has(name.lower) ? [at - 1, at + 1] : null;
+  const ends = !next || closing.test(next.text) || onwards.test(next.lower);
+  return beforeNames.has(lead.text) && (told || ends) ? [at - 1, at + 1] : null;
+};

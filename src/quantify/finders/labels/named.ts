@@ -1,0 +1,43 @@
+import {
+  booksOfVerses,
+  countedNames,
+  decimalNouns,
+  labelNouns,
+  labelNounsInCapitals,
+  listNames,
+} from '../../../lexicon/labels.ts';
+import { scaleAfter } from '../../numeral/digits.ts';
+import type { Token } from '../../tokens.ts';
+import { readUnit } from '../../unit.ts';
+import { capital, endOfRun, type NameReader } from './run.ts';
+
+/** Whether a noun follows that is counted: "phase 2 patients" is none. */
+const countedNext = (next: Token | undefined): boolean =>
+  next?.kind === 'word' &&
+  !next.glued &&
+  /^[a-z]+(?:s|people|men|women|children)$/.test(next.text) &&
+  !/^(?:is|was|has|as|its|this)$/.test(next.text);
+
+/** A number in digits after a word that makes it a name: "Flight 370", "FTSE 100", "No. 10", "Article 12.3". */
+export const named: NameReader = (tokens, at, since) => {
+  const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  if (token.kind !== 'number' || at - 1 < since || !before || token.glued) return null;
+  const abbreviated = before.text === '.' && before.glued && /^nos?$/i.test(tokens[at - 2]?.text ?? '');
+  if (abbreviated && at - 2 >= since) return [at - 2, endOfRun(tokens, at)];
+  if (before.kind !== 'word' || readUnit(tokens, at + 1) || scaleAfter(tokens, at + 1, false)) return null;
+  const decimal = /^\d{1,3}\.\d{1,3}$/.test(token.text);
+  if (decimal && decimalNouns.has(before.lower)) return [at - 1, at + 1];
+  if (!/^\d{1,4}[a-z]?$/.test(token.text) && !/^\d\.\d$/.test(token.text)) return null;
+  const verb = before.text === 'number' && /(?:[^s]s|^they)$/.test(tokens[at - 2]?.lower ?? ''); // "the boats number 20"
+  if (verb) return null;
+  const noun = labelNouns.has(before.lower);
+  if (noun && (capital(before) || !labelNounsInCapitals.has(before.lower))) return [at - 1, at + 1];
+  const counted = countedNext(next);
+  if (listNames.has(before.lower) && /^(?:[1-9]\d*0|225|12)$/.test(token.text) && !counted)
+    return [at - 1, at + 1];
+  if (booksOfVerses.has(before.lower) && next?.text === ':' && next.glued)
+    return [at - 1, endOfRun(tokens, at)];
+  const odd = /^[a-z]+[A-Z]|^[A-Z]{2,}$/.test(before.text) && !countedNames.has(before.text);
+  const shouting = odd && /^[A-Z]{2,}$/.test(next?.text ?? tokens[at - 2]?.text ?? '');
+  return odd && !counted && !shouting ? [at - 1, at + 1] : null;
+};

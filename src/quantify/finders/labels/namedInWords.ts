@@ -1,0 +1,26 @@
+import { labelNounsInCapitals, labelNounsWithWords } from '../../../lexicon/labels.ts';
+import { digitsInWords, teens } from '../../../lexicon/numerals.ts';
+import { scaleAfter } from '../../numeral/digits.ts';
+import { isHyphen, own } from '../../tokens.ts';
+import { readUnit } from '../../unit.ts';
+import { capital, type NameReader } from './run.ts';
+
+/** A number in words that is a name: "phase two", "Formula One", "the Five Eyes"; "multi-million" says none. */
+export const namedInWords: NameReader = (tokens, at, since) => {
+  const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  if (token.kind !== 'word' || at - 1 < since || !before) return null;
+  if (isHyphen(before) && token.glued && tokens[at - 2]?.lower === 'multi' && at - 2 >= since)
+    return [at - 2, at + 1];
+  const small = own(digitsInWords, token.lower) ?? own(teens, token.lower);
+  if (small === undefined || token.glued || before.kind !== 'word') return null;
+  if (readUnit(tokens, at + 1) || scaleAfter(tokens, at + 1, false)) return null;
+  const counted =
+    next?.kind === 'word' && /s$|people|men|women/.test(next.lower) && labelNounsInCapitals.has(before.lower);
+  if (labelNounsWithWords.has(before.lower) && !counted) return [at - 1, at + 1];
+  if (!capital(token)) return null;
+  const headline = capital(next);
+  if (/^[a-z]/.test(before.text) && before.text !== 'and' && at > 1) return [at, at + 1]; // "the Five Eyes"
+  if (before.text === 'The' && at === 1 && headline && !/^[A-Z]/.test(tokens[at + 2]?.text ?? ''))
+    return [at, at + 1];
+  return capital(before) && !headline && at > 1 ? [at - 1, at + 1] : null; // "Ground Zero"
+};

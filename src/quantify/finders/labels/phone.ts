@@ -1,0 +1,18 @@
+import type { NameReader } from './run.ts';
+
+/** A telephone number in groups: "+44 20 7946 0018", "020 7946 0018", "(555) 014-2368". */
+export const phone: NameReader = (tokens, at, since) => {
+  const [before, token] = [tokens[at - 1], tokens[at]!];
+  const plus = before?.text === '+' && token.glued && at > since;
+  const bracket = before?.text === '(' && token.glued && tokens[at + 1]?.text === ')' && at > since;
+  if (!(plus || bracket || /^0\d{2,4}$/.test(token.text)) || !/^\d{1,5}$/.test(token.text)) return null;
+  let digits = token.text.length;
+  let [to, at0] = [at + 1, at + 1];
+  while (at0 < at + 14 && tokens[at0] && /^(?:\d{2,5}|[-–()/.])$/.test(tokens[at0]!.text)) {
+    at0 += 1;
+    if (tokens[at0 - 1]!.kind !== 'number') continue;
+    digits += tokens[at0 - 1]!.text.length;
+    to = at0;
+  }
+  return digits > 8 && to > at + 1 ? [plus || bracket ? at - 1 : at, to] : null;
+};

@@ -1,0 +1,22 @@
+import type { Token } from '../../tokens.ts';
+
+/** The tokens of a name, from the first up to the last (exclusive). */
+export type Span = readonly [from: number, to: number];
+
+/** Reads a name that the number at token `at` belongs to; may reach back over tokens from `since` on. */
+export type NameReader = (tokens: readonly Token[], at: number, since: number) => Span | null;
+
+export const capital = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+
+/** The end of the touching letters, digits and inner dots and hyphens from token `i` on. */
+export function endOfRun(tokens: readonly Token[], i: number): number {
+  let to = i + 1;
+  while (
+    tokens[to]?.glued &&
+    (tokens[to]!.kind !== 'sign' ||
+      (/^[-.–/_:+]$/.test(tokens[to]!.text) && tokens[to + 1]?.glued && tokens[to + 1]!.kind !== 'sign'))
+  )
+    to += 1;
+  return to;
+}

@@ -1,0 +1,75 @@
+import { slashNames } from '../../../lexicon/labels.ts';
+import { scaleAfter } from '../../numeral/digits.ts';
+import { isPower } from '../../power.ts';
+import { readCurrencySign, readUnit } from '../../unit.ts';
+import { capital, endOfRun, type NameReader } from './run.ts';
+
+const suffix = /^(?:st|nd|rd|th|ths|am|pm|s|x|yo|odd|plus|ish|bn|strong|kids?|and|to|or)$/i;
+
+/** "COVID-19", "F-16", "A1", "5G", "192.168.1.2", "555-0123": where it begins and ends, or null. */
+export const touching: NameReader = (tokens, at, since) => {
+  const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  const word = tokens[at - 2];
+  if (
+    token.glued &&
+    !token.text.startsWith('.') &&
+    before?.kind === 'word' &&
+    at > since &&
+    !/^(?:to|by|of|in|and|than|about|over)$/i.test(before.text)
+  )
+    return [at - 1, endOfRun(tokens, at)];
+  if (
+    token.glued &&
+    /^[-‑–]$/.test(before?.text ?? '') &&
+    before!.glued &&
+    word?.kind === 'word' &&
+    at - 2 >= since
+  ) {
+    if (
+      capital(word) ||
+      !/^(?:mid|early|late|pre|post|sub|under|over|minus|to|plus|or|and|than|around|about|magnitude|a|an|nearly|almost|roughly)$/.test(
+        word.lower,
+      )
+    )
+      return [at - 2, endOfRun(tokens, at)];
+  }
+  if (isPower(tokens, at)) return [at, at + 1];
+  if (before?.text === '#' && token.glued) return [at - 1, endOfRun(tokens, at)];
+  if (!next?.glued) return null;
+  const third = tokens[at + 2];
+  if (
+    /^[.:]$/.test(next.text) &&
+    third?.glued &&
+    third.kind === 'number' &&
+    (next.text === '.' || tokens[at + 3]?.text === '.')
+  )
+    return [at, endOfRun(tokens, at)];
+  if (/^[-–]$/.test(next.text) && third?.glued && third.kind === 'number') {
+    const fourth = tokens[at + 3];
+    const chain =
+      fourth?.glued &&
+      /^[-–]$/.test(fourth.text) &&
+      tokens[at + 4]?.glued &&
+      tokens[at + 4]!.kind === 'number';
+    if (chain || (/^\d{3}-\d{4}$/.test(`${token.text}-${third.text}`) && third.text.startsWith('0')))
+      return [at, endOfRun(tokens, at)];
+  }
+  if (next.text === '/' && third?.glued && third.kind === 'number') {
+    if (
+      slashNames.has(`${token.text}/${third.text}`) ||
+      /^\d{4}/.test(token.text + third.text.slice(0, 0)) ||
+      third.value === 0
+    )
+      return [at, at + 3];
+  }
+  if (
+    next.kind !== 'word' ||
+    suffix.test(next.text) ||
+    scaleAfter(tokens, at + 1, /[$£€¥]/.test(before?.text ?? '')) ||
+    readUnit(tokens, at + 1) ||
+    readCurrencySign(tokens, at + 1)
+  )
+    return null;
+  const unknownUnit = /^[a-z]{3}$/.test(next.text) && next.text !== 'ers' && !tokens[at + 2]?.glued;
+  return unknownUnit ? null : [at, endOfRun(tokens, at)]; // "5G", "4chan"
+};

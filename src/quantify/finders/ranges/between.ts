@@ -1,0 +1,31 @@
+import { months } from '../../../lexicon/calendar.ts';
+import { own, type Token } from '../../tokens.ts';
+
+/** The index after "in 2019", "in May", "a year earlier", "last year", "down" if "to" follows it. */
+export function overWhen(tokens: readonly Token[], i: number): number {
+  const words = [0, 1, 2].map((n) => tokens[i + n]?.lower ?? '');
+  const length =
+    words[0] === 'in' && (/^(?:1[89]|20)\d\d$/.test(words[1]!) || own(months, words[1]))
+      ? 2
+      : /^(?:last|this)$/.test(words[0]!) && /^(?:year|month|week|quarter|season)$/.test(words[1]!)
+        ? 2
+        : words[0] === 'a' &&
+            /^(?:year|month|week)$/.test(words[1]!) &&
+            /^(?:ago|earlier|before)$/.test(words[2]!)
+          ? 3
+          : /^(?:down|up|back)$/.test(words[0]!)
+            ? 1
+            : 0;
+  return length > 0 && tokens[i + length]?.lower === 'to' ? i + length : i;
+}
+
+/** The index after what is counted and when, if "to" follows: "from 240 jobs to 270", "from 12% of voters in 2019 to 15%". */
+export function overCounted(tokens: readonly Token[], i: number): number {
+  for (let n = i; n < i + 4 && /^[a-z]+$/.test(tokens[n]?.text ?? ''); n += 1) {
+    if (tokens[n]!.lower === 'to') return n;
+    if (/^(?:and|or|with|while|as|but)$/.test(tokens[n]!.lower)) break;
+    const when = overWhen(tokens, n);
+    if (when > n) return when;
+  }
+  return i;
+}
