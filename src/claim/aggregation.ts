@@ -20,7 +20,9 @@ export function aggregationOf(
   // "2,000 fell ill and 300 of them died": all who died, not a part of them.
   if (
     (counted?.partOf && sameFieldBefore) ||
-    /\b(?:including|among them|of them|of whom|of those)\b[^.;]*$/.test(before)
+    /\b(?:including|among them|of them|of whom|of those)\b[^.;]*$|\bamong the \w+ (?:is|are|was|were)$/.test(
+      before,
+    )
   )
     return 'part';
   if (/\b(?:another|a further|an additional|further|additional)$/.test(before) || /^another\b/.test(quantity))

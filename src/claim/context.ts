@@ -1,5 +1,6 @@
 import { analyse } from '../segment/analyse.ts';
 import type { Document, QuantifiedSentence, Token } from '../types.ts';
+import { commonWords, type IsCommon } from './grammar/common.ts';
 
 /** What every part of the claim stage may look at. */
 export interface Context {
@@ -7,6 +8,8 @@ export interface Context {
   readonly sentences: readonly QuantifiedSentence[];
   /** The tokens of a sentence, analysed when first asked for. */
   readonly tokensOf: (sentenceIndex: number) => readonly Token[];
+  /** Whether a word is one that the document writes in small letters. */
+  readonly isCommon: IsCommon;
 }
 
 export function contextOf(document: Document, sentences: readonly QuantifiedSentence[]): Context {
@@ -19,5 +22,5 @@ export function contextOf(document: Document, sentences: readonly QuantifiedSent
     analysed.set(index, tokens);
     return tokens;
   };
-  return { document, sentences, tokensOf };
+  return { document, sentences, tokensOf, isCommon: commonWords(document.text) };
 }

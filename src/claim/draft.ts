@@ -57,7 +57,7 @@ export function draftOf(
         ? { text: wordsOf(items, counted.from, counted.to), value: plural(items[noun]!), basis: 'stated' }
         : null,
     actor: actorOf(parse, counted, role),
-    event: eventOf(parse, role.verb),
+    event: eventOf(parse, role, found.kind, field),
     place: placeOf(parse, at, counted, role.verb),
     per:
       perOf(parse, at, counted) ??

@@ -54,7 +54,12 @@ function draftsOf(context: Context, index: number): readonly Draft[] {
       };
       continue;
     }
-    const before = last && { field: last.field, kind: last.quantity.kind, per: last.per };
+    const before = last && {
+      field: last.field,
+      kind: last.quantity.kind,
+      per: last.per,
+      aside: last.rules.includes('role: adjunct'),
+    };
     drafts.push(draftOf(context, index, parsed, at, before ?? null));
   }
   return drafts;

@@ -6,6 +6,8 @@ export interface Mention {
   readonly field: string;
   readonly kind: Kind;
   readonly per: Facet | null;
+  /** "In the eight countries, …": where or when something was so. */
+  readonly aside: boolean;
 }
 
 /** "they gathered troops near the river, over 50,000": the plural object of the verb before a bare number after a comma. */

@@ -10,7 +10,7 @@ export const eventClasses: readonly (readonly string[])[] = [
   ['evacuate', 'displace', 'flee'],
   ['hospitalise', 'hospitalize'],
   ['launch', 'fire', 'shoot', 'drop'],
-  ['intercept', 'down', 'destroy'],
+  ['intercept', 'down'],
   ['capture', 'seize', 'occupy', 'overrun'],
   ['liberate', 'retake', 'recapture'],
   ['arrest', 'detain'],

@@ -4,6 +4,7 @@ import type { Prepared } from '../prepare.ts';
 import { compareActors } from './actor.ts';
 import { compareFields } from './field.ts';
 import { comparePlaces } from './place.ts';
+import { compareScopes } from './scope.ts';
 import { compareDays } from './time.ts';
 
 /** One circumstance by which two claims are told apart. `compare` gives null when neither claim names it. */
@@ -68,7 +69,8 @@ export const facetRules: readonly FacetRule[] = [
   },
   {
     name: 'scope',
-    compare: ({ claim: a }, { claim: b }) => both(a.scope, b.scope, (x, y) => equal(wordsOf(x), wordsOf(y))),
+    compare: ({ claim: a }, { claim: b }) =>
+      both(a.scope, b.scope, (x, y) => compareScopes(wordsOf(x), wordsOf(y))),
     text: (claim) => claim.scope?.text ?? null,
   },
   {

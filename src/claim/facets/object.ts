@@ -15,7 +15,8 @@ export function objectOf(
   quantity: FoundQuantity,
   field: string,
 ): Facet | null {
-  if (field === 'length' && counted?.noun != null) return thing(parse, parse.nounAt(counted.noun), at);
+  if (/^(?:length|weight|area|volume|power)$/.test(field) && counted?.noun != null)
+    return thing(parse, parse.nounAt(counted.noun), at);
   if (field === 'distance') return reference(parse, counted?.to ?? at + 1);
   const receiver = receiverOf(parse, role) ?? recipient(parse, counted);
   if (receiver) return receiver;

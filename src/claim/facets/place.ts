@@ -2,7 +2,9 @@ import { countryOf } from '../../lexicon/demonyms.ts';
 import type { Facet } from '../../schema/report.ts';
 import type { Counted } from '../grammar/counted.ts';
 import { isPreposition } from '../grammar/heads.ts';
-import { type NounGroup, type Parse, type VerbGroup, wordsOf } from '../grammar/index.ts';
+import { type Parse, type VerbGroup, wordsOf } from '../grammar/index.ts';
+import type { Item } from '../grammar/items.ts';
+import { glued, type NounGroup } from '../grammar/nouns.ts';
 
 const locating =
   /^(?:in|at|near|on|off|along|around|across|throughout|from|into|inside|outside|over|within|under|towards?|through)$/i;
@@ -11,6 +13,13 @@ const placeNoun =
 /** Kinds of district that a name may carry or not: "Osto Province" is Osto. */
 const division =
   /^(?:province|region|oblast|district|county|state|prefecture|governorate|municipality|department)$/i;
+const against =
+  /^(?:war|pressure|sanction|ban|tax|tariff|report|debate|talk|vote|embargo|blockade|rule|law)$/;
+/** Bodies, not places: "loans from the Velandic Union". */
+const body =
+  /^(?:union|nations|bank|ministry|agency|organi[sz]ation|committee|commission|council|party|fund|association|corporation|company|inc|ltd|corp|league|court|group|authority|department|office|institute|foundation)$/i;
+/** What comes after a name and a hyphen where the name is the doer: "a UN-run school". */
+const doing = /^(?:run|led|backed|held|controlled|occupied|owned|administered|funded|built|made|allied)$/i;
 /** Names after "in" or "on" that are no places. */
 const notPlace =
   /^(?:twitter|facebook|x|telegram|instagram|youtube|tv|television|radio|parliament|congress|senate|god|internet)$/i;
@@ -41,6 +50,8 @@ function search(parse: Parse, start: number, step: 1 | -1, verb: VerbGroup | nul
     if (other && other !== verb && other.finite && i === (step > 0 ? other.from : other.to - 1)) verbs += 1;
     if (verbs > 0) return null;
     if (!locating.test(text) || !isPreposition(items[i])) continue;
+    // "the war on Ostonia", "pressure on Osto": against whom, not where
+    if (/^on$/i.test(text) && against.test(items[i - 1]?.lemma ?? '')) continue;
     const group = nounAt(i + 1);
     const place = group && placeIn(parse, group);
     if (place) return place;
@@ -61,6 +72,7 @@ function placeIn(parse: Parse, group: NounGroup): Facet | null {
   if (words.some((item) => item.quantity && item.quantity.kind !== 'ordinal')) return null;
   if (notPlace.test(head.text) || /^(?:mr|mrs|ms|president|minister)\.?$/i.test(words[0]!.text)) return null;
   const general = placeNoun.test(head.lemma);
+  if (!general && body.test(head.text)) return null;
   if (!general && isDemonym(head.text)) return null;
   if (head.tag !== 'PROPN' && !general) return null;
   const from = /^(?:the|a|an)$/i.test(words[0]!.text) ? group.from + 1 : group.from;
@@ -77,17 +89,24 @@ const isDemonym = (word: string) => countryOf.has(word.toLowerCase()) && !alias.
 /** UN, EU, NATO: bodies, no places. */
 const isAcronym = (word: string) => /^[A-Z]{2,5}$/.test(word) && !alias.test(word);
 
+/** A name, also where its last word is tagged as a noun: "Indian Ocean", "Osto City". */
+const isNamed = ({ tag, text }: Item): boolean =>
+  tag === 'PROPN' || (/^(?:NOUN|ADJ)$/.test(tag) && /^\p{Lu}\p{Ll}/u.test(text) && !isDemonym(text));
+
 /** The names of a group, without its owner where more names follow: "Ukraine’s northeastern Sumy region" is Sumy. */
 function nameIn({ items }: Parse, group: NounGroup): string | null {
+  let first = group.from;
+  for (let i = group.from; i < group.to; i += 1)
+    if (glued(items, i - 1) && doing.test(items[i]!.text)) first = i;
   const names = (from: number) =>
     items
       .slice(from, group.to)
-      .filter((item) => item.tag === 'PROPN' && !division.test(item.text) && !isAcronym(item.text))
+      .filter((item) => isNamed(item) && !division.test(item.text) && !isAcronym(item.text))
       .map((item) => item.text);
-  const own = group.owner === null ? [] : names(group.owner + 1);
-  const all = own.length > 0 ? own : names(group.from);
+  const own = group.owner === null || group.owner < first ? [] : names(group.owner + 1);
+  const all = own.length > 0 ? own : names(first);
   if (all.length > 0) return countryOf.get(all.join(' ').toLowerCase()) ?? all.join(' ');
-  for (let i = group.from; i < group.to; i += 1) {
+  for (let i = first; i < group.to; i += 1) {
     const country = countryOf.get(items[i]!.text.toLowerCase());
     if (country) return country;
   }

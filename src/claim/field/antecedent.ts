@@ -15,5 +15,7 @@ export function byAntecedent(clues: FieldClues, before: Mention | null): FieldFo
   if (quantity.kind !== 'count' || counted?.noun != null) return null;
   const beside = countedIn(clues.parse, clues.at, clues.role.verb);
   if (beside !== null && !counted?.partOf) return { ...nounField(clues, beside), rule: 'beside' };
+  // "In the eight countries, 16 million were affected"
+  if (before?.aside && clues.role.role === 'subject' && !counted?.partOf) return null;
   return before && before.kind === 'count' ? { name: before.field, rule: 'antecedent', word: null } : null;
 }

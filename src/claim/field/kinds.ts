@@ -1,6 +1,7 @@
 import type { Kind } from '../../schema/report.ts';
 import { headAfter, subjectHead } from '../grammar/heads.ts';
 import type { FieldClues, FieldFound } from './index.ts';
+import { isPerson } from './match.ts';
 import { nounField } from './nouns.ts';
 
 /** The field of a quantity whose words say no more than its unit. Kinds without an entry need a noun. */
@@ -25,7 +26,7 @@ const dimensions: ReadonlyMap<string, string> = new Map([
   ['watt', 'power'],
   ['pascal', 'pressure'],
   ['hertz', 'frequency'],
-  ['degree', 'angle'],
+  ['degree', 'temperature'],
   ['magnitude', 'magnitude'],
   ['point', 'points'],
 ]);
@@ -65,11 +66,11 @@ export function byKind(clues: FieldClues): FieldFound | null {
     case 'duration':
       return lexical(clues, noun);
     case 'measure':
-      return extent(clues) ?? lengthOf(clues, noun) ?? owned(clues, noun) ?? spanned(clues);
+      return extent(clues) ?? attributive(clues, noun) ?? owned(clues, noun) ?? spanned(clues);
     case 'money':
       return lexical(clues, noun) ?? inWhat(clues);
     case 'percent':
-      return ofIts(clues) ?? owned(clues, noun) ?? ofSubject(clues);
+      return than(clues) ?? ofIts(clues) ?? owned(clues, noun) ?? ofSubject(clues);
     case 'index':
       return owned(clues, noun) ?? ofSubject(clues);
     default:
@@ -84,22 +85,40 @@ function isAge({ parse, at, quantity, counted, role }: FieldClues): boolean {
   if (!/^(?:[.,;]|and|when)?$/.test(parse.items[at + 1]?.text ?? '')) return false;
   const before = parse.items.slice(Math.max(0, role.verb.from - 2), role.verb.from);
   if (before.some((item) => /^(?:he|she)$/i.test(item.text))) return true;
+  // "Ruiz, who was unknown until then and is only 27, won"
+  const who = parse.items.slice(Math.max(0, role.verb.from - 12), role.verb.from);
+  if (
+    who.some((item) => /^who$/i.test(item.text)) &&
+    /^(?:and|who)$/.test(parse.items[role.verb.from - 1]?.text ?? '')
+  )
+    return true;
   const head = subjectHead(parse, role.verb);
   return head !== null && parse.items[head]!.tag === 'PROPN' && head + 1 === role.verb.from && head > 0;
 }
+
+/** What a measure before a thing's noun measures of it, by its canonical unit. */
+const attributes: ReadonlyMap<string, string> = new Map([
+  ['metre', 'length'],
+  ['kilogram', 'weight'],
+  ['square metre', 'area'],
+  ['litre', 'volume'],
+  ['watt', 'power'],
+]);
 
 /** Nouns that are themselves a measure of length. */
 const lengths =
   /^(?:radius|diameter|perimeter|circumference|range|distance|gap|margin|lead|wingspan|drop|fall|rise|height|length|width|depth)$/;
 
-/** "a 157-foot ship" is its length, "90 metres of water" a depth; a zone or a front line is its own field. */
-function lengthOf(clues: FieldClues, noun: number | null): FieldFound | null {
+/** "a 157-foot ship" is its length, "a six-tonne anchor" its weight, "90 metres of water" a depth; a front line is its own field. */
+function attributive(clues: FieldClues, noun: number | null): FieldFound | null {
   const { quantity, parse, counted } = clues;
-  if (noun === null || quantity.canonical.unit !== 'metre') return null;
-  if (parse.items[noun]!.lemma === 'water') return { name: 'depth', rule: 'kind', word: noun };
-  const attributive = counted?.group === parse.nounAt(noun);
-  if (!attributive || lengths.test(parse.items[noun]!.lemma) || lexical(clues, noun)) return null;
-  return { name: 'length', rule: 'kind', word: noun };
+  const name = attributes.get(quantity.canonical.unit ?? '');
+  if (noun === null || name === undefined) return null;
+  if (name === 'length' && parse.items[noun]!.lemma === 'water')
+    return { name: 'depth', rule: 'kind', word: noun };
+  if (counted?.group !== parse.nounAt(noun) || lengths.test(parse.items[noun]!.lemma) || lexical(clues, noun))
+    return null;
+  return { name, rule: 'kind', word: noun };
 }
 
 function isMagnitude({ quantity }: FieldClues): boolean {
@@ -110,6 +129,27 @@ function isMagnitude({ quantity }: FieldClues): boolean {
 
 function beforeScale({ parse, at }: FieldClues): boolean {
   return parse.items.slice(at, at + 6).some((item) => /^(?:richter|magnitude)$/i.test(item.text));
+}
+
+/** "31 per cent above the price", "a fifth more than the stock fetched": what it is held against, if that is a field. */
+function than(clues: FieldClues): FieldFound | null {
+  const { parse, at, role } = clues;
+  if (!/^(?:above|below|over|more|less|higher|lower|up|down|fewer)$/i.test(parse.items[at + 1]?.text ?? ''))
+    return null;
+  const verb =
+    role.verb &&
+    /^(?:rise|fall|grow|climb|drop|be|increase|decline|gain|jump|sink|slip|lose|stand|trade|close)$/.test(
+      role.verb.lemma,
+    );
+  const own = verb ? ofSubject(clues) : null;
+  const head = headAfter(
+    parse,
+    at,
+    /^(?:above|below|over|more|less|higher|lower|up|down|fewer|than|on|from)$/i,
+  );
+  return (
+    own ?? (head === null ? null : lexical(clues, head)) ?? { name: 'percent', rule: 'kind', word: null }
+  );
 }
 
 /** Only a noun of the lexicon: "a three-year contract" but not "three years of rain". */
@@ -150,12 +190,21 @@ function inWhat(clues: FieldClues): FieldFound | null {
   return head === null ? null : lexical(clues, head);
 }
 
-/** "traffic lost half of its volume": the volume is the subject's. */
+/** What a thing has that says nothing without the thing. */
+const attribute =
+  /^(?:volume|value|size|length|width|height|weight|mass|worth|price|level|total|number|amount|strength|capacity|peak|maximum|original)$/;
+
+/** "traffic lost half of its volume": the volume is the subject's; "lost a third of its traffic" is the traffic's. */
 function ofIts(clues: FieldClues): FieldFound | null {
   const { parse, counted } = clues;
   const first = counted && counted.noun !== null ? parse.items[counted.from] : undefined;
-  return first && /^(?:its|their|his|her)$/i.test(first.text) ? ofSubject(clues) : null;
+  const owned = first && /^(?:its|their|his|her)$/i.test(first.text);
+  return owned && attribute.test(parse.items[counted!.noun!]!.lemma) ? ofSubject(clues) : null;
 }
+
+/** Who may have a share of something. */
+const holder =
+  /^(?:family|company|firm|group|government|state|bank|fund|party|country|club|founder|board|trust|union)$/;
 
 /** "stocks fell 5 %", "turnout was 60 %": what the verb says it of. */
 function ofSubject(clues: FieldClues): FieldFound | null {
@@ -163,8 +212,10 @@ function ofSubject(clues: FieldClues): FieldFound | null {
   const on = role.role === 'adjunct' && role.on !== null ? nounField(clues, role.on) : null;
   if (on?.rule === 'noun') return on;
   const head = role.verb && role.role !== 'subject' ? subjectHead(parse, role.verb) : null;
-  // "Hartle’s lost 4 per cent": what Hartle’s is, is not said here.
-  if (head === null || parse.items[head]!.tag === 'PART') return null;
+  // "Hartle’s lost 4 per cent", "the family took 30 per cent": of what, is not said here.
+  if (head === null || /^(?:PART|NUM)$/.test(parse.items[head]!.tag) || holder.test(parse.items[head]!.lemma))
+    return null;
+  if (isPerson(parse.items[head]!)) return lexical(clues, head);
   return parse.items[head]!.tag === 'PROPN' ? lexical(clues, head) : nounField(clues, head);
 }
 

@@ -10,7 +10,7 @@ export function speaksOf(field: Field, noun: Item | undefined): boolean {
   if (noun === undefined) return of === 'people' || of === 'forces' || of.includes('people');
   if (typeof of !== 'string') return of.includes(noun.lemma) || of.includes(noun.text.toLowerCase());
   if (things[of].has(noun.lemma) || things[of].has(noun.text.toLowerCase())) return true;
-  return of === 'people' && isPerson(noun);
+  return (of === 'people' && isPerson(noun)) || (of === 'companies' && noun.tag === 'PROPN');
 }
 
 export function isPerson(noun: Item): boolean {
@@ -77,6 +77,8 @@ export function verbFits(
   );
 }
 
+/** Counts where the field does not say; of people also shares ("a third of the patients died"). */
 export function allows(field: Field, kind: string): boolean {
-  return field.kinds ? field.kinds.some((each) => each === kind) : kind === 'count';
+  if (field.kinds) return field.kinds.some((each) => each === kind);
+  return kind === 'count' || (kind === 'percent' && field.of === 'people');
 }

@@ -1,32 +1,5 @@
+import { british, irregularPlurals } from '../../lexicon/plurals.ts';
 import type { Item } from '../grammar/index.ts';
-
-const irregular: ReadonlyMap<string, string> = new Map([
-  ['person', 'people'],
-  ['people', 'people'],
-  ['police', 'police'],
-  ['staff', 'staff'],
-  ['cattle', 'cattle'],
-  ['man', 'men'],
-  ['woman', 'women'],
-  ['child', 'children'],
-  ['foot', 'feet'],
-  ['tooth', 'teeth'],
-  ['mouse', 'mice'],
-  ['life', 'lives'],
-  ['wife', 'wives'],
-  ['knife', 'knives'],
-  ['half', 'halves'],
-  ['leaf', 'leaves'],
-  ['wolf', 'wolves'],
-  ['thief', 'thieves'],
-  ['crisis', 'crises'],
-  ['series', 'series'],
-  ['species', 'species'],
-  ['aircraft', 'aircraft'],
-  ['sheep', 'sheep'],
-  ['fish', 'fish'],
-  ['personnel', 'personnel'],
-]);
 
 /** The plural of a noun as a field's name, in small letters. */
 export function plural({
@@ -34,8 +7,10 @@ export function plural({
   lemma,
   tag,
 }: Pick<Item, 'text' | 'lemma'> & { readonly tag?: Item['tag'] }): string {
+  const spelt = british.get(lemma);
+  if (spelt) return plural({ text: spelt, lemma: spelt });
   const written = text.toLowerCase();
-  const known = irregular.get(lemma) ?? irregular.get(written);
+  const known = irregularPlurals.get(lemma) ?? irregularPlurals.get(written);
   if (known) return known;
   if (/s$/.test(written) && written !== lemma) return written;
   if (/(?:ese|ed|ss)$/.test(lemma) && /^(?:PROPN|ADJ|VERB)$/.test(tag ?? 'PROPN')) return written;

@@ -1,3 +1,4 @@
+import type { Counted } from '../grammar/counted.ts';
 import { headAfter, subjectHead } from '../grammar/heads.ts';
 import type { Parse, VerbGroup } from '../grammar/index.ts';
 import type { Mention } from '../mention.ts';
@@ -10,6 +11,8 @@ import { stated } from './verbs.ts';
 const counting = /^(?:number|total|count|tally|figure|amount|estimate)$/;
 /** Nouns that a count is sure to be about when they stand before its verb. */
 const toll = /^(?:toll|number|tally|count|total)$/;
+/** What counts those who take part. */
+const gathering = /^(?:march|protest|rally|demonstration|procession)$/;
 /** Places that are said to be "of" so many people. */
 const settlement =
   /^(?:town|city|village|hamlet|settlement|municipality|township|suburb|metropolis|capital|community|island|county|district|province|region|nation|country)$/;
@@ -40,6 +43,9 @@ export function byStatement(clues: FieldClues): FieldFound | null {
         )
       : null;
   if (befell) return { ...befell, rule: 'statement' };
+  // "put the march at 20,000"
+  if (gathering.test(parse.items[end]!.lemma) && quantity.kind === 'count' && of === null)
+    return { name: 'protesters', rule: 'statement', word: end };
   const found = nounField(clues, end);
   if (of !== null && !total && (noun !== null || settlement.test(parse.items[end]!.lemma)))
     return ofPeople(clues, end, found);
@@ -66,10 +72,25 @@ function tollBefore({ items }: Parse, verb: VerbGroup): number | null {
   return null;
 }
 
+/** "takes the toll since the storm hit Osto two days ago to 12": the words between have a verb of their own. */
+function tollTaken({ items, verbAt, nounAt }: Parse, counted: Counted | null): number | null {
+  const from = counted?.group.from ?? 0;
+  for (let i = from - 1; i >= 0 && from - i < 30; i -= 1) {
+    const { text, quantity } = items[i]!;
+    if (quantity?.kind === 'count' || /^[;:]$/.test(text)) return null;
+    const verb = verbAt(i);
+    const object =
+      verb && /^(?:take|bring|push|raise|put|lift)$/.test(verb.lemma) ? nounAt(verb.to) : undefined;
+    if (object && toll.test(items[object.head]!.lemma)) return object.head;
+  }
+  return null;
+}
+
 /** The head of the subject of a verb that says how much it is: "the toll rose to 12", "bringing the toll to 12". */
 function reached({ parse, role, counted }: FieldClues): number | null {
   const { verb } = role;
-  if (!verb || role.role === 'subject' || !reaching.test(verb.lemma)) return null;
+  if (!verb || role.role === 'subject') return null;
+  if (!reaching.test(verb.lemma)) return role.preposition === 'to' ? tollTaken(parse, counted) : null;
   if (role.preposition !== null && !/^(?:to|at|of|by|from|around|with|for)$/.test(role.preposition))
     return null;
   const moved =
@@ -98,14 +119,20 @@ export function byInclusion(clues: FieldClues, before: Mention | null): FieldFou
   if (counted === null) return null;
   const from = counted.group.from - 1;
   const words = [parse.items[from - 1], parse.items[from]].map((item) => item?.text.toLowerCase());
+  const among =
+    role.verb?.lemma === 'be' &&
+    /^among$/i.test(parse.items[(parse.nounAt(role.verb.from - 1)?.from ?? 0) - 1]?.text ?? '');
   const included =
+    among ||
     words[1] === 'including' ||
     (words[0] === 'among' && words[1] === 'them') ||
     role.verb?.lemma === 'include';
   if (!included) return null;
   const { noun } = counted;
   if (noun !== null && !isPerson(parse.items[noun]!)) return null;
-  const subject = role.verb?.lemma === 'include' ? subjectHead(parse, role.verb) : null;
+  // "Among the dead are 11 doctors"
+  const whole = among ? (parse.nounAt(role.verb!.from - 1)?.head ?? null) : null;
+  const subject = whole ?? (role.verb?.lemma === 'include' ? subjectHead(parse, role.verb) : null);
   // "The dead included three children"
   const name = subject === null ? before?.field : nounField(clues, subject).name;
   const befell = fields.some((field) => field.name === name && field.of === 'people');

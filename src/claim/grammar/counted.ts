@@ -1,3 +1,4 @@
+import { invariable } from '../../lexicon/plurals.ts';
 import type { Parse } from './index.ts';
 import { glued, type NounGroup } from './nouns.ts';
 
@@ -27,7 +28,7 @@ export function countedBy(parse: Parse, at: number): Counted | null {
   // "34 miles west of Osto" counts no wests.
   if (own !== null && direction.test(items[own]!.text) && items[at]!.quantity?.kind === 'measure')
     return { group, noun: null, from: at + 1, to: at + 1, partOf: false };
-  if (own !== null) return { group, noun: own, from: at + 1, to: group.to, partOf: false };
+  if (own !== null) return shared(parse, at, { group, noun: own, from: at + 1, to: group.to, partOf: false });
   const bare = { group, noun: null, from: at + 1, to: at + 1, partOf: false };
   const behind = behindBrackets(parse, at);
   if (behind) return { group, noun: behind.head, from: behind.from, to: behind.to, partOf: false };
@@ -41,7 +42,33 @@ export function countedBy(parse: Parse, at: number): Counted | null {
   if (/^(?:ADJ|DET)$/.test(items[whole.head]!.tag))
     return { ...bare, partOf: items[whole.head]!.tag === 'DET' && items[at]!.quantity?.kind === 'count' };
   if (pronoun.test(items[whole.head]!.text)) return { ...bare, to: whole.to, partOf: true };
-  return { group, noun: whole.head, from: after, to: whole.to, partOf: false };
+  return shared(parse, at, { group, noun: whole.head, from: after, to: whole.to, partOf: false });
+}
+
+/** "hundreds of bank and post workers": a singular before "and" shares the plural head of the group behind it. */
+function shared({ items, nounAt }: Parse, at: number, counted: Counted): Counted {
+  const noun = counted.noun === null ? undefined : items[counted.noun];
+  const { kind, low, high } = items[at]!.quantity!;
+  const single =
+    noun?.tag === 'NOUN' && noun.text.toLowerCase() === noun.lemma && !invariable.has(noun.lemma);
+  if (
+    !single ||
+    kind !== 'count' ||
+    (low === 1 && high === 1) ||
+    !/^(?:and|or)$/.test(items[counted.to]?.text ?? '')
+  )
+    return counted;
+  const group = nounAt(counted.to + 1);
+  const head = group && items[group.head]!;
+  if (
+    !group ||
+    group.from !== counted.to + 1 ||
+    head?.tag !== 'NOUN' ||
+    head.text.toLowerCase() === head.lemma
+  )
+    return counted;
+  const own = items.slice(group.from, group.to).some((item) => item.quantity || item.tag === 'DET');
+  return own ? counted : { ...counted, noun: group.head, to: group.to };
 }
 
 /** "a 110 billion euro (93.6 billion pound) aid package": the noun after a restated figure. */

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import { lowered } from './common.ts';
 import { type Item, itemsOf } from './items.ts';
 import { type NounGroup, nounGroups } from './nouns.ts';
 import { repair } from './repairs.ts';
@@ -16,7 +17,8 @@ export interface Parse {
 }
 
 export function parse(context: Context, sentence: number): Parse {
-  const items = repair(itemsOf(context.tokensOf(sentence), context.sentences[sentence]?.quantities ?? []));
+  const written = itemsOf(context.tokensOf(sentence), context.sentences[sentence]?.quantities ?? []);
+  const items = repair(lowered(written, context.isCommon));
   const nouns = nounGroups(items);
   const nounOf = new Map<number, NounGroup>();
   for (const group of nouns) for (let i = group.from; i < group.to; i += 1) nounOf.set(i, group);

@@ -1,4 +1,5 @@
 import type { Item } from './items.ts';
+import { verbLemma } from './lemma.ts';
 
 type Repair = (items: readonly Item[], at: number) => Item['tag'] | null;
 
@@ -53,15 +54,41 @@ const repairs: readonly Repair[] = [
     items[at - 2]!.quantity!.low !== 1
       ? 'NOUN'
       : null,
-  // "25 of the injured were": who is so, where no noun follows
+  // "25 of the injured were", "the dead included": who is so, where no noun follows
   (items, at) =>
-    /^(?:VERB|ADJ)$/.test(items[at]!.tag) &&
+    /^(?:VERB|ADJ|ADV)$/.test(items[at]!.tag) &&
     /^(?:injured|wounded|dead|missing|displaced|detained|infected|sick|homeless|unemployed)$/i.test(
       items[at]!.text,
     ) &&
     items[at - 1]?.text.toLowerCase() === 'the' &&
-    items[at - 2]?.text === 'of' &&
-    /^(?:AUX|ADP|PUNCT)$/.test(items[at + 1]?.tag ?? 'PUNCT')
+    /^(?:AUX|ADP|PUNCT|VERB|CCONJ|PRON)$/.test(items[at + 1]?.tag ?? 'PUNCT')
+      ? 'NOUN'
+      : null,
+  // "killing 10 and wounding 70 others": a noun in -ing that is joined to another verb and has a number behind it
+  (items, at) =>
+    /^(?:NOUN|ADJ)$/.test(items[at]!.tag) &&
+    /^[a-z]+ing$/.test(items[at]!.text) &&
+    !/^(?:morning|evening)$/.test(items[at]!.text) &&
+    /^(?:,|and|or|but)$/.test(items[at - 1]?.text ?? '') &&
+    (items[at + 1]?.tag === 'NUM' ||
+      (/^(?:an?|other|another)$/.test(items[at + 1]?.text ?? '') && items[at + 2]?.tag === 'NUM'))
+      ? 'VERB'
+      : null,
+  // "60 shops closing by May": a noun in -ing between a counted plural and a preposition
+  (items, at) =>
+    items[at]!.tag === 'NOUN' &&
+    /^[a-z]+ing$/.test(items[at]!.text) &&
+    items[at - 2]?.quantity?.kind === 'count' &&
+    items[at - 1]!.text.toLowerCase() !== items[at - 1]!.lemma &&
+    /^(?:ADP|ADV|DET|NUM)$/.test(items[at + 1]?.tag ?? '')
+      ? 'VERB'
+      : null,
+  // "a 28-year-old Osto native", "the locals": an adjective that is a person, where no noun follows
+  (items, at) =>
+    items[at]!.tag === 'ADJ' &&
+    /^(?:natives?|nationals?|locals?|veterans?|professionals?|teens?|youths?)$/i.test(items[at]!.text) &&
+    /^(?:PROPN|ADJ|NUM|NOUN)$/.test(items[at - 1]?.tag ?? '') &&
+    !/^(?:NOUN|PROPN|ADJ)$/.test(items[at + 1]?.tag ?? '')
       ? 'NOUN'
       : null,
   // "damaging houses", "injuring five": an adjective in -ing after a comma and before a noun or number
@@ -89,16 +116,4 @@ export function repair(items: readonly Item[]): readonly Item[] {
     }
     return item;
   });
-}
-
-/** The lemma of a word that was tagged as a noun or adjective and is a verb. */
-function verbLemma(text: string): string {
-  const lower = text.toLowerCase();
-  const stem = /(?:sses|ches|shes|xes|ies)$/.test(lower)
-    ? lower.replace(/(?:ies)$/, 'y').replace(/es$/, '')
-    : lower.replace(/s$/, '');
-  if (!/(?:ed|ing)$/.test(lower)) return stem;
-  const bare = lower.replace(/(?:ed|ing)$/, '');
-  if (/([bdgmnprt])\1$/.test(bare)) return bare.slice(0, -1);
-  return /(?:at|iz|is|ag|ur|uc|as|v|c|dg|ng|bl|pl|tl)$/.test(bare) ? `${bare}e` : bare;
 }

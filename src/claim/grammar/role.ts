@@ -119,7 +119,7 @@ function mainAfter({ items, verbAt }: Parse, relative: VerbGroup): VerbGroup | n
 
 /** "Six people, including two children, were killed": the finite verb after the second comma. */
 function afterAside({ items, verbAt }: Parse, comma: number): VerbGroup | null {
-  for (let i = comma + 1; i < Math.min(items.length, comma + 14); i += 1) {
+  for (let i = comma + 1; i < Math.min(items.length, comma + 30); i += 1) {
     if (items[i]!.text !== items[comma]!.text) continue;
     const verb = verbAt(i + 1);
     if (verb?.finite && verb.from === i + 1) return verb;
@@ -135,15 +135,34 @@ function coordinate(parse: Parse, counted: Counted, at: number): Role | null {
     const { tag, text } = items[i]!;
     if (tag === 'SCONJ' || /^[;.!?]$/.test(text)) return null;
     const verb = verbAt(i);
+    // "12 people were rescued, four of them by boat": a bare number tells of those who were counted, and is no object.
+    if (verb && counted.noun === null && countsIn(parse, verb.from - 1)) return null;
     if (verb) return { role: 'object', verb, preposition: null, on: null };
     i = (nounAt(i)?.from ?? i) - 1;
   }
   return null;
 }
 
+/** "put the march, to mark the strike, at 12": before an aside between commas that has a verb of its own. */
+function beforeAside({ items, verbAt }: Parse, at: number): number {
+  if (items[at - 1]?.text !== ',') return at;
+  for (let i = at - 2; i > 0 && at - i < 16; i -= 1) {
+    if (items[i]!.text !== ',') continue;
+    const opens = verbAt(i + 1) ?? (/^(?:who|which)$/i.test(items[i + 1]!.text) ? verbAt(i + 2) : undefined);
+    return opens ? i - 1 : at;
+  }
+  return at;
+}
+
+/** Whether the group at an item holds a number. */
+const countsIn = ({ items, nounAt }: Parse, at: number): boolean => {
+  const group = nounAt(at);
+  return group !== undefined && items.slice(group.from, group.to).some((item) => item.quantity);
+};
+
 /** The verb of the clause around an item: the nearest before it, else the first after it. */
 function nearest(parse: Parse, at: number): VerbGroup | null {
-  for (let i = at; i >= 0; i -= 1) {
+  for (let i = beforeAside(parse, at); i >= 0; i -= 1) {
     const verb = parse.verbAt(i);
     if (verb) return verb;
     if (parse.items[i]!.tag === 'SCONJ' || /^[;]$/.test(parse.items[i]!.text)) break;

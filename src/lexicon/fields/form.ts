@@ -1,7 +1,7 @@
 import type { Kind } from '../../schema/report.ts';
 
 /** Sets of counted things that verbs and states of a field may be restricted to; see `things.ts`. */
-export type ThingSet = 'people' | 'forces' | 'buildings' | 'animals';
+export type ThingSet = 'people' | 'forces' | 'buildings' | 'animals' | 'companies';
 
 /**
  * A field: how a quantity is known to count or measure it. Words are lemmas, lower case; phrases have spaces.
@@ -19,6 +19,8 @@ export interface Field {
   readonly adjunctsOf?: readonly string[];
   /** Words after the number or its noun: "12 dead", "left 40 injured". */
   readonly states?: readonly string[];
+  /** What the verb's other noun must be: "200 people attended the march" are protesters, at a match spectators. */
+  readonly beside?: readonly string[];
   /** What the verbs and states must speak of. A bare number ("killed 12") fits people. */
   readonly of?: ThingSet | readonly string[];
   /** The kinds of quantity that it may be; without it counts. */

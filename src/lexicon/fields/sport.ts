@@ -30,6 +30,17 @@ export const sport: readonly Field[] = [
   { name: 'strikeouts', nouns: ['strikeout'] },
   { name: 'games', nouns: ['game', 'match', 'appearance', 'start', 'fixture', 'cap'] },
   { name: 'wins', nouns: ['win', 'victory'] },
+  {
+    name: 'wins',
+    objectsOf: ['win'],
+    of: ['game', 'match', 'fight', 'bout', 'race', 'contest', 'tie', 'round', 'start'],
+  },
+  {
+    name: 'defeats',
+    objectsOf: ['lose'],
+    of: ['game', 'match', 'fight', 'bout', 'race', 'contest', 'tie'],
+  },
+  { name: 'knockouts', nouns: ['knockout', 'stoppage'], states: ['by knockout', 'by stoppage'] },
   { name: 'defeats', nouns: ['defeat', 'loss'] },
   { name: 'draws', nouns: ['draw'] },
   { name: 'titles', nouns: ['title', 'championship', 'trophy', 'crown', 'grand slam'] },

@@ -36,7 +36,19 @@ const animals = words(`
   seal rhino lion tiger bear deer livestock poultry bee insect tree crop turtle shark penguin kangaroo koala
 `);
 
-export const things: Readonly<Record<ThingSet, ReadonlySet<string>>> = { people, forces, buildings, animals };
+/** Besides these, any name: "owns a third of Brightwell". */
+const companies = words(`
+  company firm business group bank retailer maker carrier airline lender insurer start-up startup subsidiary rival club team
+  chain operator venture brand publisher refinery brewery unit
+`);
+
+export const things: Readonly<Record<ThingSet, ReadonlySet<string>>> = {
+  people,
+  forces,
+  buildings,
+  animals,
+  companies,
+};
 
 /** Endings of nouns for people. */
 export const personEnding = /(?:[^aeiou]er|ist|ian|man|woman|men|women|people|ese|eer|[^m]ant|ee)$/;
