@@ -1,36 +1,15 @@
+import { copiesOf } from '../align/copies.ts';
 import { compareClaims } from '../compare.ts';
-import type { Extraction, Group, Pair, Report, Verdict } from '../schema/report.ts';
+import { sourcesOf } from '../judge/origins.ts';
+import type { CheckedClaim, CheckedSentence, CheckStatus } from '../schema/check.ts';
+import type { Claim, Extraction, Group, Pair, Report, Verdict } from '../schema/report.ts';
 import type { CompareOptions } from '../types.ts';
-
-/** What the sources say of one figure of a draft. */
-export type CheckStatus = 'contradicted' | 'possible' | 'update' | 'compatible' | 'confirmed' | 'not-found';
-
-export interface CheckedClaim {
-  /** The draft's claim, by id. */
-  readonly claim: string;
-  readonly status: CheckStatus;
-  /** The confidence of the pair that decided; 0 when nothing was found. */
-  readonly confidence: number;
-  /** One sentence. */
-  readonly reason: string;
-  /** The group in `report` that holds the claim. */
-  readonly group: string | null;
-  /** The source claims it was compared with, the deciding ones first. */
-  readonly sources: readonly CheckedSource[];
-  /** How many independent sources confirm the figure. */
-  readonly independent: number;
-}
-
-export interface CheckedSource {
-  readonly claim: string;
-  readonly verdict: Verdict;
-  readonly confidence: number;
-  readonly reason: string;
-}
+import { sentencesOf } from './sentences.ts';
 
 /** `report` holds the draft's and the sources' documents and claims, and the groups that touch the draft. */
 export interface CheckReport {
   readonly draft: readonly string[];
+  readonly sentences: readonly CheckedSentence[];
   readonly checked: readonly CheckedClaim[];
   readonly report: Report;
 }
@@ -62,13 +41,25 @@ export function checkDraft(
   };
   const report = compareClaims(both, { ...options, only: [...ids] });
   const found = pairsOf(report.groups, new Set(draft.claims.map((claim) => claim.id)));
-  const checked = draft.claims.map((claim) => check(claim.id, found.get(claim.id)));
-  return { draft: [...ids], checked, report };
+  const independent = independentIn(report);
+  const checked = draft.claims.map((claim) => check(claim.id, found.get(claim.id), independent));
+  return { draft: [...ids], sentences: sentencesOf(draft.claims, checked), checked, report };
 }
 
 interface Found {
   readonly group: Group;
-  readonly pairs: CheckedSource[];
+  readonly pairs: CheckedClaim['sources'][number][];
+}
+
+/** Counts the independent sources among claims, given by id. */
+function independentIn({ claims, documents }: Report): (ids: readonly string[]) => number {
+  const byId = new Map<string, Claim>(claims.map((claim) => [claim.id, claim]));
+  const copies = copiesOf(documents);
+  return (ids) =>
+    sourcesOf(
+      ids.flatMap((id) => byId.get(id) ?? []),
+      copies,
+    ).independent;
 }
 
 /** The pairs of every claim of the draft, with the source's claim named. */
@@ -94,7 +85,11 @@ function pairsOf(groups: readonly Group[], drafted: ReadonlySet<string>): Readon
   return found;
 }
 
-function check(claim: string, found: Found | undefined): CheckedClaim {
+function check(
+  claim: string,
+  found: Found | undefined,
+  independent: (ids: readonly string[]) => number,
+): CheckedClaim {
   if (!found)
     return {
       claim,
@@ -116,6 +111,8 @@ function check(claim: string, found: Found | undefined): CheckedClaim {
     reason: worst.reason,
     group: found.group.id,
     sources,
-    independent: sources.filter((source) => source.verdict === 'agree').length,
+    independent: independent(
+      sources.filter(({ verdict }) => verdict === 'agree').map((source) => source.claim),
+    ),
   };
 }

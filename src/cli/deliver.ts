@@ -3,14 +3,14 @@ import {
   type AnyReport,
   type Format,
   formatByEnding,
+  piecesOf,
   type ReporterOptions,
-  reporters,
 } from '../report/index.ts';
 import { UsageError } from './exit.ts';
 import type { Io } from './io.ts';
 import type { CommonOptions } from './options.ts';
 import type { Session } from './session.ts';
-import { write, writeFileAtomically } from './write.ts';
+import { writeFileAtomically, writeWhileOpen } from './write.ts';
 
 /** A form of the report and where it goes; without a path to stdout. */
 export interface Delivery {
@@ -48,15 +48,29 @@ export async function deliver(
   const deliveries = deliveriesOf(options);
   for (const { format, path } of deliveries) {
     if (path === undefined) continue;
-    const reporter = await reporters[format]();
-    await writeFileAtomically(io.cwd, path, reporter(report, { ...shared, width: 80, color: false }));
+    const pieces = await piecesOf(format, report, { ...shared, width: 80, color: false });
+    await writeFileAtomically(io.cwd, path, batched(pieces));
     await note(`report written to ${path}`);
   }
   for (const { format, path } of deliveries) {
     if (path !== undefined) continue;
-    const reporter = await reporters[format]();
-    await write(io.stdout, reporter(report, { ...shared, color: useColor(options, io) }));
+    const pieces = await piecesOf(format, report, { ...shared, color: useColor(options, io) });
+    for (const text of batched(pieces)) if (!(await writeWhileOpen(io.stdout, text))) return;
   }
+}
+
+/** So much is written at once: many small writes cost more than the work. */
+const batchSize = 2 ** 17;
+
+function* batched(pieces: Iterable<string>): Iterable<string> {
+  let held = '';
+  for (const piece of pieces) {
+    held += piece;
+    if (held.length < batchSize) continue;
+    yield held;
+    held = '';
+  }
+  yield held;
 }
 
 /** The option first, then the environment's customs, then the terminal. */

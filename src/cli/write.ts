@@ -35,7 +35,11 @@ export function writeWhileOpen(stream: Output, data: string | Uint8Array): Promi
 }
 
 /** Writes a file as a whole or not at all: a run that fails leaves the former file as it was. A link keeps leading where it led. */
-export async function writeFileAtomically(cwd: string, path: string, text: string): Promise<void> {
+export async function writeFileAtomically(
+  cwd: string,
+  path: string,
+  text: string | Iterable<string>,
+): Promise<void> {
   const named = resolve(cwd, path);
   const target = existsSync(named) ? realpathSync(named) : named;
   const temporary = temporaryOf(target);

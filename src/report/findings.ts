@@ -1,6 +1,8 @@
-import type { CheckReport, CheckStatus } from '../check/index.ts';
+import type { CheckReport } from '../check/index.ts';
+import type { CheckStatus } from '../schema/check.ts';
 import type { Claim, DocumentInfo, Report, Verdict } from '../schema/report.ts';
-import { acceptanceOf, acceptedWords, pairKey } from './accepted.ts';
+import { acceptedWords, pairKey } from './accepted.ts';
+import { checkedAcceptance } from './checked.ts';
 import { type AnyReport, isCheck, isCompared, type ReporterOptions } from './types.ts';
 import { decidingPair, groupViews, originOf } from './view.ts';
 import { statusOrder, statusWords, verdictWords } from './words.ts';
@@ -96,14 +98,11 @@ function ofDraft(
       return document ? [[claim.id, { claim, document }] as const] : [];
     }),
   );
-  const findings = checked.flatMap(({ claim, status, reason, sources }): Finding[] => {
+  const findings = checked.flatMap((one): Finding[] => {
+    const { claim, status, reason, sources } = one;
     const at = places.get(claim);
     if (!at) return [];
-    const deciding = sources.filter(({ verdict }) => verdict === sources[0]?.verdict);
-    const accept = acceptanceOf(
-      deciding.map((source) => [claim, source.claim]),
-      accepted,
-    );
+    const accept = checkedAcceptance(one, accepted);
     return [
       {
         rule: status,

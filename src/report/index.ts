@@ -1,9 +1,9 @@
-import type { Reporter } from './types.ts';
+import type { AnyReport, PiecewiseReporter, Reporter, ReporterOptions } from './types.ts';
 
-export type { AnyReport, Reporter, ReporterOptions } from './types.ts';
+export type { AnyReport, ReporterOptions } from './types.ts';
 
 /** One reporter per format, loaded when it is asked for: plots, CSV and tables cost time that other commands need not spend. */
-export const reporters = {
+const reporters = {
   table: async () => (await import('./table/index.ts')).table,
   json: async () => (await import('./json.ts')).json,
   ndjson: async () => (await import('./ndjson.ts')).ndjson,
@@ -13,9 +13,19 @@ export const reporters = {
   sarif: async () => (await import('./sarif.ts')).sarif,
   junit: async () => (await import('./junit.ts')).junit,
   github: async () => (await import('./github.ts')).github,
-} satisfies Record<string, () => Promise<Reporter>>;
+} satisfies Record<string, () => Promise<Reporter | PiecewiseReporter>>;
 
 export type Format = keyof typeof reporters;
+/** The report in a form, in pieces to be written one after the other. */
+export async function piecesOf(
+  format: Format,
+  report: AnyReport,
+  options: ReporterOptions,
+): Promise<Iterable<string>> {
+  const pieces = (await reporters[format]())(report, options);
+  return typeof pieces === 'string' ? [pieces] : pieces;
+}
+
 export const formats = Object.keys(reporters) as readonly Format[];
 
 /** The formats that show the articles themselves. */

@@ -1,8 +1,11 @@
-import { jsonText } from './json-text.ts';
-import { isCheck, type Reporter } from './types.ts';
+import { jsonPieces } from './json-pieces.ts';
+import { isCheck, type PiecewiseReporter } from './types.ts';
 
-/** The report object as it is; a check's verdicts on the draft stand beside the report that they come from. */
-export const json: Reporter = (report) => {
-  const value = isCheck(report) ? { ...report.report, draft: report.draft, checked: report.checked } : report;
-  return `${jsonText(value, 2)}\n`;
+/** The report object as it is; of a check, what is found in the draft stands beside the report that it comes from. */
+export const json: PiecewiseReporter = function* (given) {
+  if (isCheck(given)) {
+    const { report, draft, sentences, checked } = given;
+    yield* jsonPieces({ ...report, draft, sentences, checked });
+  } else yield* jsonPieces(given);
+  yield '\n';
 };

@@ -1,11 +1,14 @@
-import type { CheckedClaim, CheckReport, CheckStatus } from '../check/index.ts';
+import type { CheckReport } from '../check/index.ts';
+import type { CheckStatus } from '../schema/check.ts';
 import type { Claim, DocumentInfo, Extraction, Report } from '../schema/report.ts';
 import { acceptedWords } from './accepted.ts';
+import { type CheckedView, checkedViews } from './checked.ts';
 import { groupBy } from './group-by.ts';
+import { readingOf } from './reading.ts';
 import { visible } from './sanitise.ts';
 import { type AnyReport, isCheck, isCompared, type Reporter, type ReporterOptions } from './types.ts';
 import { figureOf, type GroupView, groupViews, originOf, rowsWithin } from './view.ts';
-import { counted, statusOrder, statusWords, verdictWords } from './words.ts';
+import { counted, noOrigin, statusOrder, statusWords, verdictWords } from './words.ts';
 
 /** For a pull-request comment: contradictions open, what agrees folded away, nothing in a text acting as markup or mention. */
 
@@ -27,7 +30,7 @@ export const markdown: Reporter = (report, options) => {
 };
 
 function blocksOf(report: AnyReport, options: ReporterOptions): string[] {
-  if (isCheck(report)) return checkBlocks(report);
+  if (isCheck(report)) return checkBlocks(report, options);
   return isCompared(report) ? compareBlocks(report, options) : extractBlocks(report);
 }
 
@@ -88,49 +91,64 @@ function extractBlocks({ documents, claims, summary }: Extraction): string[] {
   ];
 }
 
-function checkBlocks({ report, checked }: CheckReport): string[] {
-  const claims = new Map(report.claims.map((claim) => [claim.id, claim]));
-  const documents = new Map(report.documents.map((document) => [document.id, document]));
-  const byStatus = groupBy(checked, ({ status }) => status);
+function checkBlocks(report: CheckReport, { accepted }: ReporterOptions): string[] {
+  const views = checkedViews(report, accepted);
+  const byStatus = groupBy(views, ({ checked }) => checked.status);
   const present = statusOrder.filter((status) => byStatus.has(status));
   const counts = present.map((status) => `${byStatus.get(status)!.length} ${statusWords[status].many}`);
-  const block = (status: CheckStatus) => {
-    const rows = byStatus.get(status)!.flatMap((one) => checkRow(one, claims, documents));
-    return table(['as written', 'figure', 'why', 'place', 'sources'], rows).join('\n');
-  };
+  const block = (status: CheckStatus) =>
+    table(['as written', 'figure', 'why', 'place', 'sources'], byStatus.get(status)!.map(checkRow)).join(
+      '\n',
+    );
   return [
-    `### claimcheck: ${counted(checked.length, 'figure')} of the draft: ${counts.join(', ')}`,
+    views.length === 0
+      ? '### claimcheck: no figures in the draft'
+      : `### claimcheck: ${counted(views.length, 'figure')} of the draft: ${counts.join(', ')}`,
     ...present.map((status) => {
       const title = `${statusWords[status].mark} ${statusWords[status].word}`;
       const open = status === 'contradicted' || status === 'possible' || status === 'not-found';
       return open ? `#### ${title}\n\n${block(status)}` : folded(title, block(status));
     }),
+    ...(views.length > 1 ? [folded('The draft, sentence by sentence', readingList(report))] : []),
   ];
 }
 
-function checkRow(
-  { claim: id, reason, sources }: CheckedClaim,
-  claims: ReadonlyMap<string, Claim>,
-  documents: ReadonlyMap<string, DocumentInfo>,
-): string[][] {
-  const claim = claims.get(id);
-  const document = claim && documents.get(claim.document);
-  if (!document) return [];
-  const against = sources.slice(0, 5).flatMap((source) => {
-    const other = claims.get(source.claim);
-    const at = other && documents.get(other.document);
-    return at ? `${escapeMarkdown(other.text)} (${placeOf(other, at)})` : [];
+/** Sources named beside a draft's figure; the rest is counted. */
+const sourceLimit = 5;
+
+function checkRow({ checked, own, sources, accepted }: CheckedView): string[] {
+  const more = sources.length - sourceLimit;
+  const against = sources.slice(0, sourceLimit).map((row) => {
+    const { mark } = verdictWords[row.verdict];
+    const said = `${mark} ${escapeMarkdown(row.claim.text)}, **${escapeMarkdown(row.figure)}**`;
+    const who = row.origin === noOrigin ? '' : `${escapeMarkdown(row.origin)}, `;
+    return `${said} (${who}${placeOf(row.claim, row.document)})`;
   });
-  const figure = `**${escapeMarkdown(figureOf(claim))}**`;
   return [
-    [
-      escapeMarkdown(claim.text),
-      figure,
-      escapeMarkdown(reason),
-      placeOf(claim, document),
-      against.join('<br>'),
-    ],
+    escapeMarkdown(own.claim.text),
+    `**${escapeMarkdown(own.figure)}**`,
+    [checked.reason, acceptedWords(accepted)].flatMap((part) => (part ? escapeMarkdown(part) : [])).join(' '),
+    placeOf(own.claim, own.document),
+    [...against, ...(more > 0 ? [`… and ${counted(more, 'more source')}`] : [])].join('<br>'),
   ];
+}
+
+/** The draft's sentences with their figures in bold, each behind its sign. */
+function readingList(report: CheckReport): string {
+  return readingOf(report)
+    .map(({ sentence, document, parts }) => {
+      const text = parts.map(({ text: part, figures }) => {
+        const signs = figures.map(({ status }) => statusWords[status].mark).join('');
+        return signs === '' ? spaced(part) : `**${signs} ${escapeMarkdown(part)}**`;
+      });
+      return `- ${escapeMarkdown(`${document.path}:${sentence.line}`)} ${text.join('').trim()}`;
+    })
+    .join('\n');
+}
+
+/** Text between figures keeps the blanks at its ends. */
+function spaced(text: string): string {
+  return `${/^\s/.test(text) ? ' ' : ''}${escapeMarkdown(text)}${/\s$/.test(text) ? ' ' : ''}`;
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {

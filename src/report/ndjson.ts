@@ -1,9 +1,9 @@
 import type { Claim, DocumentInfo, Extraction, Summary } from '../schema/report.ts';
 import { groupBy } from './group-by.ts';
 import { jsonText } from './json-text.ts';
-import { extractionOf, isCheck, isCompared, type Reporter } from './types.ts';
+import { extractionOf, isCheck, isCompared, type PiecewiseReporter } from './types.ts';
 
-/** One JSON object a line, each with its `type`: report, document, claim, group, checked, summary. */
+/** One JSON object a line, each with its `type`: report, document, claim, group, sentence, checked, summary. */
 
 const line = (type: string, value: object): string => `${jsonText({ type, ...value })}\n`;
 
@@ -22,14 +22,15 @@ export function ndjsonTail(summary: Summary): string {
   return line('summary', summary);
 }
 
-export const ndjson: Reporter = (report) => {
+export const ndjson: PiecewiseReporter = function* (report) {
   const all = extractionOf(report);
   const claims = groupBy(all.claims, (claim) => claim.document);
-  return [
-    ndjsonHead(all),
-    ...all.documents.map((document) => ndjsonDocument(document, claims.get(document.id) ?? [])),
-    ...(isCompared(all) ? all.groups.map((group) => line('group', group)) : []),
-    ...(isCheck(report) ? report.checked.map((checked) => line('checked', checked)) : []),
-    ndjsonTail(all.summary),
-  ].join('');
+  yield ndjsonHead(all);
+  for (const document of all.documents) yield ndjsonDocument(document, claims.get(document.id) ?? []);
+  if (isCompared(all)) for (const group of all.groups) yield line('group', group);
+  if (isCheck(report)) {
+    for (const sentence of report.sentences) yield line('sentence', sentence);
+    for (const checked of report.checked) yield line('checked', checked);
+  }
+  yield ndjsonTail(all.summary);
 };

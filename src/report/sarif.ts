@@ -1,5 +1,5 @@
 import type { Location, Log, ReportingDescriptor, Result } from 'sarif';
-import type { CheckStatus } from '../check/index.ts';
+import type { CheckStatus } from '../schema/check.ts';
 import type { Verdict } from '../schema/report.ts';
 import { type Finding, findingsOf, type Place, type Severity } from './findings.ts';
 import { jsonText } from './json-text.ts';

@@ -19,6 +19,9 @@ export interface ReporterOptions {
 /** Findings in, text out. The last line is ended. */
 export type Reporter = (report: AnyReport, options: ReporterOptions) => string;
 
+/** The same for forms that machines read: in pieces, since a report may be larger than a string can be. */
+export type PiecewiseReporter = (report: AnyReport, options: ReporterOptions) => Iterable<string>;
+
 export function isCheck(report: AnyReport): report is CheckReport {
   return 'checked' in report;
 }

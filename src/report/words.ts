@@ -1,4 +1,4 @@
-import type { CheckStatus } from '../check/index.ts';
+import type { CheckStatus } from '../schema/check.ts';
 import type { Bound, Verdict } from '../schema/report.ts';
 
 /** The wording of verdicts and bounds, once, for every format. */

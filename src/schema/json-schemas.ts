@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { checkSchema } from './check.ts';
 import { configSchema } from './config.ts';
 import { extractionSchema, reportSchema, schemaVersion } from './report.ts';
 
@@ -11,6 +12,10 @@ export const jsonSchemas: Readonly<Record<string, object>> = {
   'extraction.schema.json': titled(
     extractionSchema,
     `Claims by claimcheck, version ${schemaVersion} of their form`,
+  ),
+  'check.schema.json': titled(
+    checkSchema,
+    `A check of a draft by claimcheck, version ${schemaVersion} of its form`,
   ),
   'config.schema.json': titled(
     configSchema,

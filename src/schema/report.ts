@@ -80,13 +80,15 @@ const attribution = z.strictObject({
   basis,
 });
 
+const sentence = offsets.extend({ text: z.string() });
+
 const claim = z.strictObject({
   id: z.string(),
   document: z.string(),
   span: offsets,
   location: z.strictObject({ line: z.int().positive(), column: z.int().positive() }),
   text: z.string(),
-  sentence: offsets.extend({ text: z.string() }),
+  sentence,
   quantity,
   field: z.string(),
   measured: facet.nullable(),
@@ -161,6 +163,8 @@ const extraction = z.strictObject({
 
 export const documentSchema = document;
 export const claimSchema = claim;
+export const sentenceSchema = sentence;
+export const pairSchema = pair;
 export const extractionSchema = extraction;
 export const reportSchema = extraction.extend({ groups: z.array(group) });
 

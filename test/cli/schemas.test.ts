@@ -8,6 +8,7 @@ const schemaIn = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 const schemas = {
   report: ajv.compile(schemaIn('dist/report.schema.json')),
   extraction: ajv.compile(schemaIn('dist/extraction.schema.json')),
+  check: ajv.compile(schemaIn('dist/check.schema.json')),
   config: ajv.compile(schemaIn('dist/config.schema.json')),
 };
 
@@ -19,6 +20,17 @@ function output(...args: string[]): unknown {
 describe('the published schemas', () => {
   test.each([
     ['report', ['compare', 'fixtures/ci/contradict', '--format', 'json']],
+    [
+      'check',
+      [
+        'check',
+        'fixtures/cli/newsroom/draft.md',
+        '--against',
+        'fixtures/cli/newsroom/agree',
+        '--format',
+        'json',
+      ],
+    ],
     ['extraction', ['extract', 'fixtures/read/html', '--format', 'json']],
     ['config', ['--print-config', '-q']],
   ] as const)('%s fits what the command prints', (name, args) => {

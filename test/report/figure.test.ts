@@ -12,6 +12,8 @@ function figuresIn(...texts: string[]): string[] {
 
 test.each([
   ['about 50,000 people', '≈ 50,000'],
+  ['a magnitude 6.8 earthquake', 'magnitude 6.8'],
+  ['an earthquake of more than magnitude 6.8', 'magnitude > 6.8'],
   ['more than 1 million people', '> 1,000,000'],
   ['at least 300 houses', '≥ 300'],
   ['fewer than 300 houses', '< 300'],

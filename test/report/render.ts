@@ -1,4 +1,4 @@
-import { type Format, type ReporterOptions, reporters } from '../../src/report/index.ts';
+import { type Format, piecesOf, type ReporterOptions } from '../../src/report/index.ts';
 import type { AnyReport } from '../../src/report/types.ts';
 import type { Extraction } from '../../src/schema/report.ts';
 import { sample, sampleTexts } from './sample.ts';
@@ -14,7 +14,14 @@ export async function render(
   report: AnyReport = sample,
   options: Partial<ReporterOptions> = {},
 ): Promise<string> {
-  const reporter = await reporters[format]();
   const command = 'groups' in report ? 'compare' : 'extract';
-  return reporter(report, { width: 80, color: false, quiet: false, command, texts: sampleTexts, ...options });
+  const pieces = await piecesOf(format, report, {
+    width: 80,
+    color: false,
+    quiet: false,
+    command,
+    texts: sampleTexts,
+    ...options,
+  });
+  return [...pieces].join('');
 }

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { CheckedClaim, CheckReport, CheckStatus } from '../../src/check/index.ts';
+import type { CheckReport } from '../../src/check/index.ts';
+import { sentencesOf } from '../../src/check/sentences.ts';
+import type { CheckedClaim, CheckStatus } from '../../src/schema/check.ts';
 import type { Claim, DocumentInfo, Group, Pair, Quantity, Report, Verdict } from '../../src/schema/report.ts';
 import { reportSchema } from '../../src/schema/report.ts';
 import { summarise } from '../../src/summary.ts';
@@ -495,25 +497,35 @@ export const sample: Report = reportSchema.parse({
   summary: summarise(documents, claims, groups),
 }) as Report;
 
+const checkedFigures = [
+  checked(cost3, 'contradicted', 'g4', [
+    [cost2, 'contradict', 'Its 1.1 to 1.3 million EUR cannot be at least 3 million EUR.'],
+    [cost1, 'agree', near],
+  ]),
+  checked(left3, 'compatible', 'g1', [[left2, 'compatible', 'Over 90,000 is also more than 50,000.']]),
+  checked(ferry1, 'confirmed', 'g7', [[ferry2, 'agree', near]]),
+  ...(['update', 'possible', 'not-found'] as const).map((status, i) =>
+    checked(
+      claims[15 + i]!.id,
+      status,
+      null,
+      status === 'not-found' ? [] : [[claims[22]!.id, status, 'Told of another moment.']],
+    ),
+  ),
+];
+const drafted = checkedFigures.map(({ claim: id }) => claims.find((one) => one.id === id)!);
+const inOrder = drafted
+  .map((_, at) => at)
+  .toSorted((a, b) => drafted[a]!.span.start - drafted[b]!.span.start);
+
 /** The north-shore article as a draft against the other three: every status. */
 export const sampleCheck: CheckReport = {
   draft: ['north-shore'],
-  checked: [
-    checked(cost3, 'contradicted', 'g4', [
-      [cost2, 'contradict', 'Its 1.1 to 1.3 million EUR cannot be at least 3 million EUR.'],
-      [cost1, 'agree', near],
-    ]),
-    checked(left3, 'compatible', 'g1', [[left2, 'compatible', 'Over 90,000 is also more than 50,000.']]),
-    checked(ferry1, 'confirmed', 'g7', [[ferry2, 'agree', near]]),
-    ...(['update', 'possible', 'not-found'] as const).map((status, i) =>
-      checked(
-        claims[15 + i]!.id,
-        status,
-        null,
-        status === 'not-found' ? [] : [[claims[22]!.id, status, 'Told of another moment.']],
-      ),
-    ),
-  ],
+  sentences: sentencesOf(
+    inOrder.map((at) => drafted[at]!),
+    inOrder.map((at) => checkedFigures[at]!),
+  ),
+  checked: checkedFigures,
   report: sample,
 };
 

@@ -1,6 +1,6 @@
-import type { CheckStatus } from '../../check/index.ts';
 import { documentOf } from '../../read/document.ts';
 import { documentId } from '../../read/id.ts';
+import type { CheckStatus } from '../../schema/check.ts';
 import type { Failure } from '../../schema/failures.ts';
 import type { Extraction } from '../../schema/report.ts';
 import { summarise } from '../../summary.ts';

@@ -4,4 +4,5 @@ const slug = (id: string): string => encodeURIComponent(id).replaceAll('%', '_')
 
 export const claimAnchor = (id: string): string => `claim-${slug(id)}`;
 export const factAnchor = (id: string): string => `fact-${slug(id)}`;
+export const checkedAnchor = (id: string): string => `checked-${slug(id)}`;
 export const documentAnchor = (id: string): string => `text-${slug(id)}`;

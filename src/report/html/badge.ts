@@ -1,4 +1,4 @@
-import type { CheckStatus } from '../../check/index.ts';
+import type { CheckStatus } from '../../schema/check.ts';
 import type { Verdict } from '../../schema/report.ts';
 import { statusWords, verdictWords } from '../words.ts';
 import { html, type Markup } from './markup.ts';

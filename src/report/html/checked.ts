@@ -1,7 +1,10 @@
-import type { CheckedClaim, CheckReport } from '../../check/index.ts';
-import type { Claim, DocumentInfo, Verdict } from '../../schema/report.ts';
-import { figureOf, originOf, type Row } from '../view.ts';
-import { counted, statusOrder, statusWords } from '../words.ts';
+import type { CheckReport } from '../../check/index.ts';
+import { acceptedWords } from '../accepted.ts';
+import { type CheckedView, checkedViews } from '../checked.ts';
+import { type ReadPart, readingOf } from '../reading.ts';
+import type { ReporterOptions } from '../types.ts';
+import { counted, statusWords } from '../words.ts';
+import { checkedAnchor } from './anchors.ts';
 import { statusBadge } from './badge.ts';
 import { filterData, filterOf } from './filters.ts';
 import { html, type Markup } from './markup.ts';
@@ -13,47 +16,48 @@ import { sourceRow } from './rows.ts';
 const sourceLimit = 20;
 
 /** A card per figure of the draft, contradicted ones first: the draft's own row, then the sources'. */
-export function checkedItems({ report, checked }: CheckReport, names: Names): readonly Item[] {
-  const claims = new Map(report.claims.map((claim) => [claim.id, claim]));
-  const documents = new Map(report.documents.map((document) => [document.id, document]));
-  const rowOf = (id: string, verdict: Verdict): Row | null => {
-    const claim = claims.get(id);
-    const document = claim && documents.get(claim.document);
-    return document ? row(claim, document, verdict) : null;
-  };
-  return [...checked]
-    .sort((a, b) => statusOrder.indexOf(a.status) - statusOrder.indexOf(b.status))
-    .flatMap((one) => {
-      const own = rowOf(one.claim, one.sources[0]?.verdict ?? 'agree');
-      if (!own) return [];
-      const sources = one.sources
-        .slice(0, sourceLimit)
-        .flatMap((source) => rowOf(source.claim, source.verdict) ?? []);
-      const involved = [own, ...sources].map(({ claim }) => claim);
-      const filter = filterOf(involved, statusWords[one.status].word.toLowerCase(), names.source);
-      return { filter, markup: card(one, own, sources, filterData(filter)) };
-    });
+export function checkedItems(
+  report: CheckReport,
+  names: Names,
+  accepted: ReporterOptions['accepted'],
+): readonly Item[] {
+  return checkedViews(report, accepted).map((view) => {
+    const claims = [view.own, ...view.sources].map(({ claim }) => claim);
+    const filter = filterOf(claims, statusWords[view.checked.status].word.toLowerCase(), names.source);
+    return { filter, markup: card(view, filterData(filter)) };
+  });
 }
 
-function row(claim: Claim, document: DocumentInfo, verdict: Verdict): Row {
-  return {
-    claim,
-    document,
-    figure: figureOf(claim),
-    origin: originOf(claim),
-    also: [],
-    outlier: false,
-    verdict,
-  };
-}
-
-function card(one: CheckedClaim, own: Row, sources: readonly Row[], filter: string): Markup {
-  const more = one.sources.length - sources.length;
+function card({ checked, own, sources: all, accepted }: CheckedView, filter: string): Markup {
+  const sources = all.slice(0, sourceLimit);
+  const more = all.length - sources.length;
   const plot = sources.length > 0 ? forestPlot([own, ...sources]) : null;
-  return html`<section class="fact" data-filter="${filter}">
-<h3>${statusBadge(one.status)} ${own.claim.text}</h3>
-<p>${one.reason}</p>
+  const notes = [checked.reason, confirmations(checked.independent), acceptedWords(accepted)];
+  return html`<section class="fact" id="${checkedAnchor(own.claim.id)}" data-filter="${filter}">
+<h3>${statusBadge(checked.status)} ${own.claim.text}</h3>
+${notes.map((note) => (note ? html`<p>${note}</p>` : null))}
 <div class="body${plot ? ' plotted' : ''}">${plot ? html`<figure>${plot}</figure>` : null}
 <ul class="rows">${sourceRow(own, false, 'the draft: ')}${sources.map((source) => sourceRow(source, false))}${more > 0 ? html`<li class="quiet">… and ${counted(more, 'more source')}</li>` : null}</ul></div>
 </section>`;
+}
+
+function confirmations(independent: number): string | null {
+  return independent > 0 ? `Confirmed by ${counted(independent, 'independent source')}.` : null;
+}
+
+/** The draft, sentence by sentence: every figure with its sign, leading to what the sources say of it. */
+export function reading(report: CheckReport): Markup {
+  return html`<ol class="reading">${readingOf(report).map(
+    ({ sentence, parts }) =>
+      html`<li value="${sentence.line}" dir="auto">${parts.map(readPart)}</li>
+`,
+  )}</ol>`;
+}
+
+function readPart({ text, figures }: ReadPart): Markup {
+  const [first] = figures;
+  if (!first) return html`${text}`;
+  const words = figures.map(({ status }) => statusWords[status].word.toLowerCase()).join(', ');
+  const badges = figures.map(({ status }) => statusBadge(status, ''));
+  return html`<a href="#${checkedAnchor(first.claim)}" title="${words}">${badges}<mark>${text}</mark><span class="heard"> (${words})</span></a>`;
 }

@@ -11,7 +11,7 @@ import { sourceName } from '../view.ts';
 import { counted, statusOrder, statusWords, verdictOrder, verdictWords } from '../words.ts';
 import { articleList } from './articles.ts';
 import { statusBadge, verdictBadge } from './badge.ts';
-import { checkedItems } from './checked.ts';
+import { checkedItems, reading } from './checked.ts';
 import { claimItems, claimTable } from './claims.ts';
 import { factItems } from './facts.ts';
 import { legend } from './legend.ts';
@@ -31,6 +31,9 @@ export const htmlReport: Reporter = (report, { texts, accepted }) => {
   const parts: Part[] = [
     ...(main.length > 0
       ? [{ title: mainTitle, body: html`${main.map((item) => item.markup)}`, filtered: true }]
+      : []),
+    ...(isCheck(report) && report.sentences.length > 0
+      ? [{ title: 'The draft, sentence by sentence', body: reading(report) }]
       : []),
     ...(claims.length > 0
       ? [
@@ -59,7 +62,7 @@ function mainItems(
   names: Names,
   accepted: ReporterOptions['accepted'],
 ): readonly [readonly Item[], string] {
-  if (isCheck(report)) return [checkedItems(report, names), 'Figures of the draft'];
+  if (isCheck(report)) return [checkedItems(report, names, accepted), 'Figures of the draft'];
   return isCompared(report) ? [factItems(report, names, accepted), 'Facts'] : [[], ''];
 }
 
