@@ -30,10 +30,14 @@ export function judgePair(
     b: pair.b.id,
     verdict: doubtful ? 'possible' : found.verdict,
     confidence,
-    reason: doubtful ? `${found.reason} It is not certain that both mean the same fact.` : found.reason,
+    reason: asSentence(
+      doubtful ? `${found.reason} It is not certain that both mean the same fact.` : found.reason,
+    ),
     facets: pair.facets,
   };
 }
+
+const asSentence = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** The table of verdicts, from the mildest on. */
 function compare(pair: CandidatePair, figures: Figures, siblings: readonly Claim[]): Finding | null {

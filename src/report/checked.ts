@@ -39,7 +39,14 @@ export function checkedViews(
       const own = rowOf(draft, one.sources[0]?.verdict ?? 'agree');
       if (!own) return [];
       const sources = merged(others.flatMap(({ claim, verdict }) => rowOf(claim, verdict) ?? []));
-      return [{ checked: one, own, sources, accepted: checkedAcceptance(one, accepted) }];
+      return [
+        {
+          checked: one,
+          own: { ...own, called: 'the draft' },
+          sources,
+          accepted: checkedAcceptance(one, accepted),
+        },
+      ];
     })
     .toSorted((a, b) => rank(a) - rank(b));
 }

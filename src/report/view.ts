@@ -18,6 +18,8 @@ export interface Row {
   readonly outlier: boolean;
   /** An outlier's is the group's; another one's is `agree` as soon as it agrees with any. */
   readonly verdict: Verdict;
+  /** Stands in the place of the source's name, for the draft among its sources. */
+  readonly called?: string;
 }
 
 export interface GroupView {
@@ -149,7 +151,8 @@ export function rowsWithin(rows: readonly Row[], limit: number): readonly Row[] 
   return rows.filter((row) => kept.has(row));
 }
 
-/** The outlet, or else the title or the file's name. */
-export function sourceName({ document }: Pick<Row, 'document'>): string {
+/** What the row is called, the outlet, or else the title or the file's name. */
+export function sourceName({ document, called }: Pick<Row, 'document' | 'called'>): string {
+  if (called !== undefined) return called;
   return document.outlet ?? document.title ?? document.path.slice(document.path.lastIndexOf('/') + 1);
 }

@@ -116,6 +116,51 @@ describe.skipIf(!executablePath)('the HTML report in Chromium', () => {
     await page.close();
   });
 
+  test('a draft is read sentence by sentence, and every figure leads to what the sources say', async () => {
+    const { page } = await open(browser, await render('html', sampleCheck));
+    const sentences = page.locator('.reading li');
+    expect(await sentences.count()).toBe(sampleCheck.sentences.length);
+    const link = page.locator('.reading a', { hasText: '€1.1 million to €1.3 million' });
+    expect(await link.innerText()).toContain('✗');
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.querySelector('h3')?.textContent))
+      .toContain('CONTRADICTED');
+    await page.close();
+  });
+
+  test('the contents lead to every part', async () => {
+    const { page } = await open(browser, await render('html'));
+    const parts = await page.evaluate(() =>
+      [...document.querySelectorAll('nav a')].map((link) => [
+        link.textContent,
+        document.getElementById(link.getAttribute('href')!.slice(1))?.textContent,
+      ]),
+    );
+    expect(parts.length).toBeGreaterThan(2);
+    expect(parts.filter(([link, heading]) => link !== heading)).toEqual([]);
+    await page.close();
+  });
+
+  test('on paper a dark page is dark on light, without controls', async () => {
+    const { page } = await open(browser, await render('html'), { colorScheme: 'dark' });
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const light = (selector: string, property: 'color' | 'backgroundColor') =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element, name) => {
+          const [red, green, blue] = (getComputedStyle(element)[name].match(/\d+/g) ?? []).map(Number);
+          return (red! + green! + blue!) / 765;
+        }, property);
+    expect(await light('body', 'backgroundColor')).toBe(1);
+    for (const text of ['body', '.verdict.contradict', '.verdict.agree', '.quiet'])
+      expect([text, (await light(text, 'color')) < 0.5]).toEqual([text, true]);
+    expect(await page.locator('.filters, nav').filter({ visible: true }).count()).toBe(0);
+    await page.close();
+  });
+
   test('nothing is wider than the screen, however small', async () => {
     const { page } = await open(browser, await render('html'));
     for (const width of [320, 390, 1280]) {

@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { runInShell } from '../cli/shell.ts';
+
+/** `UPDATE_TRANSCRIPTS=1 npx vitest run test/docs` writes the outputs anew, to be read before they are committed. */
 
 const readme = readFileSync('README.md', 'utf8');
 const outputs = [...readme.matchAll(/<!-- output: (claimcheck[^>]*) -->\n```\n([\s\S]*?)```\n<!-- end -->/g)];
@@ -12,6 +14,9 @@ test('the README shows output of commands', () => {
 test.each(outputs.map(([, command, output]) => [command as string, output as string]))(
   '%s',
   (command, output) => {
-    expect(runInShell(command, '.').stdout).toBe(output);
+    const { stdout } = runInShell(command, '.');
+    if (process.env.UPDATE_TRANSCRIPTS)
+      writeFileSync('README.md', readFileSync('README.md', 'utf8').replace(output, () => stdout));
+    else expect(stdout).toBe(output);
   },
 );

@@ -37,7 +37,7 @@ function card({ checked, own, sources: all, accepted }: CheckedView, filter: str
 <h3>${statusBadge(checked.status)} ${own.claim.text}</h3>
 ${notes.map((note) => (note ? html`<p>${note}</p>` : null))}
 <div class="body${plot ? ' plotted' : ''}">${plot ? html`<figure>${plot}</figure>` : null}
-<ul class="rows">${sourceRow(own, false, 'the draft: ')}${sources.map((source) => sourceRow(source, false))}${more > 0 ? html`<li class="quiet">… and ${counted(more, 'more source')}</li>` : null}</ul></div>
+<ul class="rows">${sourceRow(own, false)}${sources.map((source) => sourceRow(source, false))}${more > 0 ? html`<li class="quiet">… and ${counted(more, 'more source')}</li>` : null}</ul></div>
 </section>`;
 }
 

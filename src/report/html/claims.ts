@@ -16,7 +16,9 @@ export function claimItems(
     const document = byId.get(claim.document);
     if (!document) return [];
     const filter = filterOf([claim], '', names.source);
-    const markup = html`<tr data-filter="${filterData(filter)}"><td>${articleLink(claim, document)}</td><td dir="auto">${claim.text}</td><td class="figure">${figureOf(claim)}</td><td>${claim.field}</td><td>${originOf(claim)}</td></tr>
+    const place = articleLink(claim, document);
+    // The roles hold where a narrow screen shows the rows as blocks.
+    const markup = html`<tr role="row" data-filter="${filterData(filter)}"><td role="cell">${place}</td><td role="cell" dir="auto">${claim.text}</td><td role="cell" class="figure">${figureOf(claim)}</td><td role="cell">${claim.field}</td><td role="cell">${originOf(claim)}</td></tr>
 `;
     return { filter, markup };
   });
@@ -24,8 +26,8 @@ export function claimItems(
 
 export function claimTable(items: readonly Item[]): Markup {
   const head = ['place', 'as written', 'figure', 'field', 'who says so'];
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="Claims"><table><thead><tr>${head.map(
-    (title) => html`<th scope="col">${title}</th>`,
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="Claims"><table role="table"><thead role="rowgroup"><tr role="row">${head.map(
+    (title) => html`<th scope="col" role="columnheader">${title}</th>`,
   )}</tr></thead>
-<tbody>${items.map((item) => item.markup)}</tbody></table></div>`;
+<tbody role="rowgroup">${items.map((item) => item.markup)}</tbody></table></div>`;
 }

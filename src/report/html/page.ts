@@ -49,10 +49,13 @@ export function page(
 </head>
 <body>
 <a class="skip" href="#report">Skip to the report</a>
-<header><h1>${title}</h1>${head}${filterForm(items.map((item) => item.filter))}</header>
+<header><h1>${title}</h1>${head}${contents(parts)}${filterForm(items.map((item) => item.filter))}</header>
 <main id="report">
 ${parts.map(
-  ({ title: name, body, filtered }) => html`<section${filtered ? html` data-part` : null}><h2>${name}</h2>
+  (
+    { title: name, body, filtered },
+    at,
+  ) => html`<section${filtered ? html` data-part` : null}><h2 id="part-${at}">${name}</h2>
 ${body}</section>
 `,
 )}</main>
@@ -61,6 +64,13 @@ ${body}</section>
 </body>
 </html>
 `.source;
+}
+
+/** The way to the parts of a long page. */
+function contents(parts: readonly Part[]): Markup {
+  return html`<nav aria-label="Contents"><ul class="counts">${parts.map(
+    ({ title }, at) => html`<li><a href="#part-${at}">${title}</a></li>`,
+  )}</ul></nav>`;
 }
 
 function hashOf(source: string): string {

@@ -6,7 +6,7 @@ import { html, type Markup } from './markup.ts';
 import { quote } from './quote.ts';
 
 /** A source's row of a fact: its figure, the bound in words, who says so, the sentence, and the way to the article. Among only two, none is the outlier. */
-export function sourceRow(row: Row, nameOutlier: boolean, before = ''): Markup {
+export function sourceRow(row: Row, nameOutlier: boolean): Markup {
   const { claim, document, figure, origin, also, outlier, verdict } = row;
   const bound = claim.quantity.bound === 'exact' ? '' : ` (${boundWords[claim.quantity.bound]})`;
   const against =
@@ -14,7 +14,7 @@ export function sourceRow(row: Row, nameOutlier: boolean, before = ''): Markup {
       ? html` <span class="${verdict}">${verdictWords[verdict].mark} stands against the others</span>`
       : null;
   return html`<li>
-<p>${before}<span class="figure">${figure}</span>${bound} · ${sourceName({ document })}${against}</p>
+<p><span class="figure">${figure}</span>${bound} · ${sourceName(row)}${against}</p>
 <blockquote dir="auto">${quote(claim)}</blockquote>
 <p class="quiet">${origin} · ${articleLink(claim, document)}${also.length > 0 ? `, and ${counted(also.length, 'other place')} in it` : ''}</p>
 </li>`;

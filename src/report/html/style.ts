@@ -1,4 +1,4 @@
-/** The page's style: light and dark by the reader's setting, one column on a phone, everything open on paper. */
+/** The page's style: light and dark by the reader's setting, one column on a phone; on paper no controls, and of the articles those that the reader has opened. */
 export const style = `
 :root {
   color-scheme: light dark;
@@ -28,6 +28,7 @@ a { color: var(--link); }
 .contradict { color: var(--contradict); } .possible { color: var(--possible); } .update { color: var(--update); }
 .compatible { color: var(--compatible); } .agree { color: var(--agree); } .none { color: var(--none); }
 .counts { display: flex; flex-wrap: wrap; gap: .4rem; padding: 0; list-style: none; }
+nav .counts { gap: .4rem 1.2rem; }
 .filters { display: flex; flex-wrap: wrap; gap: .75rem; align-items: end; padding: .75rem 0; }
 .filters label { display: grid; font-size: .9rem; }
 .filters select, .filters button { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--quiet); border-radius: .3rem; padding: .35rem .5rem; max-width: 16rem; min-height: 2.5rem; }
@@ -37,6 +38,9 @@ a { color: var(--link); }
 @media (min-width: 58rem) { .fact .body.plotted { grid-template-columns: 27rem 1fr; } figure { position: sticky; top: .5rem; } }
 figure { margin: 0; } svg.plot { display: block; width: 100%; max-width: 30rem; height: auto; }
 svg.plot text { white-space: pre; }
+.reading { max-width: 44rem; padding-left: 2.5rem; } .reading li { padding: .3rem 0; } .reading li::marker { color: var(--quiet); font-size: .8rem; }
+.reading a { color: inherit; text-decoration: none; } .reading a:hover mark { outline: 2px solid var(--link); } .reading .verdict { border: 0; padding: 0; margin: 0; }
+.heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .rows { list-style: none; margin: 0; padding: 0; }
 .rows li { padding: .6rem 0; border-top: 1px solid var(--line); } .rows li:first-child { border-top: 0; padding-top: 0; }
 .figure { font-weight: 700; }
@@ -50,10 +54,19 @@ summary { cursor: pointer; padding: .6rem 1rem; } details > :not(summary) { marg
 .scroll { overflow-x: auto; } table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: .35rem .6rem .35rem 0; border-bottom: 1px solid var(--line); overflow-wrap: break-word; }
 th { font-size: .9rem; color: var(--quiet); } td.figure { white-space: nowrap; }
+@media (max-width: 40rem) {
+  thead { position: absolute; left: -99rem; } table, tbody, tr, td { display: block; } td { border: 0; padding: 0; }
+  tr { border-bottom: 1px solid var(--line); padding: .4rem 0; } td.figure { white-space: normal; }
+  td:nth-child(n+3) { display: inline; margin-right: .6rem; } td:nth-child(n+4) { color: var(--quiet); font-size: .9rem; }
+}
 dt { font-weight: 700; margin-top: .4rem; } dd { margin-left: 1rem; }
 @media print {
-  :root { color-scheme: light; --page: #fff; --card: #fff; --ink: #000; --quiet: #444; --line: #bbb; --link: #000; --mark: #eee; }
-  .filters, .skip, .text a { display: none !important; }
+  :root {
+    color-scheme: light; --page: #fff; --card: #fff; --ink: #000; --quiet: #444; --line: #bbb; --link: #000; --mark: #eee;
+    --contradict: #b3001b; --possible: #8a5300; --update: #005f8f; --compatible: #5a46b2; --agree: #1a6b39; --none: #444;
+  }
+  .scroll { overflow: visible; } th, td { font-size: .85rem; overflow-wrap: anywhere; } td.figure { white-space: normal; }
+  nav, .filters, .skip, .text a { display: none !important; }
   .fact, tr, .rows li { break-inside: avoid; } h2, h3 { break-after: avoid; }
   mark { text-decoration: underline; }
 }
