@@ -16,7 +16,10 @@ test.each(outputs.map(([, command, output]) => [command as string, output as str
   (command, output) => {
     const { stdout } = runInShell(command, '.');
     if (process.env.UPDATE_TRANSCRIPTS)
-      writeFileSync('README.md', readFileSync('README.md', 'utf8').replace(output, () => stdout));
+      writeFileSync(
+        'README.md',
+        readFileSync('README.md', 'utf8').replace(output, () => stdout),
+      );
     else expect(stdout).toBe(output);
   },
 );
