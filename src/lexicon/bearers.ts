@@ -9,3 +9,11 @@ export const bearers: ReadonlySet<string> = new Set(
     'nieces cousins couple pair'
   ).split(' '),
 );
+
+/** Persons whom "over" and "under" before a number tell the age of: "people over 65". */
+export const agedPersons: ReadonlySet<string> = new Set(
+  (
+    'people persons those men women boys girls children adults teenagers youths anyone everyone anybody everybody ' +
+    'someone patients residents citizens voters workers drivers pensioners females males players'
+  ).split(' '),
+);

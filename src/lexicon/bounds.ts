@@ -32,6 +32,13 @@ export const boundsBefore: Readonly<Record<BoundName, readonly string[]>> = {
     'a rough',
     'in the vicinity of',
     'on the order of',
+    'of the order of',
+    'perhaps',
+    'maybe',
+    'possibly',
+    'ca .',
+    'ca',
+    'somewhere around',
     'in the order of',
   ],
   over: [
@@ -91,6 +98,11 @@ export const boundsBefore: Readonly<Record<BoundName, readonly string[]>> = {
     'larger or equal than',
     'more than or equal to',
     'at the very least',
+    'as few as',
+    'as little as',
+    'as low as',
+    'not below',
+    'not under',
   ],
   nearly: [
     'almost',
@@ -155,8 +167,19 @@ export const boundsBefore: Readonly<Record<BoundName, readonly string[]>> = {
     'fewer than or equal to',
     'no longer than',
     'no later than',
+    'not exceeding',
+    'no higher than',
+    'no larger than',
+    'not over',
+    'not above',
   ],
 };
+
+/** Words that guess, and say nothing about a figure that another word limits: "perhaps as many as 20". */
+export const guesses: ReadonlySet<string> = new Set(['perhaps', 'maybe', 'possibly']);
+
+/** Words behind a number that limit it unless a noun follows them: "10 years maximum", not "10 maximum security prisons". */
+export const boundsAtEnd: ReadonlySet<string> = new Set(['minimum', 'maximum', 'tops', 'average']);
 
 export const boundsAfter: Readonly<Record<BoundName, readonly string[]>> = {
   approx: [
@@ -166,6 +189,7 @@ export const boundsAfter: Readonly<Record<BoundName, readonly string[]>> = {
     'or thereabouts',
     'or thereabout',
     'give or take',
+    ', give or take',
     '- ish',
     'ish',
     'approximately',
@@ -177,6 +201,11 @@ export const boundsAfter: Readonly<Record<BoundName, readonly string[]>> = {
     'or more',
     'or greater',
     'or higher',
+    'or longer',
+    'or larger',
+    'or better',
+    'or upwards',
+    'minimum',
     'or over',
     'and up',
     'at least',
@@ -197,6 +226,8 @@ export const boundsAfter: Readonly<Record<BoundName, readonly string[]>> = {
     'at the most',
     'or under',
     'or lower',
+    'or shorter',
+    'or smaller',
     'maximum',
     'tops',
     'and under',
@@ -208,7 +239,7 @@ export const boundsAfter: Readonly<Record<BoundName, readonly string[]>> = {
 
 /** Verbs that limit the number that follows them: "exceeded 1 million", "topped $5bn". */
 export const boundsInVerbs: Readonly<Record<BoundName, readonly string[]>> = {
-  approx: ['averaged', 'averages', 'averaging', 'average'],
+  approx: ['averaged', 'averages', 'averaging', 'average', 'estimated at', 'hovered around', 'hovers around'],
   over: [
     'exceeded',
     'exceeds',
@@ -220,11 +251,37 @@ export const boundsInVerbs: Readonly<Record<BoundName, readonly string[]>> = {
     'surpass',
     'topping',
     'surpassing',
-    'passed',
+    'toll passed',
+    'toll has passed',
+    'total passed',
+    'total has passed',
+    'number passed',
+    'number has passed',
+    'numbers passed',
+    'numbers have passed',
+    'population passed',
+    'population has passed',
     'outnumbered',
+    'to top',
+    'could top',
+    'may top',
+    'might top',
+    'will top',
+    'would top',
+    'have topped',
   ],
   atLeast: [],
   nearly: ['approached', 'approaches', 'neared', 'nears', 'nearing'],
   under: ['fell short of', 'falls short of', 'fall short of', 'falling short of'],
-  atMost: [],
+  atMost: [
+    'not exceed',
+    'not exceeded',
+    'never exceeded',
+    'not to exceed',
+    'not surpass',
+    'not top',
+    'capped at',
+    'limited to',
+    'restricted to',
+  ],
 };

@@ -401,7 +401,7 @@ export const countWords: ReadonlySet<string> = listed(
     'from between among first last next top roughly approximately perhaps maybe possibly up more fewer less than ' +
     'least most after before when while as and but or also then so out both its his her their our my your no not if ' +
     'since within even exactly fully further additional plus minus circa estimated aged age ages including today ' +
-    'yesterday overall altogether to that what how why where who which this every each per',
+    'yesterday overall altogether to that what how why where who which this every each per mach',
 );
 
 /** Codes of states before a postal code: "PA 23456". */

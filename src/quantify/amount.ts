@@ -1,5 +1,5 @@
 import { remembering } from './memo.ts';
-import { type Numeral, readNumeral, tidy } from './numeral/index.ts';
+import { inPercent, type Numeral, readNumeral, tidy } from './numeral/index.ts';
 import { isPower } from './power.ts';
 import type { Token } from './tokens.ts';
 import { readCurrencySign, readUnit, type UnitReading } from './unit.ts';
@@ -25,17 +25,30 @@ function negative(tokens: readonly Token[], i: number): number {
   const before = tokens[i - 1];
   if (isPower(tokens, i + 1)) return 0;
   if (token.glued && (before?.kind !== 'sign' || /[)\]]/.test(before.text))) return 0;
-  return tokens[i + 1]?.glued || i === 0 ? 1 : 0;
+  const apart = token.text === '−' && /^(?:and|to|or|of|at|than|about|around)$/.test(before?.lower ?? ''); // "and − 50%"
+  return tokens[i + 1]?.glued || i === 0 || apart ? 1 : 0;
 }
 
 /** What may stand between a number and its unit: "four more days", "three straight weeks". */
 const between = /^(?:more|additional|further|extra|full|straight|consecutive|whole|other|long|solid)$/;
+
+/** Words after a weight: "10 stone and", unlike "10 stone walls". */
+const afterStone =
+  /^(?:and|in|when|after|or|by|to|at|as|on|since|during|over|lighter|heavier|boxer|man|woman|but|with)$/;
 
 /** The unit after a number, as the number's size and the words behind it make it. */
 function unitAfter(tokens: readonly Token[], numeral: Numeral): UnitReading | null {
   const more = between.test(tokens[numeral.to]?.lower ?? '') && !tokens[numeral.to]!.glued;
   const unit = readUnit(tokens, more ? numeral.to + 1 : numeral.to);
   if (!unit || (more && !/^[a-z]{3,}$/.test(tokens[numeral.to + 1]!.text))) return null;
+  const next = tokens[unit.to];
+  if (
+    unit.unit === 'stone' &&
+    /^[a-z]/.test(next?.text ?? '') &&
+    !next!.glued &&
+    !afterStone.test(next!.text)
+  )
+    return null;
   if (unit.unit === 'pound' && numeral.scale >= 1e6) return { ...unit, unit: 'GBP', dimension: 'GBP' };
   if (unit.unit === 'point' && numeral.part) {
     if (!numeral.ofUnit) return null;
@@ -43,6 +56,13 @@ function unitAfter(tokens: readonly Token[], numeral: Numeral): UnitReading | nu
     return rates ? { ...unit, unit: 'percentage point', dimension: 'percentage point' } : unit;
   }
   return unit;
+}
+
+/** Whether a currency's letters and a number are a name: "R2", "COP26". */
+function isName(tokens: readonly Token[], at: number, start: number, numeral: Numeral): boolean {
+  const letters = tokens[at]!.text;
+  if (letters === 'R') return !tokens[start]!.glued || numeral.scale === 1;
+  return letters === 'COP' && tokens[start]!.glued && numeral.scale === 1 && numeral.value < 100;
 }
 
 const read = remembering((tokens: readonly Token[], i: number): Amount | null => {
@@ -54,7 +74,7 @@ const read = remembering((tokens: readonly Token[], i: number): Amount | null =>
   if (currency && minus.has(tokens[start]?.text ?? '') && tokens[start]!.glued)
     [sign, start] = [-1, start + 1];
   const numeral = readNumeral(tokens, start, currency !== null);
-  if (!numeral) return null;
+  if (!numeral || (currency?.to === at + 1 && isName(tokens, at, start, numeral))) return null;
   const common = { from: i, scale: numeral.scale, words: numeral.words };
   const value = tidy(sign * numeral.value);
   if (currency) {
@@ -79,7 +99,7 @@ const read = remembering((tokens: readonly Token[], i: number): Amount | null =>
     return {
       ...common,
       to: numeral.to,
-      value: Number((100 * value).toFixed(2)),
+      value: inPercent(value),
       unit: 'percent',
       dimension: 'percent',
     };

@@ -20,6 +20,10 @@ export interface Token {
 const pattern =
   /((?:https?:\/\/|www\.)\S+|[#@][A-Za-z_]\w*|[\w.-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64})|((?:(?<![\w.])\.\d+|\d{1,3}(?:\.\d{3}){2,6}(?!\.?\d)|\d{1,3}(?:['’]\d{3}){1,6}(?!\d)|(?<=[a-z])\.\d{3}(?!\d)|\d{1,3}(?:\.\d{3}){1,6},\d{1,2}(?!\d|,\d)|\d{1,3}(?:,\d{2,3}){0,6},\d{3}(?!\d)(?:\.\d+)?|\d+(?:,\d\d?(?!\d|,\d)|\.\d+)?)(?:[eE][-−+]?\d{1,3}(?![\w.]))?)|([A-Za-z\u00AA\u00B5\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u0370-\u1FFF]+(?:['’][A-Za-z]+)?)|(\S)/g;
 
+/** A scale and a currency in one word: "120 MEUR", "300 kUSD". */
+const scaledCode =
+  /^(k|K|M|MM|m|mn|B|b|bn|T)(?=[A-Z]{3}$)(?=EUR|USD|GBP|CHF|JPY|CNY|SEK|NOK|DKK|PLN|CZK|HUF|RON|TRY|INR|AUD|CAD|NZD|BRL|ZAR|RUB|UAH|KRW|SGD|HKD)/;
+
 /** Numbers with more digits than this are identifiers. */
 const mostDigits = 40;
 
@@ -46,6 +50,22 @@ export function tokensOf(text: string, from = 0, to = text.length): Token[] {
     const [all, address, digits, word] = match;
     const start = match.index;
     const end = start + all.length;
+    const joined = word && tokens.at(-1)?.kind === 'number' ? scaledCode.exec(all) : null;
+    if (joined) {
+      last = start + joined[1]!.length;
+      tokens.push({
+        text: joined[1]!,
+        lower: joined[1]!.toLowerCase(),
+        start,
+        end: last,
+        glued: true,
+        thin: false,
+        kind: 'word',
+        value: Number.NaN,
+      });
+      pattern.lastIndex = last;
+      continue;
+    }
     tokens.push({
       text: all,
       lower: word ? all.toLowerCase() : all,

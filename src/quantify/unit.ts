@@ -101,6 +101,8 @@ const markStarts = new Set([...byMark.keys()].map((mark) => mark.charAt(0)));
 const tightWithSpace = /^(?:V|W|J|m|g|L|l|F|C|ha|t|in)$/;
 const measured = /^(?:thick|tall|long|wide|high|deep|of)$/;
 const joining = /^(?:and|to|or)$/;
+const afterDegrees =
+  /^(?:and|to|or|on|in|at|by|for|during|overnight|above|below|warmer|cooler|higher|lower|this|last)$/;
 
 /** "km/h", "m2", "°C": the longest mark that the touching tokens spell. */
 function readMark(tokens: readonly Token[], at: number, touching: boolean): UnitReading | null {
@@ -112,7 +114,10 @@ function readMark(tokens: readonly Token[], at: number, touching: boolean): Unit
     joined += tokens[n]!.text;
     const entry = byMark.get(joined);
     const next = tokens[n + 1];
+    if (joined === '’' && !/^(?:\d|1[01])$/.test(next?.text ?? '')) continue;
+    const feet = /^['′’]$/.test(joined) && /^(?:\d|1[01])$/.test(next?.text ?? '');
     const ends =
+      feet ||
       !next?.glued ||
       (next.kind === 'sign' && next.text !== '/' && next.text !== '&') ||
       joined === '%' ||
@@ -122,7 +127,8 @@ function readMark(tokens: readonly Token[], at: number, touching: boolean): Unit
       (!next ||
         (next.kind === 'sign' && next.text !== '-' && !next.glued === false) ||
         measured.test(next.lower) ||
-        (/^[gLlWV]$/.test(joined) && joining.test(next.lower)));
+        (/^[gLlWV]$/.test(joined) && joining.test(next.lower)) ||
+        (/^[CF]$/.test(joined) && afterDegrees.test(next.lower)));
     if (entry && ends && (touching || !entry.tight || (afterDigits && alone)))
       found = { unit: entry.unit, dimension: entry.dimension, to: n + 1 };
   }

@@ -63,6 +63,11 @@ const corpus: Readonly<Record<string, readonly string[]>> = {
     '50,000-odd',
     '~50,000',
     '50,000 give or take',
+    '50,000, give or take, were there',
+    'perhaps 50,000',
+    'ca. 50,000',
+    'The crowd was estimated at 50,000',
+    'The crowd hovered around 50,000',
   ],
   'count over 50000..': [
     'more than 50,000',
@@ -73,6 +78,9 @@ const corpus: Readonly<Record<string, readonly string[]>> = {
     '50,000-plus',
     'The crowd exceeded 50,000',
     'The crowd topped 50,000',
+    'The crowd is expected to top 50,000',
+    'The crowd could exceed 50,000',
+    'The toll has passed 50,000',
     'well over 50,000',
   ],
   'count atLeast 50..': [
@@ -82,6 +90,8 @@ const corpus: Readonly<Record<string, readonly string[]>> = {
     '50 or more',
     '50 at the very least',
     'no less than 50',
+    'as few as 50',
+    '50 or upwards',
   ],
   'count under 200': [
     'almost 200',
@@ -105,6 +115,9 @@ const corpus: Readonly<Record<string, readonly string[]>> = {
     'a maximum of 80',
     '80 or fewer',
     '80 or less',
+    'The crowd did not exceed 80',
+    'Places are limited to 80',
+    'not exceeding 80',
   ],
   'count range 40000..45000': [
     '40,000 to 45,000',
@@ -119,7 +132,7 @@ const corpus: Readonly<Record<string, readonly string[]>> = {
   'count vague 20000..99999': ['tens of thousands of birds'],
   'count vague 200..999': ['hundreds of birds', 'Hundreds fled'],
   'count vague 24..99': ['dozens of birds', 'several dozen birds'],
-  'count vague 40..99': ['scores of birds'],
+  'count vague 40..99': ['scores of birds', 'Scores were hurt', 'leaving scores dead'],
   'count vague 300..999': ['several hundred birds'],
   'percent 20': [
     '20%',
@@ -160,12 +173,19 @@ const corpus: Readonly<Record<string, readonly string[]>> = {
   'money 800 CAD': ['C$800', '800 Canadian dollars', 'CAD 800'],
   'money 50 penny': ['50 pence', '50p'],
   'money 3.1 USD': ['three dollars and ten cents', 'three dollars ten'],
+  'money 120000000 EUR': ['120 MEUR', '€120m', '120 million euros'],
+  'money 40 euro cent': ['40 euro cents'],
+  'money 40000000 ZAR': ['R40 million', '40 million rand'],
+  'money 40 PLN': ['40 zlotys', '40 zloty', 'PLN 40'],
   'money 1250.5 EUR': ['€1.250,50', '€1,250.50'],
   'measure 6 mile': ['6 miles', 'a 6-mile-wide strip', 'six miles', 'a 6-mile strip'],
   'measure approx 6 mile': ['roughly 6-mile wide', 'about six miles'],
   'measure 40 mile per hour': ['40mph', '40 mph', '40 miles per hour', '40 miles an hour'],
   'measure 256 gigabyte': ['256GB', '256 gigabytes', '256 GB'],
   'measure 70 inch': ['5ft 10in', '5 feet 10 inches', '5 foot 10 inches'],
+  'measure 76 inch': ['six foot four', '6 feet 4 inches tall', '6\'4" tall', 'six feet four tall'],
+  'measure 10 stone': ['She weighs 10 stone.', 'a 10-stone boxer'],
+  'measure 7.5 kilometre per second': ['7.5 km/s', '7.5 kilometres per second'],
   'measure 240 pound': ['17st 2lb'],
   'measure 1500 square kilometre': [
     '1,500 square kilometres',
@@ -184,10 +204,19 @@ const corpus: Readonly<Record<string, readonly string[]>> = {
   'percent 0.25 percentage point': ['a quarter of a percentage point', 'a quarter-point cut'],
   'percent range 33.33..50': ['between a third and a half of the crop'],
   'duration range 2..3 week': ['two to three weeks', 'a two-to-three-week delay', 'a 2- to 3-week delay'],
-  'duration 135 minute': ['2 hours fifteen', '2h 15min', '2 hours 15 minutes', 'two hours and 15 minutes'],
+  'duration 135 minute': [
+    '2 hours fifteen',
+    '2h 15min',
+    '2 hours 15 minutes',
+    '2h 15m',
+    'two hours and 15 minutes',
+  ],
   'duration 1.5 hour': ['an hour and a half', 'one and a half hours', '1.5 hours', '1½ hours'],
   'duration atLeast 4.. day': ['at least four more days', 'four days or more'],
   'duration over 3.. year': ['It has lasted over three years', 'more than three years'],
+  'duration approx 20 year': ['20-odd years', 'twenty or so years', 'some 20 years'],
+  'duration atLeast 10.. year': ['10 years or longer', '10 years minimum', 'ten or more years'],
+  'duration atMost ..10 year': ['10 years maximum', 'at most ten years', 'ten or fewer years'],
   'duration 3 year': ['The loans run off over three years', 'a three-year plan'],
   'age 45 year': [
     'a 45-year-old nurse',
@@ -197,7 +226,16 @@ const corpus: Readonly<Record<string, readonly string[]>> = {
     'Ines Karvel, 45, a nurse',
     'a 45-year old nurse',
     'a nurse and her son, 45, left',
+    'her son (45)',
+    'the age of 45',
+    'She turned 45 in June',
+    'He died at 45.',
   ],
+  'age over 65.. year': ['people over 65', 'over-65s', 'those older than 65', 'men over the age of 65'],
+  'age under ..5 year': ['children under five', 'under-5s', 'children younger than 5'],
+  'age atLeast 18.. year': ['18 years or older', '18 years and older'],
+  'age range 18..60 year': ['between the ages of 18 and 60', 'aged between 18 and 60', 'aged 18–60'],
+  'age range 20..29 year': ['a 20-something nurse', 'in her 20s'],
   'age range 12..17 year': ['aged 12 to 17', 'aged between 12 and 17', '12 to 17 years old'],
   'age range 30..39 year': ['in her 30s', 'in their thirties'],
   'age range 24..26 year': ['in his mid-20s'],
@@ -224,7 +262,23 @@ describe('each value in its surface forms', () => {
   }
 });
 
+it('gives both sides of an area their unit', () => {
+  expect(measured('a 10-by-12-foot room').map(brief)).toEqual(['measure 10 foot', 'measure 12 foot']);
+  expect(measured('3 x 4 metres').map(brief)).toEqual(['measure 3 metre', 'measure 4 metre']);
+});
+
+it('keeps the size of small parts', () => {
+  expect(measured('a millionth of the crop')[0]?.low).toBe(0.0001);
+  expect(measured('a density of 1.2 x 107')[0]?.low).toBe(1.2e7);
+});
+
+it('takes no law that was passed and no prison for a limit', () => {
+  expect(measured('The council passed 40 laws').map(brief)).toEqual(['count 40']);
+  expect(measured('The state has 10 maximum security prisons').map(brief)).toEqual(['count 10']);
+});
+
 it('gives each of several persons an age', () => {
+  expect(measured('aged 19 and 21').map(brief)).toEqual(['age 19 year', 'age 21 year']);
   expect(measured('her sons, 11 and 14, and the girls, 5, 7 and 9').map(brief)).toEqual(
     [11, 14, 5, 7, 9].map((years) => `age ${years} year`),
   );

@@ -1,4 +1,4 @@
-import { decadesOfLife } from '../../lexicon/numerals.ts';
+import { decadesOfLife, tens } from '../../lexicon/numerals.ts';
 import { draft, type Finder } from '../draft.ts';
 import { words } from '../starts.ts';
 import { own } from '../tokens.ts';
@@ -16,9 +16,20 @@ const whose = /^(?:his|her|their|my|your|our|the|in)$/;
 /** Somewhere within ten: "in her 30s", "in their mid-20s", "the low 20s", "mid-50s". */
 export const nearTen: Finder = {
   name: 'nearTen',
-  starts: { digits: true, words: words(Object.keys(decadesOfLife)) },
+  starts: { digits: true, words: words(Object.keys(decadesOfLife), Object.keys(tens)) },
   find(tokens, at, since) {
     const token = tokens[at]!;
+    const something = tokens[at + 1]?.text === '-' && /^somethings?$/.test(tokens[at + 2]?.lower ?? '');
+    const tenth = something ? (own(tens, token.lower) ?? token.value) : Number.NaN;
+    if (tenth >= 20 && tenth < 100 && tenth % 10 === 0)
+      // "a 20-something nurse"
+      return draft('nearTen', at, at + 3, {
+        kind: 'age',
+        bound: 'range',
+        low: tenth,
+        high: tenth + 9,
+        unit: 'year',
+      });
     const words = own(decadesOfLife, token.lower);
     const digits =
       token.kind === 'number' &&

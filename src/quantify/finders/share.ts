@@ -1,5 +1,5 @@
 import { type Draft, draft, type Finder } from '../draft.ts';
-import { type Numeral, readNumeral } from '../numeral/index.ts';
+import { inPercent, type Numeral, readNumeral } from '../numeral/index.ts';
 import { cardinalWords } from '../starts.ts';
 import type { Token } from '../tokens.ts';
 import { readUnit } from '../unit.ts';
@@ -24,7 +24,7 @@ function overAsFraction(tokens: readonly Token[], at: number, top: Numeral): Dra
   const end = bottom && tokens[bottom.to];
   if (!bottom || bottom.part || bottom.value <= 1 || (end && !/^[.,;!?)]$/.test(end.text))) return null;
   if (top.value !== 1 && (at > 0 || end)) return null;
-  const value = Number(((100 * top.value) / bottom.value).toFixed(2));
+  const value = inPercent(top.value / bottom.value);
   return draft('share', at, bottom.to, { kind: 'percent', low: value, high: value, unit: 'percent' });
 }
 
@@ -45,7 +45,7 @@ export const share: Finder = {
     const named = link.to > part.to + 2 || tokens[part.to]?.lower !== 'in';
     if (link.link === 'in' && (part.value > (round ? 9 : 4) || (named && part.value !== 1))) return null;
     if (link.link === 'of' && whole.value > 1000) return null;
-    const value = Number(((100 * part.value) / whole.value).toFixed(2));
+    const value = inPercent(part.value / whole.value);
     return draft('share', at, whole.to, { kind: 'percent', low: value, high: value, unit: 'percent' });
   },
 };

@@ -22,20 +22,38 @@ function overHalf(tokens: readonly Token[], i: number): number {
   return tokens[i + 3]?.text === '.' && tokens[i + 3]!.glued ? i + 4 : i + 3;
 }
 
+const hours = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
+
 /** A clock time: "10:30", "6pm", "2 p.m.", "02:39:27 -0800", "0900 GMT", "noon". */
 export const time: Finder = {
   name: 'time',
   starts: {
     digits: true,
-    words: words(Object.keys(digitsInWords), ['ten', 'eleven', 'twelve', 'noon', 'midnight']),
+    words: words(Object.keys(digitsInWords), [
+      'ten',
+      'eleven',
+      'twelve',
+      'noon',
+      'midnight',
+      'half',
+      'quarter',
+      'twenty',
+    ]),
   },
   find(tokens, at) {
     const token = tokens[at]!;
+    const part =
+      /^(?:half|quarter|ten|twenty|five)$/.test(token.lower) &&
+      /^(?:past|to)$/.test(tokens[at + 1]?.lower ?? '');
+    const past = part && (tokens[at + 1]!.lower === 'past' || token.lower === 'quarter');
+    if (
+      past &&
+      (hours.test(tokens[at + 2]?.lower ?? '') || /^(?:\d|1[0-2])$/.test(tokens[at + 2]?.text ?? ''))
+    )
+      return draft('time', at, at + 3, { kind: 'time' }); // "half past five"
     if (token.lower === 'noon' || token.lower === 'midnight')
       return draft('time', at, at + 1, { kind: 'time' });
-    const words =
-      token.kind === 'word' &&
-      /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(token.lower);
+    const words = token.kind === 'word' && hours.test(token.lower);
     const hour = token.kind === 'number' && /^(?:[01]?\d|2[0-4])(?:\.[0-5]\d)?$/.test(token.text);
     const military = token.kind === 'number' && /^[0-2]\d[0-5]\d$/.test(token.text);
     const zoned = military && tokens[at + 1]?.text === '(' && overZone(tokens, at + 3) > at + 3;

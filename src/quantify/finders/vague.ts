@@ -1,4 +1,5 @@
 import { fewWords, scales, vagueCounts } from '../../lexicon/numerals.ts';
+import { happenings } from '../../lexicon/zero.ts';
 import { kindOf } from '../amount.ts';
 import { type Draft, draft, type Finder } from '../draft.ts';
 import { words } from '../starts.ts';
@@ -50,11 +51,13 @@ export const vague: Finder = {
       const factor = scales[after]!;
       return sized(tokens, at, at + 3, low * factor, (high + 1) * factor - 1);
     }
-    if (
-      word === 'tens' ||
-      (word === 'scores' && tokens[at + 1]?.lower !== 'of' && tokens[at + 1]?.lower !== 'more')
-    )
-      return null;
+    const next = tokens[at + 1]?.lower ?? '';
+    const many =
+      word !== 'scores' ||
+      /^(?:of|more|others)$/.test(next) ||
+      (/^(?:were|have|are)$/.test(next) && tokens[at]!.text === 'Scores') ||
+      happenings.has(next);
+    if (word === 'tens' || !many) return null;
     return sized(tokens, at, at + 1, low, high);
   },
 };

@@ -1,5 +1,6 @@
 import { scaleMarks, scales, superscripts, vulgarFractions } from '../../lexicon/numerals.ts';
 import { overHyphen, own, type Token } from '../tokens.ts';
+import { readUnit } from '../unit.ts';
 import { readCardinal } from './cardinal.ts';
 import { type Numeral, tidy } from './numeral.ts';
 
@@ -67,8 +68,17 @@ function exponent(tokens: readonly Token[], i: number): { factor: number; to: nu
 }
 
 /** "×10−5", "x 10^6", "*10⁻³" after a number. */
-const powerOfTen = (tokens: readonly Token[], i: number): { factor: number; to: number } | null =>
-  /^[×x*⋅·]$/.test(tokens[i]?.text ?? '') && tokens[i + 1]?.text === '10' ? exponent(tokens, i + 2) : null;
+function powerOfTen(tokens: readonly Token[], i: number): { factor: number; to: number } | null {
+  if (!/^[×x*⋅·]$/.test(tokens[i]?.text ?? '')) return null;
+  const ten = tokens[i + 1]?.text ?? '';
+  if (ten === '10') return exponent(tokens, i + 2);
+  const flat = /^10([3-9]|[12]\d)$/.exec(ten); // "1.5 x 107", whose 7 was raised before it was copied
+  return flat &&
+    /^\d\.\d+$/.test(tokens[i - 1]!.text) &&
+    !readUnit(tokens, i + 2)?.dimension.startsWith('length')
+    ? { factor: 10 ** Number(flat[1]), to: i + 2 }
+    : null;
+}
 
 /** Groups of thousands set apart by spaces: "1 000 000", "10 000"; plain spaces only before "000" or with several groups. */
 function spaced(tokens: readonly Token[], i: number): { value: number; to: number } | null {

@@ -7,7 +7,7 @@ import { readDigits, scaleAfter, slashed } from './digits.ts';
 import { bareFraction, readFraction } from './fraction.ts';
 import { type Numeral, tidy } from './numeral.ts';
 
-export { type Numeral, tidy } from './numeral.ts';
+export { inPercent, type Numeral, tidy } from './numeral.ts';
 
 /** Decimals in words: "three point five", "nine point nought four", "two point two million". */
 function withPoint(tokens: readonly Token[], numeral: Numeral): Numeral {

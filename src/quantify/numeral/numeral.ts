@@ -14,3 +14,9 @@ export interface Numeral {
 /** 2.3 * 1e6 without the dust of binary fractions. */
 export const tidy = (value: number): number =>
   Number.isInteger(value) ? value : Number(value.toPrecision(15));
+
+/** A fraction as percent, to two decimals; small ones keep three digits ("a millionth" 0.0001). */
+export function inPercent(fraction: number): number {
+  const value = 100 * fraction;
+  return Number(Math.abs(value) < 0.1 ? value.toPrecision(3) : value.toFixed(2));
+}

@@ -1,6 +1,15 @@
-import { type BoundName, boundsAfter, boundsBefore, boundsInVerbs } from '../../lexicon/bounds.ts';
+import {
+  type BoundName,
+  boundsAfter,
+  boundsAtEnd,
+  boundsBefore,
+  boundsInVerbs,
+  guesses,
+} from '../../lexicon/bounds.ts';
+import { kindOf } from '../amount.ts';
 import type { Draft, Refiner } from '../draft.ts';
 import type { Token } from '../tokens.ts';
+import { readUnit, type UnitReading } from '../unit.ts';
 
 interface Phrase {
   readonly words: readonly string[];
@@ -52,6 +61,7 @@ function endingAt(
 function startingAt(tokens: readonly Token[], start: number): Phrase | null {
   const first = tokens[start];
   if (!first) return null;
+  if (boundsAtEnd.has(first.lower) && /^[a-z]{4,}$/.test(tokens[start + 1]?.text ?? '')) return null;
   return (
     (after.get(first.lower) ?? []).find(({ words }) =>
       words.every((word, n) => tokens[start + n]?.lower === word),
@@ -75,6 +85,12 @@ const spansTime = (draft: Draft, { words }: Phrase, tokens: readonly Token[]): b
   words[0] === 'over' &&
   !lasting.test(tokens[draft.from - 2]?.lower ?? '.');
 
+/** The unit behind the words that limit: "20-odd years", "40-plus miles", "two or more days". */
+function unitBehind(tokens: readonly Token[], at: number): UnitReading | null {
+  const unit = /^[a-z]{3,}$/.test(tokens[at]?.text ?? '') ? readUnit(tokens, at) : null;
+  return unit && unit.dimension !== 'point' ? unit : null;
+}
+
 /** Takes in the words that limit a number, before it, after it or in the verb. */
 export const bounds: Refiner = {
   name: 'bounds',
@@ -92,7 +108,8 @@ export const bounds: Refiner = {
         return draft;
       const words = endingAt(before, tokens, draft.from, from);
       const lead = words && spansTime(draft, words, tokens) ? null : words;
-      const outer = lead && endingAt(before, tokens, draft.from - lead.words.length, from);
+      const further = lead && endingAt(before, tokens, draft.from - lead.words.length, from);
+      const outer = further && !guesses.has(further.words[0]!) ? further : null;
       const tail = startingAt(tokens, draft.to);
       const verb = lead ? null : endingAt(verbs, tokens, draft.from, from);
       const found = [outer, lead, tail, verb].filter((phrase) => phrase !== null);
@@ -100,11 +117,13 @@ export const bounds: Refiner = {
       const deciding = found.find((phrase) => phrase.bound !== 'approx') ?? found[0]!;
       const start = draft.from - (lead?.words.length ?? 0) - (outer?.words.length ?? 0);
       const end = draft.to + (tail?.words.length ?? 0);
+      const unit = tail && draft.kind === 'count' ? unitBehind(tokens, end) : null;
       return {
         ...draft,
         ...limited(draft, deciding.bound),
+        ...(unit && { kind: kindOf(unit.dimension), unit: unit.unit }),
         from: start,
-        to: end,
+        to: unit?.to ?? end,
         hedge: found.map((phrase) => phrase.words.join(' ')).join(' ') || null,
         rules: [...draft.rules, 'bounds'],
       };

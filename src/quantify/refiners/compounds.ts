@@ -12,7 +12,10 @@ const joins = (tokens: readonly Token[], from: number, to: number): boolean => {
 };
 
 /** One amount in two units: "5ft 10in" is 70 inches, "2 hours, 15 minutes" 135 minutes, "three dollars and ten cents" 3.10 dollars. */
-function merged(one: Draft, two: Draft): Draft | null {
+function merged(one: Draft, next: Draft): Draft | null {
+  const minutes =
+    one.unit === 'hour' && next.unit === 'metre' && next.low === next.high && next.to - next.from === 2;
+  const two: Draft = minutes ? { ...next, kind: 'duration', unit: 'minute' } : next; // "2h 15m"
   if (one.bound !== 'exact' || two.bound !== 'exact' || !one.unit || !two.unit || one.unit === two.unit)
     return null;
   if (one.low === null || two.low === null || two.low < 0) return null;
@@ -40,8 +43,21 @@ function merged(one: Draft, two: Draft): Draft | null {
   };
 }
 
+/** Inches without their name: "six foot four", "5 feet 10 tall". */
+function inches(one: Draft, two: Draft, tokens: readonly Token[]): Draft | null {
+  const next = tokens[two.to]?.lower ?? '.';
+  if (one.low === null || two.low === null || !Number.isInteger(two.low) || two.low < 1 || two.low > 11)
+    return null;
+  if (tokens.slice(one.to, two.from).some((token) => token.text !== '-')) return null;
+  if (!/^(?:[.,;:!?)]|tall|and|in|high|or|to|but)$/.test(next) || !Number.isInteger(one.low) || one.low > 8)
+    return null;
+  const value = one.low * 12 + two.low;
+  return { ...one, to: two.to, low: value, high: value, unit: 'inch', rules: [...one.rules, 'compounds'] };
+}
+
 /** Cents or minutes without their name, at the end of what is said: "15 dollars 50", "2 hours ten". */
 function unnamed(one: Draft, two: Draft, tokens: readonly Token[]): Draft | null {
+  if (one.unit === 'foot' && one.bound === 'exact' && two.kind === 'count') return inches(one, two, tokens);
   const hours = one.unit === 'hour';
   if (one.bound !== 'exact' || two.bound !== 'exact' || !(hours || one.kind === 'money')) return null;
   const rest = two.low;

@@ -24,6 +24,7 @@ function pronoun(draft: Draft, tokens: readonly Token[]): boolean {
     return next?.text !== '-' && next?.text !== ':' && previous !== 'least' && previous !== 'than';
   if (afterPronoun.test(next.lower)) return true;
   if (/^(?:this|that)$/.test(previous) && /^[a-z]+[a-rt-z]s$/.test(next.text)) return true; // "that one costs"
+  if (previous === 'this' && /^[a-z]{2,}ed$/.test(next.text)) return true; // "this one burned"
   if (clauses.test(previous) && /^[a-z]+s$/.test(next.text)) return true;
   return beforeOrPronoun.test(previous) && !/^[a-zA-Z]{3,}/.test(next.text);
 }

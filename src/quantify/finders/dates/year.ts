@@ -158,6 +158,10 @@ export const decade: Finder = {
     if (!glued || !/^[2-9]0$/.test(token.text)) return null;
     const before = tokens[at - 1]?.lower ?? '';
     if (!/^(?:the|'|’|early|late|mid|-|‘)$/.test(before)) return null;
+    const weather = tokens
+      .slice(Math.max(0, at - 7), at)
+      .some(({ lower }) => /^(?:temperatures?|highs|lows)$/.test(lower));
+    if (weather) return null; // "temperatures in the mid-50s"
     const mid = before === '-' && tokens[at - 1]!.glued;
     if (mid || /^(?:early|late|mid)$/.test(before)) {
       let back = at - 1;

@@ -12,12 +12,13 @@ export const afterName: NameReader = (tokens, at, since) => {
   if (
     !/^\p{Lu}\p{Ll}+$/u.test(name.text) ||
     weekdays.has(name.lower) ||
+    countWords.has(name.lower) ||
     (next?.glued && next.kind !== 'sign')
   )
     return null;
   const told = sayingOne.has(next?.lower ?? '');
   const starts = !lead || /^[.!?:“"]$/.test(lead.text);
-  if (starts) return told && !countWords.has(name.lower) ? [at - 1, at + 1] : null;
+  if (starts) return told ? [at - 1, at + 1] : null;
   const ends = !next || closing.test(next.text) || onwards.test(next.lower);
   return beforeNames.has(lead.text) && (told || ends) ? [at - 1, at + 1] : null;
 };

@@ -15,7 +15,8 @@ export const touching: NameReader = (tokens, at, since) => {
     !token.text.startsWith('.') &&
     before?.kind === 'word' &&
     at > since &&
-    !/^(?:to|by|of|in|and|than|about|over)$/i.test(before.text)
+    !/^(?:to|by|of|in|and|than|about|over)$/i.test(before.text) &&
+    !(before.text === 'x' && before.glued && word?.kind === 'number')
   )
     return [at - 1, endOfRun(tokens, at)];
   if (
@@ -26,8 +27,8 @@ export const touching: NameReader = (tokens, at, since) => {
     at - 2 >= since
   ) {
     if (
-      capital(word) ||
-      !/^(?:mid|early|late|pre|post|sub|under|over|minus|to|plus|or|and|than|around|about|magnitude|a|an|nearly|almost|roughly)$/.test(
+      (capital(word) && !(/^(?:over|under)$/.test(word.lower) && next?.lower === 's')) ||
+      !/^(?:mid|early|late|pre|post|sub|under|over|minus|to|plus|or|and|than|around|about|magnitude|a|an|nearly|almost|roughly|by|x)$/.test(
         word.lower,
       )
     )

@@ -1,0 +1,37 @@
+import { bearers } from '../../../lexicon/bearers.ts';
+import type { Draft } from '../../draft.ts';
+import type { Token } from '../../tokens.ts';
+import { ofYears } from './old.ts';
+
+const plain = (token: Token | undefined): boolean => /^\d{1,3}$/.test(token?.text ?? '');
+
+/** Whether a number stands behind persons and a comma: "her sons, 11 and 14,", "a man, 34, died", or in brackets: "her son (14)". */
+function ofBearers(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.lower ?? '.';
+  if (tokens[at - 1]?.text === '(' && next === ')') return bearers.has(tokens[at - 2]?.lower ?? '');
+  if (!/^[,.;)]$/.test(next) && !(/^(?:and|or)$/.test(next) && plain(tokens[at + 2]))) return false;
+  let back = at - 1;
+  while (back > at - 8 && (plain(tokens[back]) || /^(?:,|and|or)$/.test(tokens[back]?.lower ?? '')))
+    back -= 1;
+  return bearers.has(tokens[back]?.lower ?? '') && tokens[back + 1]!.text === ',';
+}
+
+/** Whether a number stands behind a name and a comma: "Maria Keller, 53,". */
+function ofName(tokens: readonly Token[], at: number, since: number): boolean {
+  const [name, comma, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
+  return (
+    comma?.text === ',' &&
+    /^[,.;)]$/.test(next?.text ?? '') &&
+    name?.kind === 'word' &&
+    /^\p{Lu}\p{Ll}/u.test(name.text) &&
+    at - 2 >= since &&
+    !(next!.text === '.' && tokens[at - 3]?.text === ',')
+  );
+}
+
+/** An age that stands beside its person and is marked by nothing else. */
+export function ageBeside(tokens: readonly Token[], at: number, since: number): Draft | null {
+  const { value } = tokens[at]!;
+  if (!plain(tokens[at]) || value < 1 || value > 110) return null;
+  return ofBearers(tokens, at) || ofName(tokens, at, since) ? ofYears(at, at + 1, value) : null;
+}
