@@ -48,8 +48,9 @@ export function fieldOf(
   before: Mention | null,
   fields: readonly Field[] = builtIn,
 ): FieldFound | null {
+  const all = { ...clues, fields };
   for (const rule of rules) {
-    const found = rule({ ...clues, fields }, before);
+    const found = rule(all, before);
     if (found) return found;
   }
   return null;

@@ -1,6 +1,7 @@
 import { countryOf } from '../../lexicon/demonyms.ts';
 import type { FieldClues, FieldFound } from './index.ts';
-import { allows, isPerson, phraseLength } from './match.ts';
+import { longestNoun, lookupOf } from './lookup.ts';
+import { isPerson } from './match.ts';
 import { plural } from './plural.ts';
 
 /** The field of the counted noun. */
@@ -14,17 +15,8 @@ export function byNoun(clues: FieldClues): FieldFound | null {
 /** The field that a noun names: the lexicon's longest phrase ending there, else the noun itself, in the plural if counted. */
 export function nounField({ parse, quantity, fields }: FieldClues, noun: number): FieldFound {
   const { items } = parse;
-  let best: FieldFound | null = null;
-  let length = 0;
-  for (const field of fields) {
-    if (!field.nouns || !allows(field, quantity.kind)) continue;
-    const words = phraseLength(field.nouns, items, noun);
-    if (words > length) {
-      best = { name: field.name, rule: 'noun', word: noun };
-      length = words;
-    }
-  }
-  if (best) return best;
+  const field = longestNoun(lookupOf(fields, quantity.kind).nouns, items, noun);
+  if (field) return { name: field.name, rule: 'noun', word: noun };
   // "300 Danes" are people, and their nation is the scope.
   if (quantity.kind === 'count' && countryOf.has(items[noun]!.lemma) && isPerson(items[noun]!))
     return { name: 'people', rule: 'noun', word: noun };

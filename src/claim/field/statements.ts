@@ -3,6 +3,7 @@ import { headAfter, subjectHead } from '../grammar/heads.ts';
 import type { Parse, VerbGroup } from '../grammar/index.ts';
 import type { Mention } from '../mention.ts';
 import type { FieldClues, FieldFound } from './index.ts';
+import { lookupOf } from './lookup.ts';
 import { isPerson, speaksOf } from './match.ts';
 import { nounField } from './nouns.ts';
 import { stated } from './verbs.ts';
@@ -38,7 +39,10 @@ export function byStatement(clues: FieldClues): FieldFound | null {
     total && quantity.kind === 'count'
       ? stated(
           clues,
-          clues.fields.filter((field) => speaksOf(field, parse.items[end])),
+          {
+            lookup: lookupOf(clues.fields, null),
+            fits: (field) => speaksOf(field, parse.items[end]),
+          },
           end + 1,
         )
       : null;
@@ -58,7 +62,7 @@ export function byStatement(clues: FieldClues): FieldFound | null {
 /** "a town of 6,000 people" tells its population; "a toll of 12 people" what befell them; "a loss of three people" neither. */
 function ofPeople({ parse, fields }: FieldClues, head: number, found: FieldFound): FieldFound | null {
   if (settlement.test(parse.items[head]!.lemma)) return { name: 'population', rule: 'statement', word: head };
-  const tellsOfPeople = fields.some((field) => field.name === found.name && field.of === 'people');
+  const tellsOfPeople = lookupOf(fields, null).ofPeople.has(found.name);
   return found.rule === 'noun' && tellsOfPeople ? { ...found, rule: 'statement' } : null;
 }
 
@@ -109,7 +113,7 @@ export function byNominal(clues: FieldClues): FieldFound | null {
     return null;
   if (!isPerson(parse.items[counted.noun]!)) return null;
   const found = nounField(clues, role.on);
-  const befalls = fields.some((field) => field.name === found.name && field.of === 'people');
+  const befalls = lookupOf(fields, null).ofPeople.has(found.name);
   return found.rule === 'noun' && befalls ? { ...found, rule: 'nominal' } : null;
 }
 
@@ -135,6 +139,6 @@ export function byInclusion(clues: FieldClues, before: Mention | null): FieldFou
   const subject = whole ?? (role.verb?.lemma === 'include' ? subjectHead(parse, role.verb) : null);
   // "The dead included three children"
   const name = subject === null ? before?.field : nounField(clues, subject).name;
-  const befell = fields.some((field) => field.name === name && field.of === 'people');
-  return befell && name !== undefined ? { name, rule: 'inclusion', word: null } : null;
+  const befell = name !== undefined && lookupOf(fields, null).ofPeople.has(name);
+  return befell ? { name, rule: 'inclusion', word: null } : null;
 }

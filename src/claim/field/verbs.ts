@@ -1,35 +1,27 @@
 import type { Field } from '../../lexicon/fields/form.ts';
-import type { Kind } from '../../schema/report.ts';
 import { subjectHead } from '../grammar/heads.ts';
 import type { Parse, VerbGroup } from '../grammar/index.ts';
 import type { FieldClues, FieldFound } from './index.ts';
-import { allows, speaksOf, verbFits } from './match.ts';
+import { firstState, firstVerb, type Lookup, lookupOf } from './lookup.ts';
+import { speaksOf } from './match.ts';
 
 const linking =
   /^(?:be|become|remain|leave|feel|get|report|fear|believe|presume|confirm|list|say|think|suppose|estimate|know)$/;
 
-const byKind = new WeakMap<readonly Field[], Map<Kind, readonly Field[]>>();
-
-/** The fields that verbs or states may name for a kind of quantity. */
-function told(fields: readonly Field[], kind: Kind): readonly Field[] {
-  const kinds = byKind.get(fields) ?? new Map<Kind, readonly Field[]>();
-  byKind.set(fields, kinds);
-  const known = kinds.get(kind);
-  if (known) return known;
-  const possible = fields.filter(
-    (field) =>
-      allows(field, kind) &&
-      (field.states ?? field.objectsOf ?? field.subjectsOf ?? field.adjunctsOf) !== undefined,
-  );
-  kinds.set(kind, possible);
-  return possible;
+/** Fields that may be meant: their phrases, and whether they speak of what is counted. */
+interface Possible {
+  readonly lookup: Lookup;
+  readonly fits: (field: Field) => boolean;
 }
 
 /** What happened to the counted: a state after them ("12 dead"), or their verb ("killed 12", "12 died"). */
 export function byVerb(clues: FieldClues): FieldFound | null {
   const { parse, quantity, counted, role, fields } = clues;
   const noun = counted?.noun == null ? undefined : parse.items[counted.noun];
-  const possible = told(fields, quantity.kind).filter((field) => speaksOf(field, noun));
+  const possible: Possible = {
+    lookup: lookupOf(fields, quantity.kind),
+    fits: (field) => speaksOf(field, noun),
+  };
   // "fell 4 per cent" tells of no people.
   if (quantity.kind === 'percent' && noun === undefined && !counted?.partOf) return null;
   // "killed 40 people sheltering there": they are dead; "12 people sheltering there died" likewise.
@@ -40,36 +32,42 @@ export function byVerb(clues: FieldClues): FieldFound | null {
   // "the 80 wounded remained in hospital": they are told of as the wounded; of "30 of the 80" the rest is told.
   const word = noun?.text.toLowerCase() ?? '';
   const direct = parse.nounAt(counted?.noun ?? -1) === counted?.group;
-  const named = direct
-    ? possible.find((field) => field.states?.includes(word) && field.nouns?.includes(word))
-    : undefined;
+  const named = direct ? alone(possible, word, (field) => field.nouns?.includes(word) === true) : undefined;
   if (named) return { name: named.name, rule: 'noun', word: counted!.noun };
   const object = role.role === 'object' ? acted(clues, possible, false) : null;
   return object ?? stated(clues, possible) ?? acted(clues, possible, role.role === 'subject');
 }
 
-function acted({ parse, role }: FieldClues, possible: readonly Field[], subject: boolean): FieldFound | null {
+function acted({ parse, role }: FieldClues, possible: Possible, subject: boolean): FieldFound | null {
+  const { lookup, fits } = possible;
   const { verb } = role;
   if (verb && role.role === 'adjunct' && /^(?:for|at)$/.test(role.preposition ?? '')) {
-    const field = possible.find((each) => verbFits(each.adjunctsOf, parse.items, verb.main));
+    const field = firstVerb(lookup.adjunctsOf, parse.items, verb.main, fits);
     return field ? { name: field.name, rule: 'verb', word: verb.main } : null;
   }
   if (!verb || (role.role !== 'object' && !subject)) return null;
   const suffers = subject ? verb.passive : !verb.passive;
-  for (const field of possible) {
-    const verbs = suffers ? field.objectsOf : field.subjectsOf;
-    if (verbFits(verbs, parse.items, verb.main) && standsBeside(field, parse, verb))
-      return { name: field.name, rule: 'verb', word: verb.main };
-  }
+  const verbs = suffers ? lookup.objectsOf : lookup.subjectsOf;
+  const did = firstVerb(
+    verbs,
+    parse.items,
+    verb.main,
+    (field) => fits(field) && standsBeside(field, parse, verb),
+  );
+  if (did) return { name: did.name, rule: 'verb', word: verb.main };
   // "two were hurt" loses its auxiliary in headlines and lists: "five dead, 12 hurt".
   if (subject && !verb.passive && parse.items[verb.main]?.tag === 'VERB' && !acts(parse, verb.main)) {
     const bare = verb.to - verb.from === 1 && /(?:ed|en|t)$/.test(parse.items[verb.main]!.text);
-    const field = bare
-      ? possible.find((each) => each.states?.includes(parse.items[verb.main]!.text))
-      : undefined;
+    const field = bare ? alone(possible, parse.items[verb.main]!.text) : undefined;
     if (field) return { name: field.name, rule: 'verb', word: verb.main };
   }
   return null;
+}
+
+/** The first field with a single word among its states. */
+function alone({ lookup, fits }: Possible, word: string, also = (_: Field) => true): Field | undefined {
+  return lookup.states.get(word)?.find(({ words, field }) => words.length === 1 && fits(field) && also(field))
+    ?.field;
 }
 
 /** Whether a verb's other noun is one that the field asks for. */
@@ -91,18 +89,16 @@ function standsBeside({ beside }: Field, parse: Parse, verb: VerbGroup): boolean
 /** A participle, adjective or phrase said of the counted, over adverbs and linking verbs. */
 export function stated(
   { parse, counted }: FieldClues,
-  possible: readonly Field[],
+  { lookup, fits }: Possible,
   from = counted?.to ?? -1,
 ): FieldFound | null {
   if (from < 0) return null;
   const { items } = parse;
   for (let i = from; i < Math.min(items.length, from + 7); i += 1) {
     const acting = acts(parse, i);
-    const field = possible.find(
-      (each) =>
-        each.states?.some((state) => begins(parse, i, state)) &&
-        (!acting || verbFits(each.subjectsOf, items, i)),
-    );
+    const does = (field: Field) =>
+      !acting || firstVerb(lookup.subjectsOf, items, i, (each) => each === field) !== null;
+    const field = firstState(lookup.states, items, i, (each) => fits(each) && does(each));
     if (field) return { name: field.name, rule: 'state', word: i };
     const { tag, lemma, text } = items[i]!;
     const passed = tag === 'ADV' || tag === 'AUX' || linking.test(lemma);
@@ -116,8 +112,4 @@ export function stated(
 function acts({ items, nounAt, verbAt }: FieldClues['parse'], at: number): boolean {
   const verb = verbAt(at);
   return verb?.main === at && !verb.passive && items[at]!.tag === 'VERB' && nounAt(at + 1) !== undefined;
-}
-
-function begins({ items }: FieldClues['parse'], at: number, state: string): boolean {
-  return state.split(' ').every((word, i) => items[at + i]?.text.toLowerCase() === word);
 }
