@@ -14,12 +14,13 @@ export interface Origin {
   readonly inferred: boolean;
 }
 
-/** Those who have spoken so far, in order. */
+/** What is known where somebody speaks. */
 export interface Heard {
   readonly registry: Registry;
-  readonly origins: readonly Origin[];
   /** The publication that the whole article retells, where it names one. */
   readonly source: string | null;
+  /** The last of those who have spoken so far that fits. */
+  readonly last: (fits: (origin: Origin) => boolean) => Origin | undefined;
 }
 
 /** A pronoun seldom reaches further back than this for one who has not spoken yet, in characters. */
@@ -40,7 +41,7 @@ export function originOf(speaker: Speaker, at: number, until: number, heard: Hea
   });
   const again = (origin: Origin | undefined): Origin | null =>
     origin ? { ...origin, start: at, until, inferred: true } : null;
-  const { registry, origins } = heard;
+  const { registry, last } = heard;
   switch (speaker.kind) {
     case 'pronoun':
       return again(pronoun(speaker.name, at, heard));
@@ -57,7 +58,7 @@ export function originOf(speaker: Speaker, at: number, until: number, heard: Hea
       if (speaker.name.includes(' ') || /^\p{Lu}/u.test(speaker.name))
         return make(speaker.name, 'organisation', false);
       if (mediaNouns.has(speaker.head) && heard.source) return make(heard.source, 'organisation', true);
-      const before = origins.findLast(
+      const before = last(
         (each) => each.kind === 'organisation' && each.name.toLowerCase().split(/\s+/).includes(speaker.head),
       );
       const media = mediaNouns.has(speaker.head) ? paperBefore(registry, at) : undefined;
@@ -66,21 +67,21 @@ export function originOf(speaker: Speaker, at: number, until: number, heard: Hea
     case 'role': {
       const known =
         speaker.definite && isKnown(speaker)
-          ? (holder(registry, speaker, at) ?? spokenFor(speaker, origins))
+          ? (holder(registry, speaker, at) ?? spokenFor(speaker, heard))
           : null;
       if (known) return make(known.name, 'person', true);
       const generic = /^(?:official|man|woman|spokesman|spokeswoman|spokesperson|doctor|officer)$/.test(
         speaker.name,
       );
       return (
-        (generic && speaker.definite ? again(lastPerson(origins)) : null) ?? make(speaker.name, 'role', false)
+        (generic && speaker.definite ? again(lastPerson(heard)) : null) ?? make(speaker.name, 'role', false)
       );
     }
     case 'paper': {
       const owner = speaker.owner && originOf(speaker.owner, at, until, heard);
       if (owner) return owner;
       if (mediaNouns.has(speaker.head) && heard.source) return make(heard.source, 'organisation', true);
-      if (speaker.definite && paperWords.test(speaker.name)) return again(origins.at(-1));
+      if (speaker.definite && paperWords.test(speaker.name)) return again(last(() => true));
       return /^(?:reports|accounts|rumours|rumors)$/.test(speaker.name)
         ? null
         : make(speaker.name, 'paper', false);
@@ -90,10 +91,10 @@ export function originOf(speaker: Speaker, at: number, until: number, heard: Hea
   }
 }
 
-const lastPerson = (origins: readonly Origin[]): Origin | undefined =>
-  origins.findLast((each) => each.kind === 'person' || each.kind === 'role');
-const lastOrganisation = (origins: readonly Origin[]): Origin | undefined =>
-  origins.findLast((each) => each.kind === 'organisation' || each.kind === 'name');
+const lastPerson = ({ last }: Heard): Origin | undefined =>
+  last((each) => each.kind === 'person' || each.kind === 'role');
+const lastOrganisation = ({ last }: Heard): Origin | undefined =>
+  last((each) => each.kind === 'organisation' || each.kind === 'name');
 
 /** "the newspaper": the last one that the text names. */
 function paperBefore({ named }: Registry, at: number): string | undefined {
@@ -101,11 +102,11 @@ function paperBefore({ named }: Registry, at: number): string | undefined {
   return named.findLast((each) => !each.person && each.start < at && outlets.has(head(each.name)))?.name;
 }
 
-function pronoun(word: string, at: number, { registry, origins }: Heard): Origin | undefined {
-  if (word === 'it') return lastOrganisation(origins);
-  if (word === 'they') return origins.findLast((each) => each.kind !== 'person' && each.kind !== 'paper');
-  const spoke = lastPerson(origins);
-  const fresh = registry.named.findLast(
+function pronoun(word: string, at: number, heard: Heard): Origin | undefined {
+  if (word === 'it') return lastOrganisation(heard);
+  if (word === 'they') return heard.last((each) => each.kind !== 'person' && each.kind !== 'paper');
+  const spoke = lastPerson(heard);
+  const fresh = heard.registry.named.findLast(
     (each) => each.person && each.start < at && at - each.start < reach && each.subject,
   );
   return fresh && (!spoke || fresh.start > spoke.until) ? fromName(fresh) : spoke;
@@ -121,6 +122,6 @@ const fromName = (named: Named): Origin => ({
 });
 
 /** "the governor" after a governor without a name in the registry has spoken. */
-function spokenFor(speaker: Speaker, origins: readonly Origin[]): Origin | undefined {
-  return origins.findLast((each) => each.kind === 'person' && each.head === speaker.head);
+function spokenFor(speaker: Speaker, { last }: Heard): Origin | undefined {
+  return last((each) => each.kind === 'person' && each.head === speaker.head);
 }

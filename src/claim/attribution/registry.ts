@@ -1,4 +1,5 @@
 import { months, weekdays } from '../../lexicon/calendar.ts';
+import { isCapitalAt, wordSignAt } from '../../segment/letters.ts';
 import { acronymOf, alike, spelling } from './names.ts';
 import { isOrganisationWord, type Speaker, speakerOf } from './speaker.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -24,8 +25,14 @@ export interface Registry {
   readonly acronyms: ReadonlyMap<string, string>;
 }
 
+/** Two capitalised words and more, one space between, with small words of names among them. */
 const run =
-  /(?:(?<![\p{L}\p{N}])(?:\p{Ll}[\p{Ll}-]{1,30} ){0,3})(\p{Lu}[\p{L}'’.-]{0,40}(?: (?:(?:al|bin|ibn|de|la|van|der|von|den) ){0,2}\p{Lu}[\p{L}'’.-]{0,40}){1,6})/gu;
+  /\p{Lu}[\p{L}'’.-]{0,40}(?: (?:(?:al|bin|ibn|de|la|van|der|von|den) ){0,2}\p{Lu}[\p{L}'’.-]{0,40}){1,6}/uy;
+/** Up to three words in small letters at the end: what a name is called. */
+const lead = /(?<![\p{L}\p{N}])(?:\p{Ll}[\p{Ll}-]{1,30} ){1,3}$/u;
+/** A lead is no longer. */
+const longestLead = 96;
+const shouted = /\p{Lu}{2,8}(?![\p{L}\p{N}])/uy;
 const inBrackets = /\((\p{Lu}{2,8})\)/gu;
 const starters =
   /^(?:In|On|At|The|A|An|But|And|For|From|By|With|As|If|When|While|After|Before|Since|That|This|It|He|She|They|We|His|Her|Their|According|Also|Both|Some|Many|Most|Other|There|To|Of|What|How|Why|Who|Where|I|You|We|Our|My|Your|These|Those|Not|No|So|Then|Here|Now|Even|Just|Yes|Well|Despite|Under|Over|Amid|Among|During|Last|Next|Meanwhile|However|Later|Earlier|One|Two|Three|Such|Only)$/;
@@ -40,19 +47,26 @@ const most = 2000;
 export function registryOf(text: string): Registry {
   const named: Named[] = [];
   const acronyms = new Map<string, string>();
-  const used = new Set(text.match(/(?<![\p{L}\p{N}])\p{Lu}{2,8}(?![\p{L}\p{N}])/gu));
+  const starts = capitalsIn(text);
+  const used = new Set(
+    starts.flatMap((at) => (isCapitalAt(text, at + 1) ? (matchAt(shouted, text, at) ?? []) : [])),
+  );
   const add = (acronym: string, name: string) => {
     if (!used.has(acronym)) return;
     const whole = acronyms.get(acronym) ?? `${name} (${acronym})`;
     acronyms.set(acronym, whole).set(name, whole);
   };
-  for (const match of text.matchAll(run)) {
-    const start = match.index + match[0].length - match[1]!.length;
+  let end = 0;
+  for (const start of starts) {
+    const whole = start < end ? null : matchAt(run, text, start);
+    if (whole === null) continue;
+    const from = leadBefore(text, start, end);
+    end = start + whole.length;
     if (named.length < most) {
-      const entry = entryOf(wordsOf(match[0].replace(/[.'’-]+$/, ''), match.index), start);
+      const entry = entryOf(wordsOf(text.slice(from, end).replace(/[.'’-]+$/, ''), from), start);
       if (entry) named.push(entry);
     }
-    const words = match[1]!.split(' ').filter((word) => !starters.test(word) && !/-\p{Ll}/u.test(word));
+    const words = whole.split(' ').filter((word) => !starters.test(word) && !/-\p{Ll}/u.test(word));
     const name = words.join(' ').replace(/['’]s$/, '');
     if (words.length > 1 && used.size > 0) add(acronymOf(name), name);
   }
@@ -61,6 +75,32 @@ export function registryOf(text: string): Registry {
     if (name) add(match[1]!, name);
   }
   return { named, acronyms };
+}
+
+/** Where the words with a capital begin. */
+function capitalsIn(text: string): readonly number[] {
+  const found: number[] = [];
+  for (let at = 0; at < text.length; ) {
+    let length = wordSignAt(text, at);
+    if (length > 0 && isCapitalAt(text, at)) found.push(at);
+    for (; length > 0; length = wordSignAt(text, at)) at += length;
+    at += 1;
+  }
+  return found;
+}
+
+/** What a sticky pattern matches at an offset. */
+function matchAt(pattern: RegExp, text: string, at: number): string | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? null;
+}
+
+/** Where the small words before a name begin, not before `least`. */
+function leadBefore(text: string, start: number, least: number): number {
+  if (text.charCodeAt(start - 1) !== 0x20 || isCapitalAt(text, start - 2)) return start;
+  const from = Math.max(least, start - longestLead - 1);
+  const match = lead.exec(text.slice(from, start));
+  return match ? from + match.index : start;
 }
 
 /** The words before a bracket whose capitals begin as the acronym in it does: "Example Relief and Works Agency (ERWA)". */

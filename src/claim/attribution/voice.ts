@@ -3,6 +3,15 @@ import type { Context } from '../context.ts';
 import type { Cue } from './cues/cue.ts';
 import type { Reported } from './index.ts';
 
+/** A reporting clause and the sentence that it is in. */
+interface Place {
+  readonly cue: Cue;
+  readonly sentence: number;
+}
+
+const placed = (cue: Cue | undefined | null, sentence: number): Place | null =>
+  cue ? { cue, sentence } : null;
+
 /** Fewer words in marks are a term or a title, not somebody's speech. */
 const speech = 4;
 
@@ -15,7 +24,7 @@ export function speakerAround(
   reported: Reported,
   index: number,
   quotation: Span,
-): Cue | null {
+): Place | null {
   const { text } = context.document;
   if (
     text.slice(quotation.start, quotation.end).split(/\s+/).length < speech &&
@@ -48,12 +57,12 @@ function sentenceAt({ sentences }: Context, offset: number): number {
 }
 
 /** `…," he said`: a clause in the sentence where the quotation ends, close behind it. */
-function after({ cues }: Reported, context: Context, quotation: Span): Cue | null {
+function after({ cues }: Reported, context: Context, quotation: Span): Place | null {
   const at = sentenceAt(context, quotation.end - 1);
-  const inSentence = cues[at]?.find((cue) => cue.start >= quotation.end - 1 && cue.side !== 'after');
-  if (inSentence) return inSentence;
+  const inSentence = cues(at).find((cue) => cue.start >= quotation.end - 1 && cue.side !== 'after');
+  if (inSentence) return placed(inSentence, at);
   const next = context.sentences[at + 1];
-  const cue = cues[at + 1]?.[0];
+  const cue = cues(at + 1)[0];
   // A sentence split at the closing mark: "… today.” Ann Example said."
   return next &&
     cue &&
@@ -62,20 +71,20 @@ function after({ cues }: Reported, context: Context, quotation: Span): Cue | nul
     next.paragraph === context.sentences[at]?.paragraph &&
     cue.side !== 'after' &&
     next.text.length < 200
-    ? cue
+    ? placed(cue, at + 1)
     : null;
 }
 
 /** `He said: "…`: a clause before the quotation in its sentence, or in the sentence before it in the paragraph or with a colon. */
-function before({ cues }: Reported, context: Context, quotation: Span): Cue | null {
+function before({ cues }: Reported, context: Context, quotation: Span): Place | null {
   const at = sentenceAt(context, quotation.start);
-  const same = cues[at]?.findLast((cue) => cue.end <= quotation.start + 1);
-  if (same) return same;
+  const same = cues(at).findLast((cue) => cue.end <= quotation.start + 1);
+  if (same) return placed(same, at);
   const here = context.sentences[at];
   const former = context.sentences[at - 1];
   if (!here || !former) return null;
   const near = former.paragraph === here.paragraph || /[:,]$/.test(former.text);
-  return near ? (cues[at - 1]!.at(-1) ?? null) : null;
+  return near ? placed(cues(at - 1).at(-1), at - 1) : null;
 }
 
 /** The quotation next to this one, with nothing but spaces between, or the clause that ended it. */
@@ -85,7 +94,7 @@ function neighbour(
   quotation: Span,
   step: -1 | 1,
   reach: number,
-): Cue | null {
+): Place | null {
   const { quotations } = reported;
   let current = quotation;
   let index = quotations.indexOf(quotation);
@@ -100,8 +109,8 @@ function neighbour(
       gap.trim() === '' ||
       (step < 0 &&
         own !== null &&
-        own.start >= left.end - 1 &&
-        own.end >= right.start - 60 &&
+        own.cue.start >= left.end - 1 &&
+        own.cue.end >= right.start - 60 &&
         gap.length < 300);
     if (!close) return null;
     if (own) return own;
