@@ -7,9 +7,5 @@ import { words } from './words.ts';
  * `offset` is where `text` begins in its document; spans count from the start of the document.
  */
 export function analyse(text: string, offset: number): readonly Token[] {
-  return tag(text, words(text)).map((token) => ({
-    ...token,
-    start: token.start + offset,
-    end: token.end + offset,
-  }));
+  return tag(text, words(text), offset);
 }

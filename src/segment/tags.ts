@@ -2,6 +2,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP, { type WinkMethods } from 'wink-nlp';
 import type { Span } from '../schema/report.ts';
 import type { Tag, Token } from '../types.ts';
+import { lowerOf } from './letters.ts';
 
 /** Loading the model takes a tenth of a second, so that it waits for the first sentence. */
 let tagger: WinkMethods | undefined;
@@ -24,13 +25,16 @@ function tagged(text: string): readonly Tagged[] {
     const start = text.indexOf(value, at);
     if (start < 0) return;
     at = start + value.length;
-    result.push({ start, end: at, tag: tags[i]!, lemma: lemmas[i]!.toLowerCase() });
+    result.push({ start, end: at, tag: tags[i]!, lemma: lowerOf(lemmas[i]!) });
   });
   return result;
 }
 
-/** Gives each span the tag of the tagger's tokens inside it: the last word's, so that "vice-chair" is a noun. */
-export function tag(text: string, spans: readonly Span[]): readonly Token[] {
+/**
+ * Gives each span the tag of the tagger's tokens inside it: the last word's, so that "vice-chair" is a noun.
+ * The spans count from the start of `text`, the tokens from `offset` before it.
+ */
+export function tag(text: string, spans: readonly Span[], offset: number): readonly Token[] {
   const all = tagged(text);
   let next = 0;
   return spans.map(({ start, end }) => {
@@ -44,24 +48,39 @@ export function tag(text: string, spans: readonly Span[]): readonly Token[] {
       next += 1;
     }
     const word = text.slice(start, end);
-    return { start, end, text: word, tag: tagOf(word, found), lemma: lemmaOf(word, found, parts) };
+    return {
+      start: start + offset,
+      end: end + offset,
+      text: word,
+      tag: tagOf(word, found),
+      lemma: lemmaOf(word, found, parts),
+    };
   });
 }
 
 function tagOf(word: string, found: Tagged | undefined): Tag {
-  if (/^[.,;:!?]$/.test(word)) return 'PUNCT';
-  if (/^[$€£¥]?\d/.test(word)) return 'NUM';
+  if (word.length === 1 && '.,;:!?'.includes(word)) return 'PUNCT';
+  if (isFigure(word)) return 'NUM';
   if (found) return found.tag;
   return /\w/.test(word) ? 'X' : 'PUNCT';
 }
 
+const isDigit = (code: number): boolean => code > 47 && code < 58;
+
+/** "12", "$5m": digits, behind a sign of money or not. */
+const isFigure = (word: string): boolean =>
+  isDigit(word.charCodeAt(0)) || ('$€£¥'.includes(word.charAt(0)) && isDigit(word.charCodeAt(1)));
+
 function lemmaOf(word: string, found: Tagged | undefined, parts: number): string {
-  const lemma = found && parts === 1 && word.length > 1 ? found.lemma : word.toLowerCase();
-  return /^(?:NOUN|PROPN)$/.test(found?.tag ?? '') && lemma === word.toLowerCase() ? singular(lemma) : lemma;
+  const lower = lowerOf(word);
+  const lemma = found && parts === 1 && word.length > 1 ? found.lemma : lower;
+  const nominal = found?.tag === 'NOUN' || found?.tag === 'PROPN';
+  return nominal && lemma === lower ? singular(lemma) : lemma;
 }
 
 /** The model leaves rarer plurals as they are ("frontlines", "fascists"). */
 function singular(noun: string): string {
+  if (!noun.endsWith('s')) return noun;
   if (/[^aeiou]ies$/.test(noun) && noun.length > 5) return `${noun.slice(0, -3)}y`;
   if (/(?:ches|shes|sses|xes)$/.test(noun)) return noun.slice(0, -2);
   return /[^suia]s$|ees$|oos$/.test(noun) && noun.length > 3 && !known.has(noun) ? noun.slice(0, -1) : noun;

@@ -19,17 +19,18 @@ export function itemsOf(tokens: readonly Token[], quantities: readonly FoundQuan
     items.push({ start, end, text, tag, lemma: text.toLowerCase(), quantity });
   };
   for (const token of tokens) {
-    while (next < quantities.length && quantities[next]!.end <= token.start) {
+    const { start, end, text, tag, lemma } = token;
+    while (next < quantities.length && quantities[next]!.end <= start) {
       put(quantities[next]!);
       next += 1;
     }
     const quantity = quantities[next];
-    if (!quantity || token.end <= quantity.start) items.push({ ...token, quantity: null });
-    else if (token.end > quantity.end) {
+    if (!quantity || end <= quantity.start) items.push({ start, end, text, tag, lemma, quantity: null });
+    else if (end > quantity.end) {
       put(quantity);
       next += 1;
-      const text = token.text.slice(quantity.end - token.start);
-      items.push({ ...token, start: quantity.end, text, lemma: text.toLowerCase(), quantity: null });
+      const rest = text.slice(quantity.end - start);
+      items.push({ start: quantity.end, end, text: rest, tag, lemma: rest.toLowerCase(), quantity: null });
     }
   }
   for (; next < quantities.length; next += 1) put(quantities[next]!);
