@@ -2,8 +2,9 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
+import { bundledPackages, noticesOf } from './notices.mjs';
 
 /** Stands for everything that decides what the program finds: a cache is used by the build that made it alone. */
 function buildHash() {
@@ -43,9 +44,27 @@ const modelAtOnce = {
   },
 };
 
+/** Removes the declarations that the library's own do not lead to: those of the command. */
+function keepTypesOf(entry) {
+  const kept = new Set();
+  const keep = (file) => {
+    if (kept.has(file)) return;
+    kept.add(file);
+    for (const [, path] of readFileSync(file, 'utf8').matchAll(
+      /(?:from|import\()\s*['"](\.{1,2}\/[^'"]+)\.ts['"]/g,
+    ))
+      keep(join(dirname(file), `${path}.d.ts`));
+  };
+  keep(entry);
+  for (const found of readdirSync('dist/types', { recursive: true, withFileTypes: true })) {
+    const file = join(found.parentPath ?? found.path, found.name);
+    if (found.isFile() && !kept.has(file)) rmSync(file);
+  }
+}
+
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
-await build({
+const { metafile } = await build({
   entryPoints: {
     cli: 'src/cli/main.ts',
     index: 'src/index.ts',
@@ -63,16 +82,19 @@ await build({
   minifySyntax: true,
   plugins: [jsonAsText, modelAtOnce],
   define: { claimcheckBuild: JSON.stringify(buildHash()) },
-  legalComments: 'linked',
+  legalComments: 'none',
+  metafile: true,
   // CommonJS packages inside the bundle call require for Node's own modules.
   banner: {
     js: "import { createRequire as __cr } from 'node:module'; const require = __cr(import.meta.url);",
   },
   logLevel: 'warning',
 });
+writeFileSync('dist/third-party-notices.txt', noticesOf(bundledPackages(metafile)));
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], {
   stdio: 'inherit',
 });
+keepTypesOf('dist/types/index.d.ts');
 const { jsonSchemas } = await import('../dist/schemas.js');
 for (const [name, schema] of Object.entries(jsonSchemas))
   writeFileSync(`dist/${name}`, `${JSON.stringify(schema, null, 2)}\n`);

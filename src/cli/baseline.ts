@@ -41,7 +41,7 @@ export async function settleBaseline(
   session: Session,
 ): Promise<void> {
   if (known) return tell(report, known, path, session);
-  await writeFileAtomically(session.io.cwd, path, `${JSON.stringify(baseline, null, 2)}\n`);
+  await writeFileAtomically(session.io, path, `${JSON.stringify(baseline, null, 2)}\n`);
   await session.note(`${path}: known contradictions written: ${baseline.contradictions.length}`);
 }
 

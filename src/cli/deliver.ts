@@ -49,7 +49,7 @@ export async function deliver(
   for (const { format, path } of deliveries) {
     if (path === undefined) continue;
     const pieces = await piecesOf(format, report, { ...shared, width: 80, color: false });
-    await writeFileAtomically(io.cwd, path, batched(pieces));
+    await writeFileAtomically(io, path, batched(pieces));
     await note(`report written to ${path}`);
   }
   for (const { format, path } of deliveries) {

@@ -21,34 +21,45 @@ export function streamSink(stream: Output): Sink {
   };
 }
 
-/** A file that appears under its name when it is whole; devices and pipes are written to. @throws UsageError when it cannot be written. */
-export async function fileSink(cwd: string, path: string): Promise<Sink> {
+/**
+ * A file that appears under its name when it is whole; devices and pipes are written to. Nothing is there before the first bytes.
+ * It throws a UsageError when it cannot be written.
+ */
+export function fileSink(cwd: string, path: string): Sink {
   const named = resolve(cwd, path);
   const target = existsSync(named) ? realpathSync(named) : named;
   const replaced = !existsSync(target) || statSync(target).isFile();
-  const temporary = replaced ? temporaryOf(target) : target;
-  const abandon = async (file?: FileHandle) => {
+  let temporary: string | undefined;
+  let file: FileHandle | undefined;
+  const abandon = async () => {
     await file?.close().catch(() => {});
-    if (replaced) await rm(temporary, { force: true });
+    if (temporary !== undefined) await rm(temporary, { force: true });
   };
-  const guarded = async <T>(work: Promise<T>, file?: FileHandle): Promise<T> => {
+  const guarded = async (work: () => Promise<unknown>): Promise<void> => {
     try {
-      return await work;
+      await work();
     } catch (error) {
-      await abandon(file);
+      await abandon();
       throw notWritten(path, error);
     }
   };
-  const file = await guarded(open(temporary, 'w'));
+  const opened = async () => {
+    if (replaced) temporary = temporaryOf(target);
+    return await open(temporary ?? target, replaced ? 'wx' : 'w');
+  };
   return {
     write: async (bytes) => {
-      await guarded(file.writeFile(bytes), file);
+      await guarded(async () => {
+        file ??= await opened();
+        await file.writeFile(bytes);
+      });
       return true;
     },
-    end: async () => {
-      await guarded(file.close(), file);
-      if (replaced) await guarded(rename(temporary, target));
-    },
-    abandon: () => abandon(file),
+    end: () =>
+      guarded(async () => {
+        await file?.close();
+        if (temporary !== undefined) await rename(temporary, target);
+      }),
+    abandon,
   };
 }

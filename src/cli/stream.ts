@@ -6,6 +6,7 @@ import { adjustmentOf } from './adjust.ts';
 import type { Entry } from './engine/index.ts';
 import { parse } from './engine/lines.ts';
 import { gather } from './gather.ts';
+import { interruptible } from './interrupt.ts';
 import type { Session } from './session.ts';
 import type { Sink } from './sink.ts';
 import { pathsGiven } from './sources.ts';
@@ -40,8 +41,11 @@ export async function streamClaims(paths: readonly string[], session: Session, s
       claims += entry.claims;
       return put(linesOf(entry));
     });
-    await put(Buffer.from(ndjsonTail(summarise({ length: documents }, { length: claims }, []))), true);
-    await sink.end();
+    await interruptible(session.io, async (check) => {
+      await put(Buffer.from(ndjsonTail(summarise({ length: documents }, { length: claims }, []))), true);
+      check();
+      await sink.end();
+    });
   } catch (error) {
     await sink.abandon();
     throw error;

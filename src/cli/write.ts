@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs';
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { visible } from '../report/sanitise.ts';
 import { UsageError } from './exit.ts';
-import type { Output } from './io.ts';
+import { interruptible } from './interrupt.ts';
+import type { Io, Output } from './io.ts';
 
 /** A message on one line, whatever characters the names in it have. */
 export function messageLine(text: string): string {
@@ -34,27 +35,36 @@ export function writeWhileOpen(stream: Output, data: string | Uint8Array): Promi
   });
 }
 
-/** Writes a file as a whole or not at all: a run that fails leaves the former file as it was. A link keeps leading where it led. */
+/**
+ * Writes a file as a whole or not at all: a run that fails or is broken off leaves the former file as it was. A link keeps leading
+ * where it led.
+ */
 export async function writeFileAtomically(
-  cwd: string,
+  io: Io,
   path: string,
   text: string | Iterable<string>,
 ): Promise<void> {
-  const named = resolve(cwd, path);
+  const named = resolve(io.cwd, path);
   const target = existsSync(named) ? realpathSync(named) : named;
   const temporary = temporaryOf(target);
-  try {
-    // Devices and pipes (/dev/null, >(command)) are written to; they cannot be replaced.
-    if (existsSync(target) && !statSync(target).isFile()) return await writeFile(target, text);
-    await writeFile(temporary, text);
-    await rename(temporary, target);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw notWritten(path, error);
-  }
+  await interruptible(io, async (check) => {
+    try {
+      // Devices and pipes (/dev/null, >(command)) are written to; they cannot be replaced.
+      if (existsSync(target) && !statSync(target).isFile()) return await writeFile(target, text);
+      await writeFile(temporary, text, { flag: 'wx' });
+      check();
+      renameSync(temporary, target);
+    } catch (error) {
+      rmSync(temporary, { force: true });
+      throw (error as NodeJS.ErrnoException).code === undefined ? error : notWritten(path, error);
+    }
+  });
 }
 
-/** A name beside the file to be written. What killed runs left under such names is removed. */
+/**
+ * A free name beside the file to be written. What killed runs left under such names is removed. A file must be made under it, never
+ * opened: in a folder that others may write to, it could be a link by then.
+ */
 export function temporaryOf(target: string): string {
   const folder = dirname(target);
   const name = basename(target);
@@ -62,7 +72,8 @@ export function temporaryOf(target: string): string {
     const run = file.startsWith(`${name}.`)
       ? /^\.(\d{1,10})\.tmp$/.exec(file.slice(name.length))?.[1]
       : undefined;
-    if (run !== undefined && !isRunning(Number(run))) rmSync(join(folder, file), { force: true });
+    if (run !== undefined && (Number(run) === process.pid || !isRunning(Number(run))))
+      rmSync(join(folder, file), { force: true });
   }
   return `${target}.${process.pid}.tmp`;
 }

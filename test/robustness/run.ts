@@ -23,8 +23,12 @@ export function shell(line: string, cwd: string): SpawnSyncReturns<string> {
   return spawnSync('bash', ['-c', line], { cwd, env, encoding: 'utf8', timeout: 60_000 });
 }
 
-export function start(args: readonly string[], cwd: string): ChildProcess {
-  return spawn(process.execPath, [command, ...args], { cwd, stdio: 'ignore' });
+/** A run whose input and output are pipes, of which nothing is read unless the test does. */
+export function startWithPipes(args: readonly string[], cwd: string): ChildProcess {
+  const child = spawn(process.execPath, [command, ...args], { cwd, stdio: ['pipe', 'pipe', 'ignore'] });
+  // A run that has ended takes no more input.
+  child.stdin.on('error', () => {});
+  return child;
 }
 
 /** The exit code of a run that has been started, or the signal that ended it. */

@@ -17,11 +17,11 @@ export async function init(io: Io): Promise<number> {
     throw new UsageError(
       `${present.slice(io.cwd.length + 1)} is there already; edit it, or remove it and run claimcheck init again`,
     );
-  await writeFileAtomically(io.cwd, configName, configTemplate);
+  await writeFileAtomically(io, configName, configTemplate);
   await write(io.stdout, `wrote ${configName}\n`);
   if (existsSync(resolve(io.cwd, workflowName))) return exitCodes.ok;
   await mkdir(dirname(resolve(io.cwd, workflowName)), { recursive: true });
-  await writeFileAtomically(io.cwd, workflowName, workflowTemplate);
+  await writeFileAtomically(io, workflowName, workflowTemplate);
   await write(io.stdout, `wrote ${workflowName}\n`);
   return exitCodes.ok;
 }
