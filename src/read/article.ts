@@ -7,6 +7,8 @@ export interface Article extends Omit<DocumentInput, 'id'> {
   readonly own?: string;
   /** Where the text stands in the file; without it the text is the file's own. */
   readonly anchors?: readonly Anchor[];
+  /** The headline, where it does not stand in the text; it is read as if it stood below. */
+  readonly headline?: { readonly text: string; readonly anchors: readonly Anchor[] };
   /** Where the article begins in the text, behind the front matter. */
   readonly begins?: number;
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { sketchOf } from '../align/sketch.ts';
-import type { Document, DocumentInput, Furniture } from '../types.ts';
+import type { Anchor, Document, DocumentInput, Furniture } from '../types.ts';
 import type { Article } from './article.ts';
 import { furnitureOf } from './furniture/index.ts';
 import { lineAnchors } from './positions.ts';
@@ -8,9 +8,11 @@ import { inferPublished } from './published.ts';
 
 /** A document from its text: page furniture marked, publication date inferred where it is not given. */
 export function documentOf(input: DocumentInput & Article & { readonly path?: string }): Document {
-  const { id, text } = input;
-  const furniture = [...frontMatter(input.begins), ...furnitureOf(text, input.begins)];
-  const article = without(text, furniture);
+  const { id, text: body, headline } = input;
+  // Below the text, so that offsets into the text of a file's record stay what they are.
+  const text = headline ? `${body}\n\n${headline.text}` : body;
+  const furniture = [...frontMatter(input.begins), ...furnitureOf(body, input.begins)];
+  const article = without(body, furniture);
   return {
     info: {
       id,
@@ -19,7 +21,7 @@ export function documentOf(input: DocumentInput & Article & { readonly path?: st
       outlet: input.outlet ?? null,
       url: input.url ?? null,
       author: input.author ?? null,
-      published: input.published ? { date: input.published, basis: 'stated' } : inferPublished(text),
+      published: input.published ? { date: input.published, basis: 'stated' } : inferPublished(body),
       sha256: createHash('sha256').update(text).digest('hex'),
       words: article.match(/\S+/g)?.length ?? 0,
       sketch: sketchOf(article),
@@ -27,9 +29,14 @@ export function documentOf(input: DocumentInput & Article & { readonly path?: st
       ...(input.anchors && { text }),
     },
     text,
-    anchors: input.anchors ?? lineAnchors(text),
+    anchors: [...(input.anchors ?? lineAnchors(body)), ...anchorsBelow(headline, text)],
     furniture,
   };
+}
+
+function anchorsBelow(headline: Article['headline'], text: string): readonly Anchor[] {
+  const start = text.length - (headline?.text.length ?? 0);
+  return (headline?.anchors ?? []).map((anchor) => ({ ...anchor, offset: anchor.offset + start }));
 }
 
 function frontMatter(begins: number | undefined): readonly Furniture[] {

@@ -44,6 +44,14 @@ export class ExtractedText {
     }
   }
 
+  /** Adds the blank between two elements of a line. */
+  addBlank(): void {
+    if (this.#atLineStart() || this.#parts.at(-1)!.endsWith(' ')) return;
+    this.#parts.push(' ');
+    this.#length += 1;
+    this.#next = -1;
+  }
+
   /** Ends the paragraph, if one was begun. */
   endParagraph(): void {
     if (this.#atLineStart()) return;

@@ -16,7 +16,7 @@ describe.each(readdirSync(folder))('%s', (name) => {
   const page = readFileSync(`${folder}/${name}`, 'utf8');
   const { document: marked } = parseHTML(page);
   const wordsOf = (selector: string) =>
-    Array.from(marked.querySelectorAll(selector), (element) => element.textContent!);
+    Array.from(marked.querySelectorAll(selector), (element) => element.textContent!.trim());
   const [article] = readHtml(page);
   const { text, furniture } = documentOf({ id: name, ...article! });
   const isRead = (words: string) => {

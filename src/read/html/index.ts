@@ -4,6 +4,8 @@ import type { Article } from '../article.ts';
 import { ExtractedText } from '../extracted.ts';
 import { positionsIn } from '../positions.ts';
 import { ReadError } from '../problem.ts';
+import { plainWords } from '../words.ts';
+import { headlineIn } from './headline.ts';
 import { pageMetadata } from './metadata.ts';
 import { markRuns } from './runs.ts';
 import { type PageElement, textInto } from './text.ts';
@@ -14,12 +16,26 @@ export function readHtml(page: string): readonly Article[] {
   const { runs, html } = markRuns(page);
   const { document } = parseHTML(wholePage(html));
   const metadata = pageMetadata(document as unknown as PageElement);
-  const out = new ExtractedText(positionsIn(page));
+  const positionOf = positionsIn(page);
+  const titled = metadata.title || document.querySelector('title')?.textContent?.trim();
+  const headline = headlineIn(document as unknown as PageElement, titled, page, runs, positionOf);
+  const out = new ExtractedText(positionOf);
   const found = articleIn(document);
   textInto(out, found?.content ?? (document.body as unknown as PageElement), runs);
   if (out.text.trim() === '') throw new ReadError('no article text in this page');
-  const title = metadata.title || found?.title || document.querySelector('title')?.textContent?.trim();
-  return [{ ...metadata, ...(title && { title }), text: out.text, anchors: out.anchors }];
+  const title = metadata.title || found?.title || titled;
+  return [{ ...metadata, ...(title && { title }), ...withHeadline(headline, out) }];
+}
+
+/** The headline before the text, unless the text begins with it. */
+function withHeadline(headline: ExtractedText, body: ExtractedText): Pick<Article, 'text' | 'anchors'> {
+  const words = plainWords(headline.text);
+  const before = plainWords(body.text.slice(0, headline.text.length + 500)).includes(words)
+    ? ''
+    : headline.text;
+  if (before === '') return { text: body.text, anchors: body.anchors };
+  const moved = body.anchors.map((anchor) => ({ ...anchor, offset: anchor.offset + before.length }));
+  return { text: before + body.text, anchors: [...headline.anchors, ...moved] };
 }
 
 /** As `src/report/html/page.ts` writes it. */
@@ -38,6 +54,7 @@ interface Found {
 
 function articleIn(document: ConstructorParameters<typeof Readability>[0]): Found | undefined {
   const found = new Readability(document, {
+    keepClasses: true,
     serializer: (element) => element as unknown as PageElement,
   }).parse();
   return found?.content ? { title: found.title, content: found.content } : undefined;

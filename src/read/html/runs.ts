@@ -83,5 +83,13 @@ export function markRuns(page: string): MarkedPage {
   });
   parser.end(page);
   close();
-  return { runs, html: parts.join('') + page.slice(copied) };
+  return { runs, html: inSmallLetters(parts.join('') + page.slice(copied)) };
+}
+
+/** Tags and attributes as the DOM expects them: `<META NAME="date">` is HTML too. */
+function inSmallLetters(html: string): string {
+  if (!/<\/?[A-Z]/.test(html)) return html;
+  return html.replaceAll(/<\/?[A-Za-z][^<>]{0,2000}>/g, (tag) =>
+    tag.replaceAll(/^<\/?[A-Za-z0-9]+|\s[A-Za-z-]+(?==)/g, (name) => name.toLowerCase()),
+  );
 }
