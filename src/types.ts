@@ -25,12 +25,20 @@ export interface Furniture extends Span {
   readonly reason: string;
 }
 
+/** Words of a file that did not come into a document's text, where they stand, and why. */
+export interface LeftOut {
+  readonly line: number;
+  readonly reason: string;
+  readonly text: string;
+}
+
 /** A document as read: what the report says of it, its text, the way back into the file, and what is not the article. */
 export interface Document {
   readonly info: DocumentInfo;
   readonly text: string;
   readonly anchors: readonly Anchor[];
   readonly furniture: readonly Furniture[];
+  readonly leftOut?: readonly LeftOut[];
 }
 
 export interface Sentence extends Span {

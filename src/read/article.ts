@@ -1,4 +1,4 @@
-import type { Anchor, DocumentInput } from '../types.ts';
+import type { Anchor, DocumentInput, LeftOut } from '../types.ts';
 import type { ExtractedClaims } from './json/extracted.ts';
 
 /** A document as the reader of a format gives it. */
@@ -9,6 +9,7 @@ export interface Article extends Omit<DocumentInput, 'id'> {
   readonly anchors?: readonly Anchor[];
   /** The headline, where it does not stand in the text; it is read as if it stood below. */
   readonly headline?: { readonly text: string; readonly anchors: readonly Anchor[] };
+  readonly leftOut?: readonly LeftOut[];
   /** Where the article begins in the text, behind the front matter. */
   readonly begins?: number;
 }

@@ -31,6 +31,7 @@ export function documentOf(input: DocumentInput & Article & { readonly path?: st
     text,
     anchors: [...(input.anchors ?? lineAnchors(body)), ...anchorsBelow(headline, text)],
     furniture,
+    ...(input.leftOut && { leftOut: input.leftOut }),
   };
 }
 

@@ -12,6 +12,8 @@ const known: Readonly<Record<string, readonly string[]>> = {
   'old-tables.html': ['Storm closes 12 schools in the north', 'Bridge toll rises 5% in June'],
 };
 
+const withoutBlanks = (text: string) => text.replaceAll(/\s+/g, '');
+
 describe.each(readdirSync(folder))('%s', (name) => {
   const page = readFileSync(`${folder}/${name}`, 'utf8');
   const { document: marked } = parseHTML(page);
@@ -31,6 +33,15 @@ describe.each(readdirSync(folder))('%s', (name) => {
 
   test('what is around it is not', () => {
     expect(wordsOf('[data-out]').filter(isRead)).toEqual(known[name] ?? []);
+  });
+
+  test('what is not read is named with its line and the reason', () => {
+    const lines = page.split('\n');
+    const within = furniture.map(({ start, end }) => text.slice(start, end));
+    const named = [...within, ...article!.leftOut!.map((one) => one.text)].map(withoutBlanks);
+    const unread = wordsOf('[data-out]').filter((words) => !isRead(words));
+    expect(unread.filter((words) => !named.some((one) => one.includes(withoutBlanks(words))))).toEqual([]);
+    for (const one of article!.leftOut!) expect(lines[one.line - 1]).toContain(one.text.split(/[\s&]/)[0]);
   });
 
   test('every word leads back to the page', () => {

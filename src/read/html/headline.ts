@@ -15,11 +15,12 @@ export function headlineIn(
   page: string,
   runs: readonly Run[],
   positionOf: (offset: number) => Position,
+  read: Set<number>,
 ): ExtractedText {
   const out = new ExtractedText(positionOf);
   const heading = headingFor(root, plainWords(title ?? ''));
   if (heading) {
-    textInto(out, heading, runs);
+    textInto(out, heading, runs, read);
     return out;
   }
   const offset = title ? page.indexOf(title) : -1;

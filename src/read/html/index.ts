@@ -6,6 +6,7 @@ import { positionsIn } from '../positions.ts';
 import { ReadError } from '../problem.ts';
 import { plainWords } from '../words.ts';
 import { headlineIn } from './headline.ts';
+import { leftOutOf, reasonsIn } from './left-out.ts';
 import { pageMetadata } from './metadata.ts';
 import { markRuns } from './runs.ts';
 import { type PageElement, textInto } from './text.ts';
@@ -18,13 +19,23 @@ export function readHtml(page: string): readonly Article[] {
   const metadata = pageMetadata(document as unknown as PageElement);
   const positionOf = positionsIn(page);
   const titled = metadata.title || document.querySelector('title')?.textContent?.trim();
-  const headline = headlineIn(document as unknown as PageElement, titled, page, runs, positionOf);
+  const root = document as unknown as PageElement;
+  const read = new Set<number>();
+  const reasons = reasonsIn(root);
+  const headline = headlineIn(root, titled, page, runs, positionOf, read);
   const out = new ExtractedText(positionOf);
   const found = articleIn(document);
-  textInto(out, found?.content ?? (document.body as unknown as PageElement), runs);
+  textInto(out, found?.content ?? (document.body as unknown as PageElement), runs, read);
   if (out.text.trim() === '') throw new ReadError('no article text in this page');
   const title = metadata.title || found?.title || titled;
-  return [{ ...metadata, ...(title && { title }), ...withHeadline(headline, out) }];
+  return [
+    {
+      ...metadata,
+      ...(title && { title }),
+      ...withHeadline(headline, out),
+      leftOut: leftOutOf(runs, read, reasons, positionOf),
+    },
+  ];
 }
 
 /** The headline before the text, unless the text begins with it. */

@@ -30,18 +30,24 @@ const passedOver = new Set(
 );
 
 /** Captions are told by their class as well: `wp-caption-text`, `imageCaption`. */
-function isCaption(element: PageElement): boolean {
+export function isCaption(element: PageElement): boolean {
   return /caption/i.test(element.getAttribute('class') ?? '');
 }
 
-/** Adds the runs of text under an element, a paragraph for each block. */
-export function textInto(out: ExtractedText, root: PageElement, runs: readonly Run[]): void {
+/** Adds the runs of text under an element, a paragraph for each block; notes the numbers of the runs in `read`. */
+export function textInto(
+  out: ExtractedText,
+  root: PageElement,
+  runs: readonly Run[],
+  read = new Set<number>(),
+): void {
   const visit = (element: PageElement): void => {
     const name = element.localName;
     if (passedOver.has(name) || isCaption(element)) return;
     if (name === 'data') {
-      for (const piece of runs[Number(element.getAttribute('value'))] ?? [])
-        out.addFlowing(piece.text, piece.offset, piece.width);
+      const number = Number(element.getAttribute('value'));
+      read.add(number);
+      for (const piece of runs[number] ?? []) out.addFlowing(piece.text, piece.offset, piece.width);
     }
     const block = !inline.has(name) && name !== 'td' && name !== 'th';
     if (block) out.endParagraph();
