@@ -1,3 +1,5 @@
+import { tool } from '../version.ts';
+
 /** What `claimcheck init` writes. */
 
 export const configTemplate = `# What claimcheck reads and what fails a run. Every key may be left out.
@@ -46,6 +48,9 @@ on:
   pull_request:
 permissions:
   contents: read
+env:
+  # What npm installs: a version, the address of a repository, or a tarball in this one that npm pack has made of claimcheck.
+  CLAIMCHECK: claimcheck@${tool.version}
 jobs:
   figures:
     runs-on: ubuntu-latest
@@ -54,6 +59,7 @@ jobs:
       - uses: actions/setup-node@v4
         with:
           node-version: 22
+      - run: npm install --global "$CLAIMCHECK"
       # Exit code 1 means that sources contradict each other, and fails this step.
-      - run: npx --yes claimcheck compare --format github
+      - run: claimcheck compare --format github
 `;

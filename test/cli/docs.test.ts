@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { checkedConfig } from '../../src/cli/config/check.ts';
@@ -9,6 +9,7 @@ import { exitCodes } from '../../src/cli/exit.ts';
 import { configTemplate, workflowTemplate } from '../../src/cli/templates.ts';
 import { configSchema } from '../../src/schema/config.ts';
 import { failures } from '../../src/schema/failures.ts';
+import { tool } from '../../src/version.ts';
 
 test('the page on exit codes has a row for each, and one for each choice of what fails', () => {
   const page = readFileSync('docs/exit-codes.md', 'utf8');
@@ -44,16 +45,24 @@ test('the configuration that init writes is one, and stays one when its comments
   );
 });
 
-test('the workflow that init writes runs compare', () => {
-  const { jobs } = parse(workflowTemplate);
-  expect(jobs.figures.steps.at(-1).run).toBe('npx --yes claimcheck compare --format github');
+test('the workflow that init writes installs this version and runs compare', () => {
+  const { env, jobs } = parse(workflowTemplate);
+  expect(env.CLAIMCHECK).toBe(`claimcheck@${tool.version}`);
+  const [install, run] = jobs.figures.steps.slice(-2);
+  expect(install.run).toBe('npm install --global "$CLAIMCHECK"');
+  expect(run.run).toBe('claimcheck compare --format github');
+});
+
+test('every input of the action is used, and none but those', () => {
+  const { inputs, runs } = parse(readFileSync('action.yml', 'utf8'));
+  const used = JSON.stringify(runs).match(/(?<=inputs\.)[\w-]+/g);
+  expect(Object.keys(inputs).sort()).toEqual([...new Set(used)].sort());
 });
 
 test.each([
   [
     { PATHS: 'a b/\nc.txt\n', FAIL_ON: 'possible', SARIF: 'out.sarif' },
     [
-      'claimcheck@1',
       'compare',
       '--format',
       'github',
@@ -68,29 +77,18 @@ test.each([
   ],
   [
     { PATHS: 'sources/', DRAFT: '-draft.md', CONFIG: 'c.yaml' },
-    [
-      'claimcheck@1',
-      'check',
-      '--format',
-      'github',
-      '--config',
-      'c.yaml',
-      '--against',
-      'sources/',
-      '--',
-      '-draft.md',
-    ],
+    ['check', '--format', 'github', '--config', 'c.yaml', '--against', 'sources/', '--', '-draft.md'],
   ],
-  [{}, ['claimcheck@1', 'compare', '--format', 'github', '--']],
+  [{}, ['compare', '--format', 'github', '--']],
 ])('the action with %j runs the command with those words, and gives its exit code', (inputs, words) => {
   const folder = mkdtempSync(join(tmpdir(), 'action-'));
   try {
-    // Stands for npx: notes its words and ends as claimcheck does on contradictions.
+    // Stands for the command: notes its words and ends as claimcheck does on contradictions.
+    mkdirSync(join(folder, 'bin'));
     writeFileSync(
-      join(folder, 'npx'),
-      `#!/bin/sh\nfor word in "$@"; do printf '%s\\n' "$word"; done\nexit 1\n`,
+      join(folder, 'bin', 'claimcheck.js'),
+      "console.log(process.argv.slice(2).join('\\n')); process.exitCode = 1;",
     );
-    chmodSync(join(folder, 'npx'), 0o755);
     const { runs } = parse(readFileSync('action.yml', 'utf8'));
     const script = runs.steps.find((step: { id?: string }) => step.id === 'run').run;
     const defaults = {
@@ -100,19 +98,19 @@ test.each([
       FORMAT: 'github',
       SARIF: '',
       CONFIG: '',
-      VERSION: '1',
     };
     const outputs = join(folder, 'outputs');
     const { status, stdout } = spawnSync('bash', ['-e', '-o', 'pipefail', '-c', script], {
       encoding: 'utf8',
       env: {
-        PATH: `${folder}${delimiter}${process.env.PATH}`,
+        PATH: process.env.PATH,
+        ACTION: folder,
         GITHUB_OUTPUT: outputs,
         ...defaults,
         ...inputs,
       },
     });
-    expect(stdout.trimEnd().split('\n')).toEqual(['--yes', ...words]);
+    expect(stdout.trimEnd().split('\n')).toEqual(words);
     expect(status).toBe(1);
     expect(readFileSync(outputs, 'utf8')).toBe('exit-code=1\n');
   } finally {

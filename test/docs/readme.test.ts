@@ -11,14 +11,21 @@ test('the README shows output of commands', () => {
   expect(outputs.length).toBeGreaterThanOrEqual(2);
 });
 
-test.each(outputs.map(([, command, output]) => [command as string, output as string]))(
+test.each(outputs.map(([block, command, output]) => [command!, output!, block]))(
   '%s',
-  (command, output) => {
+  (command, output, block) => {
     const { stdout } = runInShell(command, '.');
     if (process.env.UPDATE_TRANSCRIPTS)
       writeFileSync(
         'README.md',
-        readFileSync('README.md', 'utf8').replace(output, () => stdout),
+        readFileSync('README.md', 'utf8').replace(block, () =>
+          block.replace(
+            `\`\`\`
+${output}`,
+            () => `\`\`\`
+${stdout}`,
+          ),
+        ),
       );
     else expect(stdout).toBe(output);
   },
