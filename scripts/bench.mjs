@@ -1,4 +1,4 @@
-// Bundles a benchmark of bench/ and runs it: node scripts/bench.mjs [name], all of them without a name.
+// Bundles a benchmark of bench/ and runs it: node scripts/bench.mjs [name [arguments]], all of them without a name.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,7 +21,7 @@ try {
       platform: 'node',
       target: 'node20',
     });
-    execFileSync(process.execPath, [outfile], { stdio: 'inherit' });
+    execFileSync(process.execPath, [outfile, ...process.argv.slice(3)], { stdio: 'inherit' });
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });

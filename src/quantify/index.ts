@@ -81,20 +81,33 @@ function quantityOf(
   return quantity;
 }
 
+/** The refined readings of each stretch of a text, with its tokens. */
+function readings(text: string): readonly { tokens: readonly Token[]; drafts: readonly Draft[] }[] {
+  return stretches(text).flatMap(({ from, to }) => {
+    const tokens = tokensOf(text, from, to);
+    const found = draftsOf(tokens);
+    if (found.length === 0) return [];
+    return [{ tokens, drafts: refiners.reduce((drafts, refiner) => refiner.refine(drafts, tokens), found) }];
+  });
+}
+
 /**
  * The quantities of a text, in order. Never throws.
  * Spans are UTF-16 offsets into `text`, and `text.slice(start, end)` is the quantity's `text`.
  */
 export function findQuantities(text: string): readonly FoundQuantity[] {
-  return stretches(text).flatMap(({ from, to }) => {
-    const tokens = tokensOf(text, from, to);
-    const found = draftsOf(tokens);
-    if (found.length === 0) return [];
-    const drafts = refiners.reduce((readings, refiner) => refiner.refine(readings, tokens), found);
-    return drafts.flatMap((draft) =>
-      draft.kind === 'label' ? [] : [quantityOf(draft, draft.kind, tokens, text)],
-    );
-  });
+  return readings(text).flatMap(({ tokens, drafts }) =>
+    drafts.flatMap((draft) => (draft.kind === 'label' ? [] : [quantityOf(draft, draft.kind, tokens, text)])),
+  );
+}
+
+/** The names with numbers ("F-16", "Flight 370") that are kept from being quantities, in order. */
+export function labelsIn(text: string): readonly { readonly start: number; readonly end: number }[] {
+  return readings(text).flatMap(({ tokens, drafts }) =>
+    drafts
+      .filter(({ kind }) => kind === 'label')
+      .map(({ from, to }) => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end })),
+  );
 }
 
 /** A sentence's quantities, with offsets into the document. */

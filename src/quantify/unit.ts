@@ -121,7 +121,7 @@ function readMark(tokens: readonly Token[], at: number, touching: boolean): Unit
       !next?.glued ||
       (next.kind === 'sign' && next.text !== '/' && next.text !== '&') ||
       joined === '%' ||
-      next.text === '/';
+      (next.text === '/' && (!entry?.tight || tokens[n + 2]?.glued));
     const alone =
       tightWithSpace.test(joined) &&
       (!next ||

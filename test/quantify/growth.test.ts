@@ -71,25 +71,33 @@ const pieces = [
   '“5” ',
 ];
 
-/** The least of a few runs, in milliseconds of processor time, so that other work on the machine counts little. */
-function cost(text: string): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < 3; run += 1) {
-    const before = process.cpuUsage();
-    findQuantities(text);
-    const used = process.cpuUsage(before);
-    least = Math.min(least, (used.user + used.system) / 1000);
-  }
-  return least;
+/** Processor time for a text of about `length` characters, in milliseconds for each thousand; other work on the machine counts little. */
+function cost(piece: string, length: number): number {
+  const text = piece.repeat(Math.ceil(length / piece.length));
+  const before = process.cpuUsage();
+  findQuantities(text);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / text.length;
+}
+
+/** A faster text than any is (10 MB/s): below it a difference says nothing. */
+const floor = 0.1;
+/** Longer texts are tried until one takes this many milliseconds. */
+const measurable = 12;
+
+/** How many times as much a character costs in a text that is sixteen times as long: 1 in linear work, 16 in quadratic. */
+function growth(piece: string): number {
+  let length = 500;
+  while (length < 100_000 && (16 * length * cost(piece, 16 * length)) / 1000 < measurable) length *= 2;
+  return cost(piece, 16 * length) / Math.max(cost(piece, length), floor);
 }
 
 describe('the cost grows with the length of the text and no faster', () => {
-  // Eight times the text costs about eight times as much; quadratic work would cost sixty-four times.
+  // A busy machine can spoil one measurement; quadratic work spoils every one.
   it.each(pieces)('%j', (piece) => {
-    findQuantities(piece.repeat(500));
-    const short = cost(piece.repeat(Math.ceil(4_000 / piece.length)));
-    const long = cost(piece.repeat(Math.ceil(32_000 / piece.length)));
-    expect(long).toBeLessThan(24 * Math.max(short, 8));
+    let least = growth(piece);
+    for (let again = 0; again < 6 && least >= 6; again += 1) least = growth(piece);
+    expect(least).toBeLessThan(6);
   });
 });
 

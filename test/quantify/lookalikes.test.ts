@@ -54,6 +54,7 @@ const lookalikes: Readonly<Record<string, readonly string[]>> = {
     'Azur 24 reported it',
     'Orsk, PA 19103, flooded',
     'He lives at 221B Baker Street',
+    '22 Avenue Foch, Orsk',
     'The Five Eyes met',
     'World War 2 ended',
     'the Orsk 76ers',

@@ -1,6 +1,6 @@
 import { type Draft, draft, type Finder } from '../draft.ts';
 import { inPercent, type Numeral, readNumeral } from '../numeral/index.ts';
-import { cardinalWords } from '../starts.ts';
+import { cardinalWords, words } from '../starts.ts';
 import type { Token } from '../tokens.ts';
 import { readUnit } from '../unit.ts';
 
@@ -18,24 +18,25 @@ function overLink(tokens: readonly Token[], i: number): { to: number; link: 'in'
 }
 
 /** A fraction said with "over": "one over twenty"; other than one over so many only by itself. */
-function overAsFraction(tokens: readonly Token[], at: number, top: Numeral): Draft | null {
+function overAsFraction(tokens: readonly Token[], at: number, top: Numeral, negative: boolean): Draft | null {
   if (tokens[top.to]?.lower !== 'over') return null;
   const bottom = readNumeral(tokens, top.to + 1);
   const end = bottom && tokens[bottom.to];
   if (!bottom || bottom.part || bottom.value <= 1 || (end && !/^[.,;!?)]$/.test(end.text))) return null;
   if (top.value !== 1 && (at > 0 || end)) return null;
-  const value = inPercent(top.value / bottom.value);
+  const value = inPercent((negative ? -top.value : top.value) / bottom.value);
   return draft('share', at, bottom.to, { kind: 'percent', low: value, high: value, unit: 'percent' });
 }
 
 /** So many of so many: "one in five", "nine out of ten". "Three of the five" counts three: what they are of is known. */
 export const share: Finder = {
   name: 'share',
-  starts: { digits: true, words: cardinalWords },
+  starts: { digits: true, words: words(cardinalWords, ['minus', 'negative']) },
   find(tokens, at) {
-    const part = readNumeral(tokens, at);
-    const over = part && overAsFraction(tokens, at, part);
-    if (over) return over;
+    const sign = /^(?:minus|negative)$/.test(tokens[at]!.lower) ? 1 : 0;
+    const part = readNumeral(tokens, at + sign);
+    const over = part && overAsFraction(tokens, at, part, sign === 1);
+    if (over || sign) return over;
     if (!part || part.part || part.scale > 1 || part.value < 1) return null;
     const link = overLink(tokens, part.to);
     const whole = link && readNumeral(tokens, link.to);

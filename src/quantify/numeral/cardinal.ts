@@ -20,6 +20,14 @@ function scaleOf(word: string | undefined, counted: boolean): number | undefined
   return word?.endsWith('s') && !counted ? undefined : own(scales, word);
 }
 
+/** Hundreds without the word, where nothing else is said: "one twenty two". */
+function spokenHundreds(tokens: readonly Token[]): Cardinal | null {
+  const hundreds = own(digitsInWords, tokens[0]?.lower);
+  const rest = hundreds ? small(tokens, 1) : null;
+  if (!hundreds || !rest || rest.value < 10 || rest.to < tokens.length) return null;
+  return { value: 100 * hundreds + rest.value, to: rest.to, scale: 1, words: true };
+}
+
 export interface Cardinal extends Numeral {
   /** The number without its last "and …": "one hundred" of "one hundred and three". */
   readonly before?: Numeral;
@@ -27,6 +35,8 @@ export interface Cardinal extends Numeral {
 
 /** A whole number in words: "three hundred and five thousand", "twenty-five", "a hundred", "million". */
 export function readCardinal(tokens: readonly Token[], start: number): Cardinal | null {
+  const spoken = start === 0 ? spokenHundreds(tokens) : null;
+  if (spoken) return spoken;
   const article = tokens[start]?.lower === 'a' || tokens[start]?.lower === 'an';
   let i = article ? start + 1 : start;
   if (article && scaleOf(tokens[i]?.lower, false) === undefined) return null;

@@ -36,7 +36,12 @@ export function scaleAfter(
     mark.only === 'money' &&
     !money &&
     !(token.text === 'm' && token.glued && (plural(after) || headsNumber(tokens, i + 1))) &&
-    !(token.text === 'b' && token.glued && /\.\d/.test(tokens[i - 1]!.text))
+    !(
+      /^[bG]$/.test(token.text) &&
+      token.glued &&
+      /\.\d/.test(tokens[i - 1]!.text) &&
+      (token.text === 'b' || !after)
+    )
   )
     return null;
   const alone = token.text === 'M' && (!after || /^[.,;)]$/.test(after.text));

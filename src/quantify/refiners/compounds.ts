@@ -66,8 +66,9 @@ function unnamed(one: Draft, two: Draft, tokens: readonly Token[]): Draft | null
   if (two.kind !== 'count' || rest === null || rest < 10 || rest > (hours ? 59 : 99) || !ends) return null;
   if (!Number.isInteger(one.low) || !Number.isInteger(rest)) return null;
   const between = tokens.slice(one.to, two.from).map((token) => token.lower);
-  if (between.length > 1 || (between[0] ?? 'and') !== 'and' || !/^[a-z]{4,}$/.test(tokens[one.to - 1]!.lower))
-    return null;
+  const named = /^[a-z]{4,}$/.test(tokens[one.to - 1]!.lower);
+  const alone = between[0] === 'and' && one.from === 0 && !next && tokens[two.from]!.kind === 'word'; // "$3 and fourteen"
+  if (between.length > 1 || (between[0] ?? 'and') !== 'and' || !(named || alone)) return null;
   const value = hours ? one.low! * 60 + rest : tidy(one.low! + rest / 100);
   const unit = hours ? 'minute' : one.unit;
   return { ...one, to: two.to, low: value, high: value, unit, rules: [...one.rules, 'compounds'] };

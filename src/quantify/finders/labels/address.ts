@@ -15,6 +15,6 @@ export const address: NameReader = (tokens, at, since) => {
   const name = at + 1 + letter;
   if (!capital(tokens[name]) || tokens[name]!.glued) return null;
   for (let n = name; n < name + 5 && inName(tokens[n]); n += 1)
-    if (n > name && capital(tokens[n]) && streets.has(tokens[n]!.lower)) return [at, n + 1];
+    if (capital(tokens[n]) && streets.has(tokens[n]!.lower)) return [at, n + 1];
   return null;
 };
