@@ -1,6 +1,6 @@
 import { doubtful, firmness, hopeless, rivalry } from '../lexicon/comparing.ts';
-import { periodic, spreads, statistics } from '../lexicon/facets.ts';
-import type { FacetMatch, Quantity } from '../schema/report.ts';
+import { drifts, periodic, spreads, statistics } from '../lexicon/facets.ts';
+import type { Claim, FacetMatch, Quantity } from '../schema/report.ts';
 import type { CompareOptions } from '../types.ts';
 import { candidatesIn } from './blocks.ts';
 import { agreeing, type Evidence, facetsOf, isPoor, likelihood, oddsOf, signsOf } from './evidence.ts';
@@ -112,7 +112,7 @@ function isFirm({ a, b, facets, signs }: Link): boolean {
   if (doubts.some((doubt) => signs[doubt]) || tallies.has(a.claim.field)) return false;
   if ((signs.far ?? 0) > firmness.far || (signs.story ?? 0) < firmness.story) return false;
   if (!a.actor?.state !== !b.actor?.state || !isClose(a.claim.quantity, b.claim.quantity)) return false;
-  if (isSingle(a) || isSingle(b)) return false;
+  if (isSingle(a) || isSingle(b) || isDrift(a.claim, b.claim)) return false;
   if (ofPeriods.has(a.claim.field) && facets.time !== 'same') return false;
   const alone = Boolean(signs.lone || signs.first);
   const named = Boolean(signs.actor || signs.object || signs.place) && (signs.near ?? 0) >= firmness.near;
@@ -131,6 +131,13 @@ const ofPeriods = new Set(periodic);
 function isClose({ canonical: a }: Quantity, { canonical: b }: Quantity): boolean {
   const spread = spreads[a.unit ?? ''];
   return spread === undefined || Math.abs((a.low ?? a.high ?? 0) - (b.low ?? b.high ?? 0)) <= spread + 1e-9;
+}
+
+/** Whether two ages are of one person before and after a birthday. */
+function isDrift(a: Claim, b: Claim): boolean {
+  const drift = drifts[a.field];
+  const [x, y] = [a.quantity.canonical.low, b.quantity.canonical.low];
+  return drift !== undefined && x !== null && y !== null && Math.abs(x - y) <= drift;
 }
 
 /** A claim has one counterpart in another article at most: the better another one fits, the less likely is this one. */

@@ -4,14 +4,14 @@ import { aggregationOf } from './aggregation.ts';
 import type { Context } from './context.ts';
 import { actorOf } from './facets/actor.ts';
 import { eventOf } from './facets/event.ts';
+import { measuredOf } from './facets/measured.ts';
 import { objectOf } from './facets/object.ts';
 import { perOf } from './facets/per.ts';
 import { placeOf } from './facets/place.ts';
 import { scopeOf } from './facets/scope.ts';
 import { fieldOf } from './field/index.ts';
-import { plural } from './field/plural.ts';
 import { countedBy } from './grammar/counted.ts';
-import { type Parse, wordsOf } from './grammar/index.ts';
+import type { Parse } from './grammar/index.ts';
 import { roleOf } from './grammar/role.ts';
 import type { Mention } from './mention.ts';
 import { modalityOf } from './modality.ts';
@@ -42,6 +42,7 @@ export function draftOf(
   const noun = counted?.noun ?? null;
   const end = counted && noun !== null ? items[counted.to - 1]!.end : found.end;
   const { start: _start, end: _end, text: _text, rules, ...quantity } = found;
+  const scope = scopeOf(parse, at, counted, found, field?.name ?? 'number');
   return {
     sentenceIndex,
     found,
@@ -52,18 +53,15 @@ export function draftOf(
     sentence: { start: sentence.start, end: sentence.end, text: sentence.text },
     quantity,
     field: field?.name ?? 'number',
-    measured:
-      counted && noun !== null
-        ? { text: wordsOf(items, counted.from, counted.to), value: plural(items[noun]!), basis: 'stated' }
-        : null,
+    measured: measuredOf(parse, counted, field),
     actor: actorOf(parse, counted, role),
     event: eventOf(parse, role, found.kind, field),
     place: placeOf(parse, at, counted, role.verb),
     per:
       perOf(parse, at, counted) ??
       borrowedPer(noun === null && before?.field === field?.name ? before : null),
-    scope: scopeOf(parse, at, counted, found, field?.name ?? 'number'),
-    object: objectOf(parse, at, counted, role, found, field?.name ?? 'number'),
+    scope,
+    object: objectOf(parse, at, counted, role, found, field?.name ?? 'number', scope),
     aggregation: aggregationOf(parse, at, counted, before?.field === field?.name),
     modality: modalityOf(parse, at, counted, role),
     mentions: [{ start: found.start, end }],

@@ -315,6 +315,9 @@ export const statistics: readonly string[] = [
 /** Figures of one thing by different sources are no further apart than this, by unit: agencies' magnitudes differ by tenths. */
 export const spreads: Readonly<Record<string, number>> = { magnitude: 0.3 };
 
+/** By so much time changes a figure from one article to the next: a birthday may lie between. By field. */
+export const drifts: Readonly<Record<string, number>> = { age: 1 };
+
 /** Words for the whole of what is counted: a scope that limits nothing. */
 export const wholes: readonly string[] = [
   'all',

@@ -4,7 +4,7 @@ const groupWords: Readonly<Record<string, string>> = {
   children: 'child kid minor toddler infant baby schoolchild pupil teenager youth',
   civilians: 'civilian noncombatant non-combatant',
   soldiers: 'soldier troop serviceman servicewoman marine conscript paratrooper infantryman',
-  militants: 'militant fighter gunman insurgent rebel terrorist jihadist combatant guerrilla',
+  militants: 'militant fighter insurgent rebel terrorist jihadist combatant guerrilla',
   police: 'police policeman policewoman officer cop trooper constable',
   journalists: 'journalist reporter photographer cameraman',
   'health workers': 'doctor nurse medic paramedic',
@@ -20,7 +20,7 @@ const groupWords: Readonly<Record<string, string>> = {
   hostages: 'hostage',
   protesters: 'protester protestor demonstrator rioter',
   migrants: 'migrant refugee asylum-seeker',
-  attackers: 'attacker assailant bomber shooter suspect',
+  attackers: 'attacker assailant bomber shooter gunman robber suspect',
   families: 'family household',
 };
 

@@ -52,7 +52,7 @@ describe('fields', () => {
     ],
     ['It shook Osto, killing ten and wounding other 70, officials said.', ['deaths', 'injured']],
     ['Five soldiers lost their lives, four from friendly fire.', ['deaths', 'deaths']],
-    ['Two gunmen killed 12.', ['militants', 'deaths']],
+    ['Two gunmen killed 12.', ['attackers', 'deaths']],
     ['Five men were shot dead.', ['deaths']],
     ['He said 30 of the 80 wounded remained in hospital.', ['hospitalised', 'injured']],
     ['Three farmers, who had sought refuge in a small school in the north of Osto, died.', ['deaths']],
@@ -72,12 +72,50 @@ describe('fields', () => {
     ['The firm lost 70 percent of its traffic.', ['traffic']],
     ['The Ruiz family owns a third of Brightwell.', ['stake']],
     ['It offered a premium of 38 percent.', ['premium']],
+    ['It offers $6 a share, 31 per cent above the price at the close.', ['contract value', 'premium']],
+    ['The island is home to 120,000 people.', ['population']],
+    ['Velm has about 200,000 residents.', ['population']],
+    ['The city’s 167,000 people woke up.', ['population']],
+    ['The firm has 200 people.', ['people']],
+    ['The takeover worth £1.2bn was agreed.', ['contract value']],
+    ['The deal, valued at £1.4 billion, was signed.', ['contract value']],
+    ['The council spent the $40,000 that it had offered as a reward.', ['reward']],
+    ['They took gems worth 53 million euros.', ['loot']],
+    ['A ferry carrying 154 people sank.', ['aboard']],
+    ['Seas of four to five metres held them up.', ['waves']],
+    ['Waves were three metres high.', ['waves']],
+    ['Five men carried out the attack.', ['attackers']],
+    ['The fire had grown to 1,200 acres by nightfall.', ['burned area']],
+    ['The crossing lasts an hour and costs 12 euros.', ['cost']],
     ['The six-tonne anchor was lost.', ['weight']],
     ['He has won 44 fights, 31 of them by knockout.', ['wins', 'knockouts']],
     ['He made nine title defenses.', ['defences']],
-    ['They showed plans for 60 shops closing by May.', ['stores']],
+    ['They showed plans for 60 shops closing by May.', ['closures']],
   ])('%s', (text, expected) => {
     expect(claims(text).map((claim) => claim.field)).toEqual(expected);
+  });
+});
+
+describe('what is measured', () => {
+  test.each<[string, string | undefined]>([
+    ['Dozens of others were seriously injured.', 'others were seriously injured'],
+    ['Twelve were critically hurt.', 'critically hurt'],
+    ['Twelve men were hurt.', 'men'],
+  ])('%s', (text, measured) => {
+    expect(claims(text)[0]?.measured?.text).toBe(measured);
+  });
+});
+
+describe('what befell the counted', () => {
+  test.each<[string, string | undefined]>([
+    ['Ten were killed and about 50 hurt.', undefined],
+    ['He was jailed for the murders of three people.', undefined],
+    ['Five soldiers lost their lives.', 'kill'],
+    ['The flood left 12 dead.', 'kill'],
+    ['A 6.7-magnitude quake razed Osto.', undefined],
+    ['They massed 50,000 troops.', 'amass'],
+  ])('%s', (text, event) => {
+    expect(claims(text).at(-1)?.event?.value).toBe(event);
   });
 });
 

@@ -27,7 +27,7 @@ const ofPeople = new Set(
 );
 
 /** Fields of what belongs to a person or thing: the verb tells what that did, and nothing of the figure. */
-const timeless = /^(?:age|magnitude)$/;
+const timeless = /^(?:age|magnitude|population)$/;
 
 /** What happened: the word that decided the field, else the verb, with the canonical verb as value. */
 export function eventOf(

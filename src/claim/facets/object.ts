@@ -1,8 +1,9 @@
 import type { Facet } from '../../schema/report.ts';
 import type { FoundQuantity } from '../../types.ts';
 import { plural } from '../field/plural.ts';
+import { peopled } from '../field/population.ts';
 import type { Counted } from '../grammar/counted.ts';
-import { isPreposition } from '../grammar/heads.ts';
+import { isPreposition, subjectHead } from '../grammar/heads.ts';
 import { type NounGroup, type Parse, wordsOf } from '../grammar/index.ts';
 import type { Role } from '../grammar/role.ts';
 
@@ -14,9 +15,14 @@ export function objectOf(
   role: Role,
   quantity: FoundQuantity,
   field: string,
+  scope: Facet | null,
 ): Facet | null {
   if (/^(?:length|weight|area|volume|power)$/.test(field) && counted?.noun != null)
     return thing(parse, parse.nounAt(counted.noun), at);
+  if (/^(?:length|width|height|thickness)$/.test(field) && counted) return extended(parse, at, role);
+  // An age says nothing without its bearer.
+  if (field === 'age') return scope?.value ? scope : null;
+  if (field === 'population' && counted) return named(parse, peopled(parse, counted, role));
   if (field === 'distance') return reference(parse, counted?.to ?? at + 1);
   const receiver = receiverOf(parse, role) ?? recipient(parse, counted);
   if (receiver) return receiver;
@@ -27,6 +33,28 @@ export function objectOf(
     return object && object.to <= at && object !== counted?.group ? thing(parse, object, at) : null;
   }
   return null;
+}
+
+/** "The Astrid, 48 metres long", "the wall is 3 metres high": what is so long. */
+function extended(parse: Parse, at: number, role: Role): Facet | null {
+  const { items, nounAt } = parse;
+  const from = nounAt(at)?.from ?? at;
+  if (items[from - 1]?.text === ',') return thing(parse, nounAt(from - 2), -1);
+  const head = role.verb?.lemma === 'be' ? subjectHead(parse, role.verb) : null;
+  return head === null ? null : thing(parse, nounAt(head), -1);
+}
+
+/** The place of a population, by its name: "Osto, a town of 6,000"; "the town of 6,000" says no name. */
+function named(parse: Parse, head: number | null): Facet | null {
+  const { items, nounAt } = parse;
+  const group = head === null ? undefined : nounAt(head);
+  if (!group || head === null) return null;
+  const apposed = items[group.from - 1]?.text === ',' ? nounAt(group.from - 2) : undefined;
+  const one = items[head]!.tag === 'PROPN' ? group : apposed;
+  if (!one) return null;
+  const words = items.slice(one.from, one.to).filter(({ tag }) => tag === 'PROPN');
+  const text = words.map((item) => item.text).join(' ');
+  return text ? { text, value: text, basis: 'stated' } : null;
 }
 
 /** "75 km west of Veland", "200 miles from Osto". */

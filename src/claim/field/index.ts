@@ -8,6 +8,7 @@ import type { Mention } from '../mention.ts';
 import { byAntecedent } from './antecedent.ts';
 import { byKind, byUnit } from './kinds.ts';
 import { byNoun } from './nouns.ts';
+import { byPopulation } from './population.ts';
 import { byInclusion, byNominal, byStatement } from './statements.ts';
 import { byVerb } from './verbs.ts';
 
@@ -32,6 +33,7 @@ type Rule = (clues: FieldClues, before: Mention | null) => FieldFound | null;
 
 /** In this order; the first that knows decides. */
 const rules: readonly Rule[] = [
+  byPopulation, // "a town of 6,000 people": before the toll, which is said in the same form
   byStatement, // "the death toll rose to 12": the noun is elsewhere, and the number's own place says nothing
   byNominal, // "the death of 12 soldiers"
   byInclusion, // "…, including three children": before the verb, which is "including"

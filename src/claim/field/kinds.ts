@@ -147,6 +147,10 @@ function than(clues: FieldClues): FieldFound | null {
     at,
     /^(?:above|below|over|more|less|higher|lower|up|down|fewer|than|on|from)$/i,
   );
+  // "offers 620p a share, 31 per cent above the price at the close"
+  const offered = parse.items.slice(0, at).some(({ quantity }) => quantity?.kind === 'money');
+  if (offered && head !== null && /^(?:price|stock|share|close|value)$/.test(parse.items[head]!.lemma))
+    return { name: 'premium', rule: 'kind', word: head };
   return (
     own ?? (head === null ? null : lexical(clues, head)) ?? { name: 'percent', rule: 'kind', word: null }
   );
@@ -166,10 +170,14 @@ function owned(clues: FieldClues, noun: number | null): FieldFound | null {
 function extent(clues: FieldClues): FieldFound | null {
   const { parse, at, quantity, counted } = clues;
   if (quantity.canonical.unit !== 'metre') return null;
-  for (let i = at + 1; i <= at + 2; i += 1) {
+  // "48 metres (157 feet) long"
+  const from = parse.items[at + 1]?.text === '(' && parse.items[at + 3]?.text === ')' ? at + 4 : at + 1;
+  for (let i = from; i <= from + 1; i += 1) {
     const name = extents.get(parse.items[i]?.text.toLowerCase() ?? '');
     // "a 10-kilometre wide zone" is as wide as "a zone 10 kilometres wide"; a buffer zone is a field of its own.
     const own = parse.items[i + 1]?.tag === 'NOUN' && lexical(clues, counted?.noun ?? null) !== null;
+    const swell = name === 'height' ? ofSubject(clues) : null;
+    if (swell?.rule === 'noun') return swell;
     if (name && !own && !/^["“‘]$/.test(parse.items[i + 1]?.text ?? ''))
       return { name, rule: 'extent', word: i };
   }

@@ -14,9 +14,6 @@ const counting = /^(?:number|total|count|tally|figure|amount|estimate)$/;
 const toll = /^(?:toll|number|tally|count|total)$/;
 /** What counts those who take part. */
 const gathering = /^(?:march|protest|rally|demonstration|procession)$/;
-/** Places that are said to be "of" so many people. */
-const settlement =
-  /^(?:town|city|village|hamlet|settlement|municipality|township|suburb|metropolis|capital|community|island|county|district|province|region|nation|country)$/;
 /** Verbs that say how much something is or becomes. */
 const reaching =
   /^(?:rise|climb|grow|jump|reach|hit|stand|be|fall|drop|increase|decrease|go|soar|surge|total|exceed|pass|top|remain|put|bring|raise|surpass|become|come|measure|average|number|estimate|stretch|extend|span|weigh|plunge|tumble|slump|decline|gain|slip|rebound|record|set|cut|lower|lift|reduce|push|take)$/;
@@ -29,7 +26,7 @@ export function byStatement(clues: FieldClues): FieldFound | null {
   const noun = counted?.noun ?? null;
   if (noun !== null && !vague.test(parse.items[noun]!.lemma)) return null;
   const of = role.preposition === 'of' ? role.on : null;
-  const head = of ?? reached(clues);
+  const head = of ?? worth(clues) ?? reached(clues);
   if (head === null) return null;
   const total = counting.test(parse.items[head]!.lemma);
   const end = total ? headAfter(parse, head, /^of$/) : head;
@@ -51,17 +48,51 @@ export function byStatement(clues: FieldClues): FieldFound | null {
   if (gathering.test(parse.items[end]!.lemma) && quantity.kind === 'count' && of === null)
     return { name: 'protesters', rule: 'statement', word: end };
   const found = nounField(clues, end);
-  if (of !== null && !total && (noun !== null || settlement.test(parse.items[end]!.lemma)))
-    return ofPeople(clues, end, found);
+  if (of !== null && !total && noun !== null) return ofPeople(clues, found);
   if (found.rule === 'noun' && found.name !== 'people') return { ...found, rule: 'statement' };
   // Any common noun will do where a verb says how much it is: "the retirement age rises to 65".
   const told = of === null && noun === null && quantity.kind === 'count' && parse.items[end]!.tag === 'NOUN';
   return told && !isPerson(parse.items[end]!) ? { ...found, rule: 'statement' } : null;
 }
 
-/** "a town of 6,000 people" tells its population; "a toll of 12 people" what befell them; "a loss of three people" neither. */
-function ofPeople({ parse, fields }: FieldClues, head: number, found: FieldFound): FieldFound | null {
-  if (settlement.test(parse.items[head]!.lemma)) return { name: 'population', rule: 'statement', word: head };
+/** "a takeover worth $5m", "the deal, valued at $5m", "the $5,000 that they offered as a reward": what has the price. */
+function worth(clues: FieldClues): number | null {
+  const { parse, at, quantity, role } = clues;
+  const { items, nounAt } = parse;
+  if (quantity.kind !== 'money') return null;
+  const named = (head: number | null | undefined) =>
+    head != null && nounField(clues, head).rule === 'noun' ? head : null;
+  const from = nounAt(at)?.from ?? at;
+  const before = items[from - 1]?.lemma;
+  // "worth about US $160 million"
+  const priced = [at - 1, at - 2, at - 3, from - 1].find((i) => items[i]?.text === 'worth') ?? null;
+  if (priced !== null) {
+    const is = parse.verbAt(priced - 1);
+    let thing = priced - 1;
+    while (items[thing]?.tag === 'ADV' || items[thing]?.text === ',') thing -= 1; // "its offer, reportedly worth"
+    return named(
+      is
+        ? subjectHead(parse, is)
+        : nounAt(thing) && /^(?:NOUN|PROPN)$/.test(items[thing]!.tag)
+          ? thing
+          : null,
+    );
+  }
+  const valued = role.verb && /^(?:value|price|appraise|estimate)$/.test(role.verb.lemma) ? role.verb : null;
+  if (valued && /^at$/.test(before ?? ''))
+    return named(
+      items[valued.from - 1]?.text === ',' ? nounAt(valued.from - 2)?.head : subjectHead(parse, valued),
+    );
+  for (let i = at + 1; i < Math.min(items.length, at + 9); i += 1) {
+    if (/^[,;.]$/.test(items[i]!.text) || items[i]!.quantity) return null;
+    if (items[i]!.text === 'as' && /^(?:an?)$/.test(items[i + 1]?.text ?? ''))
+      return named(nounAt(i + 1)?.head);
+  }
+  return null;
+}
+
+/** "a toll of 12 people" tells what befell them; "a loss of three people" does not. */
+function ofPeople({ fields }: FieldClues, found: FieldFound): FieldFound | null {
   const tellsOfPeople = lookupOf(fields, null).ofPeople.has(found.name);
   return found.rule === 'noun' && tellsOfPeople ? { ...found, rule: 'statement' } : null;
 }

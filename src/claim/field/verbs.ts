@@ -1,6 +1,7 @@
 import type { Field } from '../../lexicon/fields/form.ts';
 import { subjectHead } from '../grammar/heads.ts';
 import type { Parse, VerbGroup } from '../grammar/index.ts';
+import type { Role } from '../grammar/role.ts';
 import type { FieldClues, FieldFound } from './index.ts';
 import { firstState, firstVerb, type Lookup, lookupOf } from './lookup.ts';
 import { speaksOf } from './match.ts';
@@ -38,22 +39,19 @@ export function byVerb(clues: FieldClues): FieldFound | null {
   return object ?? stated(clues, possible) ?? acted(clues, possible, role.role === 'subject');
 }
 
-function acted({ parse, role }: FieldClues, possible: Possible, subject: boolean): FieldFound | null {
-  const { lookup, fits } = possible;
+function acted(clues: FieldClues, possible: Possible, subject: boolean): FieldFound | null {
+  const { parse, role } = clues;
   const { verb } = role;
-  if (verb && role.role === 'adjunct' && /^(?:for|at)$/.test(role.preposition ?? '')) {
+  const fits = (field: Field) => possible.fits(field) && standsBeside(field, parse, verb!, role);
+  const { lookup } = possible;
+  if (verb && role.role === 'adjunct' && /^(?:for|at|to|over|across)$/.test(role.preposition ?? '')) {
     const field = firstVerb(lookup.adjunctsOf, parse.items, verb.main, fits);
     return field ? { name: field.name, rule: 'verb', word: verb.main } : null;
   }
   if (!verb || (role.role !== 'object' && !subject)) return null;
   const suffers = subject ? verb.passive : !verb.passive;
   const verbs = suffers ? lookup.objectsOf : lookup.subjectsOf;
-  const did = firstVerb(
-    verbs,
-    parse.items,
-    verb.main,
-    (field) => fits(field) && standsBeside(field, parse, verb),
-  );
+  const did = firstVerb(verbs, parse.items, verb.main, fits);
   if (did) return { name: did.name, rule: 'verb', word: verb.main };
   // "two were hurt" loses its auxiliary in headlines and lists: "five dead, 12 hurt".
   if (subject && !verb.passive && parse.items[verb.main]?.tag === 'VERB' && !acts(parse, verb.main)) {
@@ -71,11 +69,11 @@ function alone({ lookup, fits }: Possible, word: string, also = (_: Field) => tr
 }
 
 /** Whether a verb's other noun is one that the field asks for. */
-function standsBeside({ beside }: Field, parse: Parse, verb: VerbGroup): boolean {
+function standsBeside({ beside }: Field, parse: Parse, verb: VerbGroup, { role }: Role): boolean {
   if (beside === undefined) return true;
   const { items, nounAt, verbAt } = parse;
   const isOne = (at: number | null | undefined) => at != null && beside.includes(items[at]!.lemma);
-  if (verbAt(verb.main)?.passive) return isOne(subjectHead(parse, verb));
+  if (role !== 'subject' || verbAt(verb.main)?.passive) return isOne(subjectHead(parse, verb));
   for (let i = verb.to; i < Math.min(items.length, verb.to + 6); i += 1) {
     if (verbAt(i) || /^[,;.]$/.test(items[i]!.text)) return false;
     const group = nounAt(i);

@@ -16,7 +16,10 @@ export function headAfter({ items, nounAt }: Parse, at: number, prepositions: Re
 }
 
 /** The head of a verb's subject: the nearest group before it that hangs on no preposition; "which" and "that" are stepped over. */
-export function subjectHead({ items, nounAt }: Parse, verb: VerbGroup): number | null {
+export function subjectHead(parse: Parse, verb: VerbGroup): number | null {
+  const { items, nounAt } = parse;
+  const own = antecedent(parse, verb);
+  if (own !== null) return own;
   for (let i = verb.from - 1; i >= 0 && verb.from - i < 40; i -= 1) {
     if (/^[;]$/.test(items[i]!.text)) return null;
     if (items[i]!.tag === 'PRON' && !/^(?:that|which|who)$/i.test(items[i]!.text)) return null;
@@ -37,4 +40,12 @@ export function subjectHead({ items, nounAt }: Parse, verb: VerbGroup): number |
     i = group.from - 1;
   }
   return null;
+}
+
+/** "came with an offer, which is worth 12": the group right before "which", unless it hangs on "of". */
+function antecedent({ items, nounAt }: Parse, verb: VerbGroup): number | null {
+  const which = verb.from - 1;
+  if (!/^(?:which|that|who)$/i.test(items[which]?.text ?? '')) return null;
+  const group = nounAt(items[which - 1]?.text === ',' ? which - 2 : which - 1);
+  return group && items[group.from - 1]?.text !== 'of' ? group.head : null;
 }

@@ -64,6 +64,13 @@ const repairs: readonly Repair[] = [
     /^(?:AUX|ADP|PUNCT|VERB|CCONJ|PRON)$/.test(items[at + 1]?.tag ?? 'PUNCT')
       ? 'NOUN'
       : null,
+  // "takes an hour and costs 12 euros": a verb of paying before a sum
+  (items, at) =>
+    items[at]!.tag === 'NOUN' &&
+    /^(?:costs|pays|earns|spends|owes|makes|charges|raises|invests|sells)$/.test(items[at]!.text) &&
+    items[at + 1]?.quantity?.kind === 'money'
+      ? 'VERB'
+      : null,
   // "killing 10 and wounding 70 others": a noun in -ing that is joined to another verb and has a number behind it
   (items, at) =>
     /^(?:NOUN|ADJ)$/.test(items[at]!.tag) &&

@@ -63,7 +63,7 @@ export const conflict: readonly Field[] = [
   },
   { name: 'peacekeepers', nouns: ['peacekeeper', 'blue helmet'] },
   { name: 'reservists', nouns: ['reservist'] },
-  { name: 'militants', nouns: ['militant', 'gunman', 'terrorist', 'jihadist', 'insurgent', 'extremist'] },
+  { name: 'militants', nouns: ['militant', 'terrorist', 'jihadist', 'insurgent', 'extremist'] },
   { name: 'rebels', nouns: ['rebel', 'guerrilla'] },
   { name: 'fighters', nouns: ['fighter', 'combatant', 'mercenary'] },
   { name: 'tanks', nouns: ['tank', 'battle tank'] },

@@ -15,7 +15,7 @@ export interface Field {
   readonly objectsOf?: readonly string[];
   /** Verbs whose subject is counted: "12 died". */
   readonly subjectsOf?: readonly string[];
-  /** Verbs with a sum after "for" or "at": "bought the mill for $5 million", "valued at $5 million". */
+  /** Verbs with the figure after "for", "at", "to" or "over": "bought the mill for $5 million", "grew to 40 hectares". */
   readonly adjunctsOf?: readonly string[];
   /** Words after the number or its noun: "12 dead", "left 40 injured". */
   readonly states?: readonly string[];

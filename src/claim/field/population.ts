@@ -1,0 +1,55 @@
+import type { Counted } from '../grammar/counted.ts';
+import { subjectHead } from '../grammar/heads.ts';
+import type { Parse } from '../grammar/index.ts';
+import type { Role } from '../grammar/role.ts';
+import type { FieldClues, FieldFound } from './index.ts';
+
+/** Places that have so many people. */
+const settlement =
+  /^(?:town|city|village|hamlet|settlement|municipality|township|suburb|metropolis|capital|community|island|archipelago|county|district|province|region|nation|country|resort|port|enclave|state|borough|kingdom|republic)$/;
+const inhabitant = /^(?:resident|inhabitant|citizen|islander|villager)$/;
+const folk = /^(?:person|people|soul|resident|inhabitant|citizen|islander|villager)$/;
+
+/** "a town of 6,000", "home to 6,000 people", "Osto has 6,000 residents", "the city's 6,000 people". */
+export function byPopulation({ parse, quantity, counted, role }: FieldClues): FieldFound | null {
+  if (quantity.kind !== 'count' || counted === null) return null;
+  const place = peopled(parse, counted, role);
+  return place === null ? null : { name: 'population', rule: 'statement', word: place };
+}
+
+/** The noun or name of the place whose people are counted. */
+export function peopled(parse: Parse, counted: Counted, role: Role): number | null {
+  const { items } = parse;
+  const noun = counted.noun === null ? null : items[counted.noun]!.lemma;
+  const place = (at: number | null | undefined) =>
+    at != null && settlement.test(items[at]!.lemma) ? at : null;
+  if (counted.partOf || (noun !== null && !folk.test(noun))) return null;
+  if (role.preposition === 'of') return place(role.on);
+  if (noun === null) return null;
+  const { from, owner } = counted.group;
+  if (/^to$/i.test(items[from - 1]?.text ?? '') && /^home$/i.test(items[from - 2]?.text ?? ''))
+    return homeOf(parse, from - 2);
+  if (owner !== null) return inhabitant.test(noun) && items[owner]!.tag === 'PROPN' ? owner : place(owner);
+  const { verb } = role;
+  if (verb?.lemma === 'have' && role.role === 'object') {
+    const head = subjectHead(parse, verb);
+    return head !== null && inhabitant.test(noun) && items[head]!.tag === 'PROPN' ? head : place(head);
+  }
+  return verb !== null && role.role === 'subject' && /^(?:live|reside)$/.test(verb.lemma)
+    ? livedIn(parse, verb.to)
+    : null;
+}
+
+/** "Osto, home to 6,000 people", "The town is home to 6,000 people". */
+function homeOf({ items, nounAt, verbAt }: Parse, home: number): number {
+  const before = items[home - 1]?.text === ',' ? home - 2 : (verbAt(home - 1)?.from ?? 0) - 1;
+  return nounAt(before)?.head ?? home;
+}
+
+/** "6,000 people live on the island": but not in tents. */
+function livedIn({ items, nounAt }: Parse, at: number): number | null {
+  const group = /^(?:in|on|at)$/.test(items[at]?.text ?? '') ? nounAt(at + 1) : undefined;
+  if (!group) return null;
+  const head = items[group.head]!;
+  return head.tag === 'PROPN' || settlement.test(head.lemma) ? group.head : null;
+}
