@@ -14,7 +14,7 @@ import { countedBy } from './grammar/counted.ts';
 import type { Parse } from './grammar/index.ts';
 import { roleOf } from './grammar/role.ts';
 import type { Mention } from './mention.ts';
-import { modalityOf } from './modality.ts';
+import { modalityOf } from './modality/index.ts';
 
 /** A claim before repeats are merged and ids given. */
 export type Draft = Omit<Claim, 'id' | 'time' | 'asOf' | 'attribution'> & {

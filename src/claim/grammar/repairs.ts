@@ -4,7 +4,7 @@ import { verbLemma } from './lemma.ts';
 type Repair = (items: readonly Item[], at: number) => Item['tag'] | null;
 
 const headlineVerbs =
-  /^(?:strikes|hits|kills|rocks|jolts|shakes|injures|wounds|leaves|claims|destroys|damages|sinks|wins|loses|beats|buys|sells|fires|launches|cuts|arrests|seizes|captures|raises|slashes|sues|orders|recalls|warns|says|gets|jails|sentences|topples|collapses|crashes|explodes|erupts|approves|rejects|offers|pays|signs|die|dies|flee|flees|march|plunge|plunges|links|connects|carries|spreads|reaches|closes|opens|backs|faces|holds|batters|sweeps|lashes|derails)$/i;
+  /^(?:strikes|hits|kills|rocks|jolts|shakes|injures|wounds|leaves|claims|destroys|damages|sinks|wins|loses|beats|buys|sells|fires|launches|cuts|arrests|seizes|captures|raises|slashes|sues|orders|recalls|warns|says|gets|jails|sentences|topples|collapses|crashes|explodes|erupts|approves|rejects|offers|pays|signs|die|dies|flee|flees|march|plunge|plunges|links|connects|carries|spreads|reaches|closes|opens|backs|faces|holds|batters|sweeps|lashes|derails|plans|targets|forecasts|demands|needs|seeks|proposes)$/i;
 
 /** What the tagger often gets wrong around numbers, each seen many times in news text. */
 const repairs: readonly Repair[] = [
@@ -63,6 +63,13 @@ const repairs: readonly Repair[] = [
     items[at - 1]?.text.toLowerCase() === 'the' &&
     /^(?:AUX|ADP|PUNCT|VERB|CCONJ|PRON)$/.test(items[at + 1]?.tag ?? 'PUNCT')
       ? 'NOUN'
+      : null,
+  // "had forecast a profit": a noun after "have" that is its own participle
+  (items, at) =>
+    items[at]!.tag === 'NOUN' &&
+    /^(?:forecast|cut|bid|bet|spread|set|hit)$/.test(items[at]!.text) &&
+    items[at - 1]?.lemma === 'have'
+      ? 'VERB'
       : null,
   // "takes an hour and costs 12 euros": a verb of paying before a sum
   (items, at) =>

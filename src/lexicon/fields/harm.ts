@@ -145,7 +145,6 @@ export const harm: readonly Field[] = [
       'migrant',
       'refugee',
       'tourist',
-      'passenger',
       'worker',
       'pilgrim',
       'student',

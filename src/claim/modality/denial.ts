@@ -1,0 +1,80 @@
+import { subjectHead } from '../grammar/heads.ts';
+import type { Parse, VerbGroup } from '../grammar/index.ts';
+import { type Clues, kindAt, type Modality } from './clues.ts';
+
+/** "denied that …", "rejected reports that …": the clause that the figure is in is denied. */
+export function disputed({ parse, at, counted }: Clues): Modality | null {
+  const { items } = parse;
+  const from = counted?.group.from ?? at;
+  let told = false;
+  for (let i = from - 1; i >= Math.max(0, from - 14); i -= 1) {
+    const { text } = items[i]!;
+    if (/^(?:[;.:]|who|which|but)$/.test(text)) return null;
+    told ||= /^(?:that|reports?|claims?|allegations?|suggestions?|rumou?rs?)$/i.test(text);
+    const verb = told ? parse.verbAt(i) : undefined;
+    if (verb) return /^(?:deny|reject|dismiss|refute|dispute|rebut)$/.test(verb.lemma) ? 'denied' : null;
+  }
+  return null;
+}
+
+/** "no evidence that 12 were held", "little to suggest that": neither said nor denied. */
+export function unfounded({ parse, at, counted }: Clues): Modality | null {
+  const { items } = parse;
+  const from = counted?.group.from ?? at;
+  for (let i = from - 1; i > 0 && from - i < 18; i -= 1) {
+    if (/^[;.:]$/.test(items[i]!.text)) return null;
+    const sign = /^(?:evidence|sign|indication|proof|suggestion)$/.test(items[i]!.lemma);
+    const hint = /^(?:indicate|suggest|show|prove)$/.test(items[i]!.lemma) && items[i - 1]?.text === 'to';
+    const scant = items[i - (hint ? 2 : 1)]?.text.toLowerCase() ?? '';
+    const told = hint || /^(?:that|of)$/.test(items[i + 1]?.text ?? '');
+    if ((sign || hint) && told && /^(?:no|little|nothing|scant)$/.test(scant)) return 'hypothetical';
+  }
+  return null;
+}
+
+/** What the words negate: "did not offer more than 12", "no other bid was above 12", "refused to send 12". */
+export function denied({ parse, at, words, verb, counted, role }: Clues): Modality | null {
+  const { items, nounAt } = parse;
+  // "three and not two"
+  if (/^not$/i.test(items[(counted?.group.from ?? at) - 1]?.text ?? '')) return 'denied';
+  if (!verb || !counted || verb.from > counted.group.from) return null;
+  // "not dealing with thousands of cases"
+  const dealt =
+    role.role === 'adjunct' && verb.to === counted.group.from - 1 && kindAt(parse, at) === 'count';
+  if (role.role !== 'object' && !dealt) return null;
+  const negated = words.some((word) => /^(?:not|n['’]t|never)$/.test(word));
+  const measuresTime =
+    kindAt(parse, at) === 'duration' && /^(?:after|before|ago)$/.test(items[at + 1]?.text ?? '');
+  if (
+    negated &&
+    (dealt || verb.to === counted.group.from) &&
+    !measuresTime &&
+    !/^(?:expect|know|include)$/.test(verb.lemma)
+  )
+    return 'denied';
+  if (isRefused(parse, verb)) return 'denied';
+  // "no other offer was thought to be more than seven years"
+  const subject = subjectHead(parse, verb);
+  const first = subject === null ? undefined : nounAt(subject)?.from;
+  const none = first !== undefined && /^(?:no|none|neither|nobody)$/i.test(items[first]!.text);
+  return none || opensWithNone(parse, verb) ? 'denied' : null;
+}
+
+/** "refused to send", "failed to pay": what was not done. */
+function isRefused({ items }: Parse, { from, main }: VerbGroup): boolean {
+  const group = items.slice(from, main);
+  const to = group.findIndex(({ text }) => text === 'to');
+  return to > 0 && /^(?:refuse|fail|decline)$/.test(group[to - 1]!.lemma);
+}
+
+/** "None of the five clubs in the race – Osto, Lind and Varn – has offered": from the sentence's first words to the verb no other verb. */
+function opensWithNone({ items, verbs }: Parse, verb: VerbGroup): boolean {
+  const at = items.findIndex(({ tag, text }) => !/^(?:ADV|CCONJ)$/.test(tag) && text !== ',');
+  return (
+    /^(?:no|none|neither|nobody)$/i.test(items[at]?.text ?? '') &&
+    items.slice(at, verb.from).every(({ tag }) => tag !== 'SCONJ') &&
+    !verbs.some(
+      ({ from, finite }) => from > at && from < verb.from && finite && !/ing$/.test(items[from]!.text),
+    )
+  );
+}
