@@ -2,14 +2,17 @@ import type { Context } from './context.ts';
 import { type Dating, datedBy, mayDate } from './dates.ts';
 import { type Draft, locationOf } from './draft.ts';
 import type { Parse } from './grammar/index.ts';
-import { dateOf } from './time/index.ts';
+import { type Dated, dateOf } from './time/index.ts';
 
 /** Stretches so long that they date nothing. */
 const vague = /\b(?:week|month|year|quarter|decade|century|spring|summer|autumn|fall|winter|season)s?$/i;
 
 /** The claims that a sentence's dates make: when an event was or will be. */
-export function datedClaims(context: Context): (index: number, parse: () => Parse) => readonly Draft[] {
-  const resolved = dateOf(context);
+export function datedClaims(
+  context: Context,
+  dated: (index: number) => Dated,
+): (index: number, parse: () => Parse) => readonly Draft[] {
+  const resolved = dateOf(context, dated);
   return (index, parse) => {
     const { quantities, text } = context.sentences[index]!;
     if (!quantities.some(({ kind }) => kind === 'date') || !mayDate(text)) return [];

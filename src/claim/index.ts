@@ -5,32 +5,37 @@ import { attribute } from './attribution/index.ts';
 import { type Context, contextOf } from './context.ts';
 import { datedClaims } from './dated.ts';
 import { type Draft, draftOf } from './draft.ts';
-import { parse } from './grammar/index.ts';
+import { type Parse, parse as parseOf } from './grammar/index.ts';
 import { isClaim } from './keep.ts';
 import { mergeRepeats, type Nameless } from './repeats.ts';
 import { restates } from './restated.ts';
-import { timesOf } from './time/index.ts';
+import { datesOf, timesOf } from './time/index.ts';
 
 /** Turns the quantities of a document into claims: what is measured, its circumstances, who says so. Repeats are merged. */
 export function claim(document: Document, sentences: readonly QuantifiedSentence[]): readonly Claim[] {
   const context = contextOf(document, sentences);
   const said = attribute(context);
-  const times = timesOf(context);
-  const dated = datedClaims(context);
-  const claims = sentences.flatMap((_, index) =>
-    inOrder(
-      draftsOf(context, index),
-      dated(index, () => parse(context, index)),
-    ).map(({ sentenceIndex, found, ...draft }): Nameless => {
-      const { time, asOf } = times(sentenceIndex, found);
-      return {
-        ...draft,
-        time: draft.quantity.kind === 'date' ? null : time,
-        asOf,
-        attribution: said(sentenceIndex, draft.span),
-      };
-    }),
-  );
+  const dates = datesOf(context);
+  const times = timesOf(context, dates);
+  const dated = datedClaims(context, dates);
+  const claims = sentences.flatMap((_, index) => {
+    let parsed: Parse | undefined;
+    const parse = () => {
+      parsed ??= parseOf(context, index);
+      return parsed;
+    };
+    return inOrder(draftsOf(context, index, parse), dated(index, parse)).map(
+      ({ sentenceIndex, found, ...draft }): Nameless => {
+        const { time, asOf } = times(sentenceIndex, found);
+        return {
+          ...draft,
+          time: draft.quantity.kind === 'date' ? null : time,
+          asOf,
+          attribution: said(sentenceIndex, draft.span),
+        };
+      },
+    );
+  });
   return named(mergeRepeats(claims));
 }
 
@@ -39,10 +44,10 @@ function inOrder(figures: readonly Draft[], dates: readonly Draft[]): readonly D
 }
 
 /** The claims of one sentence. A figure restated in another unit becomes a mention of the first. */
-function draftsOf(context: Context, index: number): readonly Draft[] {
+function draftsOf(context: Context, index: number, parse: () => Parse): readonly Draft[] {
   const sentence = context.sentences[index]!;
   if (!sentence.quantities.some(({ kind }) => !/^(?:date|time|ordinal)$/.test(kind))) return [];
-  const parsed = parse(context, index);
+  const parsed = parse();
   const drafts: Draft[] = [];
   for (const [at, { quantity }] of parsed.items.entries()) {
     if (!quantity || !isClaim(parsed, at)) continue;

@@ -1,19 +1,17 @@
+import { cluesIn } from './clues.ts';
 import { finders } from './finders/index.ts';
 import { clockIn } from './hours.ts';
 import type { Expression, Finding } from './moment.ts';
-
-const hint =
-  /\b(?:1[5-9]|20)\d\d|\d ?\/ ?\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:mon|tue|wed|thu|fri|sat|sun)\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)|day\b|night|morning|evening|afternoon|\b(?:last|this|next|previous|coming|current) |\bago\b|weekend|quarter|\bQ[1-4]/i;
 
 const lead =
   /(?:\b(?<relation>since|from|until|till|through|before|by)|\b(?<early>early|(?:the )?(?:start|beginning) of|earlier)|\b(?<mid>mid|the middle of)|\b(?<late>late|later|(?:the )?end of))[ -](?:(?:the|on|in|last) )*$/i;
 
 /** The time expressions of a text, in order, without overlaps. */
 export function expressionsOf(text: string): readonly Expression[] {
-  if (!hint.test(text)) return [];
+  const clues = cluesIn(text);
   const found: Finding[] = [];
-  for (const find of finders)
-    for (const each of find(text))
+  for (const { find, needs } of finders)
+    for (const each of (clues & needs) === needs ? find(text) : [])
       if (!found.some((other) => each.start < other.end && other.start < each.end)) found.push(each);
   found.sort((a, b) => a.start - b.start);
   return found.map((each) => withLead(text, each));

@@ -58,8 +58,10 @@ export function datesOf(context: Context): (index: number) => Dated {
   };
 }
 
-export function timesOf(context: Context): (sentenceIndex: number, quantity: FoundQuantity) => Times {
-  const dated = datesOf(context);
+export function timesOf(
+  context: Context,
+  dated: (index: number) => Dated,
+): (sentenceIndex: number, quantity: FoundQuantity) => Times {
   const { published } = context.document.info;
   const basisOf = ({ moment }: Expression): Basis =>
     published?.basis === 'stated' || 'year' in moment ? 'stated' : 'inferred';
@@ -74,8 +76,7 @@ export function timesOf(context: Context): (sentenceIndex: number, quantity: Fou
     const { text, start } = sentence;
     const here = dated(index);
     const place = { start: quantity.start - start, end: quantity.end - start };
-    const by = (role: ReturnType<typeof roleOf>) =>
-      here.expressions.filter((each) => roleOf(text, each) === role);
+    const by = (role: Role) => here.expressions.filter((_, i) => here.roles[i] === role);
     const own = nearestTo(text, by('fact'), place);
     const earlier = own ? null : carried(context, dated, index);
     const time = own
@@ -104,8 +105,8 @@ function momentOf(text: string, published: DocumentInfo['published']): Facet | n
 /** The days that a quantity of kind date means, resolved against the publication date where it is relative. */
 export function dateOf(
   context: Context,
+  dated: (index: number) => Dated,
 ): (sentenceIndex: number, quantity: FoundQuantity) => Resolved | null {
-  const dated = datesOf(context);
   return (index, quantity) => {
     if (quantity.date) return quantity.date;
     const offset = context.sentences[index]!.start;

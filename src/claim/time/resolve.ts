@@ -16,11 +16,15 @@ export interface Anchor {
 const iso = (date: DateTime): string => date.toISODate() ?? '';
 
 function span(from: DateTime, to: DateTime, precision: Resolved['precision']): Resolved | null {
-  return from.isValid && to.isValid ? { from: iso(from), to: iso(to), precision } : null;
+  if (!from.isValid || !to.isValid) return null;
+  const first = iso(from);
+  return { from: first, to: from === to ? first : iso(to), precision };
 }
 
-const whole = (date: DateTime, unit: 'day' | 'week' | 'month' | 'quarter' | 'year'): Resolved | null =>
-  span(date.startOf(unit), date.endOf(unit), unit);
+function whole(date: DateTime, unit: 'day' | 'week' | 'month' | 'quarter' | 'year'): Resolved | null {
+  if (unit === 'day') return span(date, date, unit);
+  return span(date.startOf(unit), date.endOf(unit), unit);
+}
 
 /** The days that an expression means; null where the publication date would be needed and is not known. */
 export function resolve(moment: Moment, anchor: Anchor): Resolved | null {
@@ -63,6 +67,8 @@ function weekdayNear(published: DateTime, weekday: number, which: Which, future:
   return published.minus({ days: which === 'last' && back === 0 ? 7 : back });
 }
 
+const dayLength = 86_400_000; // of two days in UTC, in milliseconds
+
 /** A day and month without a year: the year in which it lies nearest to the publication, on its weekday where one is named. */
 function nearestYear(moment: Moment & { kind: 'day' }, { published, future }: Anchor): number | null {
   if (!published) return null;
@@ -72,7 +78,7 @@ function nearestYear(moment: Moment & { kind: 'day' }, { published, future }: An
   for (let year = published.year - reach; year <= published.year + reach; year += 1) {
     const date = DateTime.utc(year, moment.month, moment.day);
     if (!date.isValid || (moment.weekday && date.weekday !== moment.weekday)) continue;
-    const days = date.diff(published, 'days').days;
+    const days = (date.toMillis() - published.toMillis()) / dayLength;
     const away = days > 0 && !future ? days * 2 : Math.abs(days);
     if (away < distance) {
       best = year;

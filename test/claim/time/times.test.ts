@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contextOf } from '../../../src/claim/context.ts';
 import { expressionsOf } from '../../../src/claim/time/expressions.ts';
-import { timesOf } from '../../../src/claim/time/index.ts';
+import { datesOf, timesOf } from '../../../src/claim/time/index.ts';
 import { documentOf } from '../../../src/read/document.ts';
 import { segment } from '../../../src/segment/index.ts';
 import type { FoundQuantity } from '../../../src/types.ts';
@@ -13,7 +13,8 @@ function timesAt(text: string, figure: string, published: string | null = '2025-
   const start = text.indexOf(figure);
   const index = sentences.findIndex((sentence) => start >= sentence.start && start < sentence.end);
   const quantity = { start, end: start + figure.length } as FoundQuantity;
-  const { time, asOf } = timesOf(contextOf(document, sentences))(index, quantity);
+  const context = contextOf(document, sentences);
+  const { time, asOf } = timesOf(context, datesOf(context))(index, quantity);
   return { time: time?.value ?? null, words: time?.text ?? null, asOf: asOf?.value ?? null };
 }
 

@@ -1,3 +1,4 @@
+import { clue } from '../clues.ts';
 import type { TimeFinder } from '../moment.ts';
 import { ago } from './ago.ts';
 import { monthDay } from './monthDay.ts';
@@ -7,13 +8,19 @@ import { relative } from './relative.ts';
 import { weekday } from './weekday.ts';
 import { year } from './year.ts';
 
+/** A finder, and what a text must hold for it to find anything. */
+interface Clued {
+  readonly find: TimeFinder;
+  readonly needs: number;
+}
+
 /** Of two readings that overlap the earlier form's stands. */
-export const finders: readonly TimeFinder[] = [
-  numeric, // whole dates in digits
-  monthDay, // before monthYear and weekday, which would take a part: "Wednesday, May 28, 2025"
-  monthYear, // before relative and year: "April last year", "February 2022"
-  relative, // before year: "summer 2023", "the third quarter of 2024"
-  ago, // counts of periods
-  weekday, // a day by its name alone
-  year, // a bare year last
+export const finders: readonly Clued[] = [
+  { find: numeric, needs: clue.digit }, // whole dates in digits
+  { find: monthDay, needs: clue.digit | clue.month }, // before monthYear and weekday, which would take a part: "Wednesday, May 28, 2025"
+  { find: monthYear, needs: clue.month }, // before relative and year: "April last year", "February 2022"
+  { find: relative, needs: clue.period }, // before year: "summer 2023", "the third quarter of 2024"
+  { find: ago, needs: clue.ago }, // counts of periods
+  { find: weekday, needs: clue.weekday }, // a day by its name alone
+  { find: year, needs: clue.digit }, // a bare year last
 ];
