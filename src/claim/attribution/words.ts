@@ -12,8 +12,13 @@ export interface Word {
   readonly possessive: boolean;
 }
 
-const abbreviation =
-  /^(?:\p{L}|(?:\p{L}\.)+\p{L}|Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|Gen|Col|Capt|Lt|Maj|Sgt|Cmdr|Adm|Brig|Insp|Det|Supt|Snr|Comr|Inf|Rev|St|Jr|Sr|Inc|Ltd|Corp|Co)$/iu;
+const initials = /^(?:\p{L}|(?:\p{L}\.)+\p{L})$/u;
+const shortened = new Set(
+  'mr mrs ms dr prof gov sen rep gen col capt lt maj sgt cmdr adm brig insp det supt snr comr inf rev st jr sr inc ltd corp co'.split(
+    ' ',
+  ),
+);
+const isAbbreviation = ({ text, lower }: Word): boolean => shortened.has(lower) || initials.test(text);
 
 /** "al-Assad" is a name, "pro-European" is not. */
 const compound =
@@ -55,7 +60,7 @@ export function wordsOf(text: string, offset: number): readonly Word[] {
     const start = offset + at;
     at = end;
     const last = words.at(-1);
-    if (raw === '.' && last && last.end === start && abbreviation.test(last.text)) {
+    if (raw === '.' && last && last.end === start && isAbbreviation(last)) {
       words[words.length - 1] = { ...last, text: `${last.text}.`, end: start + 1 };
       continue;
     }

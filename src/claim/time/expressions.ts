@@ -9,9 +9,12 @@ const lead =
 /** The time expressions of a text, in order, without overlaps. */
 export function expressionsOf(text: string): readonly Expression[] {
   const clues = cluesIn(text);
+  if (clues === 0) return [];
+  const small = text.toLowerCase();
+  const lower = small.length === text.length ? small : text;
   const found: Finding[] = [];
   for (const { find, needs } of finders)
-    for (const each of (clues & needs) === needs ? find(text) : [])
+    for (const each of (clues & needs) === needs ? find(text, lower) : [])
       if (!found.some((other) => each.start < other.end && other.start < each.end)) found.push(each);
   found.sort((a, b) => a.start - b.start);
   return found.map((each) => withLead(text, each));
