@@ -1,4 +1,5 @@
 import { periods, seasons } from '../lexicon/calendar.ts';
+import { lowerOf } from '../segment/letters.ts';
 import { finders } from './finders/index.ts';
 import { words } from './starts.ts';
 
@@ -101,7 +102,7 @@ export function stretches(text: string): readonly Stretch[] {
       if (length === 2 && isNo(text, start)) mark(start);
       if (length < 3 || length > 14) continue;
       const word = text.slice(start, i + 1);
-      const lower = word.toLowerCase();
+      const lower = lowerOf(word);
       if (triggers.has(lower) || (code < 91 && capitalised.has(lower))) mark(start);
     } else if ((code > 47 && code < 58) || (code > 0xbb && code < 0xbf) || (code > 0x214f && code < 0x215f)) {
       mark(i);

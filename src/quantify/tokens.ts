@@ -1,3 +1,5 @@
+import { lowerOf } from '../segment/letters.ts';
+
 /** Words, numbers and signs of a text with their offsets. */
 export interface Token {
   readonly text: string;
@@ -42,43 +44,84 @@ function numberOf(digits: string): number {
   return Number((decimalComma ? digits.replace(',', '.') : digits.replaceAll(',', '')).replace('−', '-'));
 }
 
+const isLetter = (code: number): boolean => (code > 96 && code < 123) || (code > 64 && code < 91);
+
+/** The end of the plain word at an offset: ASCII letters before a space, or a mark that no word or address goes on with. Else 0. */
+function plainWordEnd(text: string, at: number): number {
+  let end = at;
+  while (isLetter(text.charCodeAt(end))) end += 1;
+  const ends = end === text.length || ' ,;)”"'.includes(text.charAt(end));
+  return end > at && ends ? end : 0;
+}
+
 export function tokensOf(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
   let last = -1;
-  pattern.lastIndex = from;
-  for (let match = pattern.exec(text); match && match.index < to; match = pattern.exec(text)) {
+  for (let at = from; at < to; ) {
+    if (text.charCodeAt(at) === 32) {
+      at += 1;
+      continue;
+    }
+    // Most of a text is plain words, and the pattern would try addresses and numbers on each.
+    const plainEnd = tokens.at(-1)?.kind === 'number' ? 0 : plainWordEnd(text, at);
+    if (plainEnd > 0) {
+      const word = text.slice(at, plainEnd);
+      const glued = at === last;
+      const lower = lowerOf(word);
+      const thin = !glued && at === last + 1 && isThin(text, last);
+      tokens.push({
+        text: word,
+        lower,
+        start: at,
+        end: plainEnd,
+        glued,
+        thin,
+        kind: 'word',
+        value: Number.NaN,
+      });
+      [at, last] = [plainEnd, plainEnd];
+      continue;
+    }
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (!match || match.index >= to) break;
     const [all, address, digits, word] = match;
     const start = match.index;
     const end = start + all.length;
     const joined = word && tokens.at(-1)?.kind === 'number' ? scaledCode.exec(all) : null;
     if (joined) {
-      last = start + joined[1]!.length;
+      at = start + joined[1]!.length;
+      last = at;
       tokens.push({
         text: joined[1]!,
         lower: joined[1]!.toLowerCase(),
         start,
-        end: last,
+        end: at,
         glued: true,
         thin: false,
         kind: 'word',
         value: Number.NaN,
       });
-      pattern.lastIndex = last;
       continue;
     }
     tokens.push({
       text: all,
-      lower: word ? all.toLowerCase() : all,
+      lower: word ? lowerOf(all) : all,
       start,
       end,
       glued: start === last,
-      thin: start === last + 1 && /[\u00a0\u2009\u202f]/.test(text.charAt(last)),
+      thin: start === last + 1 && isThin(text, last),
       kind: address ? 'address' : digits ? 'number' : word ? 'word' : 'sign',
       value: digits ? numberOf(digits) : Number.NaN,
     });
-    last = end;
+    [at, last] = [end, end];
   }
   return tokens;
+}
+
+function isThin(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0xa0 || code === 0x2009 || code === 0x202f;
 }
 
 export const isHyphen = (token: Token | undefined): boolean => token?.text === '-' || token?.text === '‑';
@@ -87,6 +130,15 @@ export const isHyphen = (token: Token | undefined): boolean => token?.text === '
 export const overHyphen = (tokens: readonly Token[], i: number): number =>
   isHyphen(tokens[i]) && tokens[i]!.glued && tokens[i + 1]?.glued ? i + 1 : i;
 
+const tables = new WeakMap<object, ReadonlyMap<string, unknown>>();
+
 /** A table's value for a word, without what objects inherit. */
-export const own = <T>(table: Readonly<Record<string, T>>, key: string | undefined): T | undefined =>
-  key !== undefined && Object.hasOwn(table, key) ? table[key] : undefined;
+export function own<T>(table: Readonly<Record<string, T>>, key: string | undefined): T | undefined {
+  if (key === undefined) return undefined;
+  let values = tables.get(table) as ReadonlyMap<string, T> | undefined;
+  if (!values) {
+    values = new Map(Object.entries(table));
+    tables.set(table, values);
+  }
+  return values.get(key);
+}

@@ -4,8 +4,8 @@ import stringWidth from 'string-width';
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** Most texts need no measuring: each of their characters (Latin letters, dashes, quotation marks, ≈ ≤ ≥) is one cell. */
-const plain = /^[ -~\u00a1-\u00ac\u00ae-\u017f\u2010-\u2027≈≤≥]*$/;
+/** Most texts need no measuring: each of their characters (Latin letters, dashes, quotation marks, ≈ ≤ ≥ ✓ ✗ ↑) is one cell. */
+const plain = /^[ -~\u00a1-\u00ac\u00ae-\u017f\u2010-\u2027≈≤≥✓✗↑]*$/;
 
 /** Cells that a text takes on a terminal. */
 export const cells = (text: string): number => (plain.test(text) ? text.length : stringWidth(text));
