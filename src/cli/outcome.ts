@@ -1,8 +1,11 @@
 import { applyBaseline, type Baseline } from '../baseline/index.ts';
 import { pairKey } from '../report/accepted.ts';
+import { counted, verdictOrder, verdictWords } from '../report/words.ts';
 import type { Silence } from '../schema/config.ts';
 import type { Failure } from '../schema/failures.ts';
 import type { Pair, Report, Verdict } from '../schema/report.ts';
+import { exitCodes } from './exit.ts';
+import type { Session } from './session.ts';
 
 /** The verdicts that each choice lets fail a run; those of lesser weight include the graver ones. */
 const failing: Record<Failure, readonly Verdict[]> = {
@@ -56,15 +59,33 @@ export function acceptedPairs(
   return new Map([...reasons, ...known.map(([a, b]) => [pairKey(a, b), 'known to the baseline'] as const)]);
 }
 
-/** Whether a report has anything that fails the run: a failing pair that the baseline does not know. */
-export function fails(report: Report, failOn: readonly Failure[], baseline: Baseline | undefined): boolean {
+/** What of a report fails the run, in words ("1 contradiction"): facts with a failing pair that the baseline does not know. */
+export function failuresIn(
+  report: Report,
+  failOn: readonly Failure[],
+  baseline: Baseline | undefined,
+): readonly string[] {
   const verdicts = failingVerdicts(failOn);
   const known = baseline && applyBaseline(report, baseline).failing;
-  return report.groups.some((group) =>
-    group.pairs.some(
-      ({ verdict }) => verdicts.has(verdict) && (verdict !== 'contradict' || !known || known.has(group.id)),
+  const worst = report.groups.map((group) =>
+    verdictOrder.find(
+      (verdict) =>
+        verdicts.has(verdict) &&
+        (verdict !== 'contradict' || !known || known.has(group.id)) &&
+        group.pairs.some((pair) => pair.verdict === verdict),
     ),
   );
+  return verdictOrder.flatMap((verdict) => {
+    const count = worst.filter((one) => one === verdict).length;
+    return count > 0 ? counted(count, verdictWords[verdict].one, verdictWords[verdict].many) : [];
+  });
+}
+
+/** The exit code for what fails a run; says on stderr why it is not 0, which a report in a file would not. */
+export async function settle(failed: readonly string[], { note }: Session): Promise<number> {
+  if (failed.length === 0) return exitCodes.ok;
+  await note(`exit code ${exitCodes.findings}: ${failed.join(', ')}`);
+  return exitCodes.findings;
 }
 
 function samePair([a, b]: readonly [string, string], pair: Pair): boolean {

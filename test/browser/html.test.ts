@@ -161,6 +161,21 @@ describe.skipIf(!executablePath)('the HTML report in Chromium', () => {
     await page.close();
   });
 
+  test.each(Object.entries(reports))(
+    'the JUnit report of %s is well-formed XML, whatever the texts',
+    async (_, report) => {
+      const { page } = await open(browser, '<!doctype html><title>x</title>');
+      const xml = await render('junit', report);
+      const errors = await page.evaluate(
+        (source) =>
+          new DOMParser().parseFromString(source, 'text/xml').querySelectorAll('parsererror').length,
+        xml,
+      );
+      expect(errors).toBe(0);
+      await page.close();
+    },
+  );
+
   test('nothing is wider than the screen, however small', async () => {
     const { page } = await open(browser, await render('html'));
     for (const width of [320, 390, 1280]) {

@@ -41,7 +41,7 @@ describe('a closed pipe is no error', () => {
     ['extract in --format ndjson', 0],
     ['extract in', 0],
     ['compare in --format html --fail-on contradict', 0],
-    ['check draft.txt --against in --format json --fail-on not-found', 1],
+    ['check draft.txt --against in --format json --fail-on not-found -q', 1],
     ['fields in', 0],
     ['--help', 0],
   ])(

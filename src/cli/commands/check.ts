@@ -1,18 +1,17 @@
 import { documentOf } from '../../read/document.ts';
 import { documentId } from '../../read/id.ts';
-import type { CheckStatus } from '../../schema/check.ts';
-import type { Failure } from '../../schema/failures.ts';
+import { counted } from '../../report/words.ts';
 import type { Extraction } from '../../schema/report.ts';
 import { summarise } from '../../summary.ts';
 import { tool } from '../../version.ts';
 import { adjustmentOf } from '../adjust.ts';
 import { baselineFor, openBaseline, settleBaseline } from '../baseline.ts';
 import { deliver, deliveriesOf } from '../deliver.ts';
-import { exitCodes, UsageError } from '../exit.ts';
+import { UsageError } from '../exit.ts';
 import { onlyFields } from '../field-filter.ts';
 import { type Extracted, gatherAll } from '../gather.ts';
 import type { CheckCommandOptions } from '../options.ts';
-import { acceptedPairs, fails, silenced } from '../outcome.ts';
+import { acceptedPairs, failuresIn, settle, silenced } from '../outcome.ts';
 import type { Session } from '../session.ts';
 import { pathsGiven, sourcesOf } from '../sources.ts';
 import { compareOptions, failuresOf } from './compare.ts';
@@ -40,16 +39,18 @@ export async function check(
     against.extraction,
     compareOptions(options, session, [...claims, ...against.extraction.claims]),
   );
-  const counted = silenced(result.report, session.config.silence);
-  const known = baselineFor(counted.report, baseline);
+  const judged = silenced(result.report, session.config.silence);
+  const known = baselineFor(judged.report, baseline);
   const texts = new Map([...against.texts, ...draft.texts]);
-  await deliver(result, { command: 'check', texts, accepted: acceptedPairs(counted, known) }, session);
-  if (baseline && known) await settleBaseline(counted.report, known, baseline, session);
+  await deliver(result, { command: 'check', texts, accepted: acceptedPairs(judged, known) }, session);
+  if (baseline && known) await settleBaseline(judged.report, known, baseline, session);
   const failures = failuresOf(options, session);
-  const failed =
-    fails(counted.report, failures, known) ||
-    result.checked.some(({ status }) => failsAlone(status, failures));
-  return failed ? exitCodes.findings : exitCodes.ok;
+  // A figure that no source speaks of has no pair to fail by.
+  const alone = failures.includes('not-found')
+    ? result.checked.filter(({ status }) => status === 'not-found').length
+    : 0;
+  const failed = failuresIn(judged.report, failures, known);
+  return settle([...failed, ...(alone > 0 ? [`${counted(alone, 'figure')} not found`] : [])], session);
 }
 
 async function draftOf(
@@ -82,9 +83,4 @@ async function spoken(sentences: readonly string[], session: Session): Promise<E
     summary: summarise(infos, claims, []),
   };
   return { extraction, texts: new Map(documents.map((document) => [document.info.id, document.text])) };
-}
-
-/** A figure that no source speaks of has no pair to fail by. */
-function failsAlone(status: CheckStatus, failures: readonly Failure[]): boolean {
-  return status === 'not-found' && failures.includes('not-found');
 }

@@ -4,12 +4,12 @@ import { summarise } from '../../summary.ts';
 import type { CompareOptions } from '../../types.ts';
 import { baselineFor, openBaseline, settleBaseline } from '../baseline.ts';
 import { deliver, deliveriesOf } from '../deliver.ts';
-import { exitCodes, UsageError } from '../exit.ts';
+import { UsageError } from '../exit.ts';
 import { onlyFields } from '../field-filter.ts';
 import { gatherAll } from '../gather.ts';
 import { tellIdleSettings } from '../idle-settings.ts';
 import type { CompareCommandOptions } from '../options.ts';
-import { acceptedPairs, defaultFailures, fails, silenced } from '../outcome.ts';
+import { acceptedPairs, defaultFailures, failuresIn, settle, silenced } from '../outcome.ts';
 import { overrulesOf } from '../overrules.ts';
 import type { Session } from '../session.ts';
 import { sourcesOf } from '../sources.ts';
@@ -39,7 +39,7 @@ export async function compare(
   await deliver(report, { command: 'compare', texts, accepted: acceptedPairs(counted, known) }, session);
   if (paths.length === 0 && !options.field) await tellIdleSettings(report, counted.idle, session);
   if (baseline && known) await settleBaseline(counted.report, known, baseline, session);
-  return fails(counted.report, failuresOf(options, session), known) ? exitCodes.findings : exitCodes.ok;
+  return settle(failuresIn(counted.report, failuresOf(options, session), known), session);
 }
 
 /**
