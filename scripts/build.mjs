@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { bundledPackages, noticesOf } from './notices.mjs';
 
@@ -17,13 +17,15 @@ function buildHash() {
   return hash.digest('hex');
 }
 
-/** Large JSON as text to be parsed: twice as fast to load as the same data as code. */
-const jsonAsText = {
-  name: 'json-as-text',
+/** Large JSON as a file of its own, read when it is needed: as code it would be scanned letter by letter. */
+const jsonAsFile = {
+  name: 'json-as-file',
   setup({ onLoad }) {
     onLoad({ filter: /web-model.*\.json$/ }, ({ path }) => {
-      const value = JSON.stringify(JSON.parse(readFileSync(path, 'utf8')));
-      return { contents: `module.exports = JSON.parse(${JSON.stringify(value)});`, loader: 'js' };
+      const name = basename(path);
+      writeFileSync(join('dist', name), JSON.stringify(JSON.parse(readFileSync(path, 'utf8'))));
+      // An expression, so that it stays a call of Node's: relative to the bundle's file.
+      return { contents: `module.exports = require(['.', '${name}'].join('/'));`, loader: 'js' };
     });
   },
 };
@@ -95,7 +97,7 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node20',
   minifySyntax: true,
-  plugins: [jsonAsText, modelAtOnce, atlasPrepared],
+  plugins: [jsonAsFile, modelAtOnce, atlasPrepared],
   define: { claimcheckBuild: JSON.stringify(buildHash()) },
   legalComments: 'none',
   metafile: true,

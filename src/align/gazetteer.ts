@@ -8,7 +8,7 @@ import { nameWords } from './text.ts';
  */
 
 /** What stands behind a key in lines that are in the order of their keys, found by halving. */
-function valueOf(lines: string, key: string): string | undefined {
+function behind(lines: string, key: string): string | undefined {
   let low = 0;
   let high = lines.length;
   while (low < high) {
@@ -32,7 +32,7 @@ export function placesNamed(words: readonly string[]): readonly string[] {
   const name = words.join(' ');
   const known = places.get(name);
   if (known) return known;
-  const paths = valueOf(atlas.places, name)?.split(';') ?? [];
+  const paths = behind(atlas.places, name)?.split(';') ?? [];
   const found = paths.map((path) => (path.endsWith('/') ? path + name : path));
   if (places.size >= most) places.clear();
   places.set(name, found);
@@ -46,7 +46,7 @@ const states = new Map<string, string | null>();
 function stateOf(name: string): string | null {
   const known = states.get(name);
   if (known !== undefined) return known;
-  const code = valueOf(atlas.states, name) ?? null;
+  const code = behind(atlas.states, name) ?? null;
   if (states.size >= most) states.clear();
   states.set(name, code);
   return code;
