@@ -1,3 +1,4 @@
+import { lowerOf } from '../../segment/letters.ts';
 import type { Item } from './items.ts';
 
 /** Whether a word that has a capital only for its place is a common noun of the document, by its small letters. */
@@ -17,7 +18,7 @@ function smallWords(text: string): ReadonlySet<string> {
   const capital = new Set<string>();
   for (const [found] of text.matchAll(/(?:\p{Ll},? )?\p{L}{3,}/gu)) {
     const word = found.slice(found.lastIndexOf(' ') + 1);
-    const lower = word.toLowerCase();
+    const lower = lowerOf(word);
     if (word === lower) small.add(lower);
     else if (word.length < found.length) capital.add(lower);
   }

@@ -23,6 +23,10 @@ function span(from: DateTime, to: DateTime, precision: Resolved['precision']): R
 
 function whole(date: DateTime, unit: 'day' | 'week' | 'month' | 'quarter' | 'year'): Resolved | null {
   if (unit === 'day') return span(date, date, unit);
+  if (unit === 'year' && date.isValid) {
+    const year = iso(date).slice(0, -6); // without "-06-30"
+    return { from: `${year}-01-01`, to: `${year}-12-31`, precision: unit };
+  }
   return span(date.startOf(unit), date.endOf(unit), unit);
 }
 
