@@ -60,4 +60,10 @@ describe('attribution', () => {
       text: 'reportedly',
     });
   });
+
+  test('a pronoun is followed back through many others to the one who is named', () => {
+    const many = 'He said that the water was still rising. '.repeat(400);
+    const text = `Fire chief Dana Okafor said the dam had failed. ${many}He said 14 barns had burned.`;
+    expect(saidOf(text, '14 barns')?.origin).toBe('Dana Okafor');
+  });
 });
