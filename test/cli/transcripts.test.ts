@@ -18,7 +18,7 @@ describe.each(readdirSync(transcripts))('%s', (name) => {
     const actual = await replay(expected);
     if (process.env.UPDATE_TRANSCRIPTS) writeFileSync(file, actual);
     else expect(actual).toBe(expected);
-  }, 60_000);
+  }, 180_000);
 });
 
 async function replay(transcript: string): Promise<string> {

@@ -1,3 +1,4 @@
+import { wrap } from '../../report/table/cells.ts';
 import { counted } from '../../report/words.ts';
 import { exitCodes } from '../exit.ts';
 import { gatherAll } from '../gather.ts';
@@ -29,7 +30,8 @@ export async function fields(
       `${name}: ${counted(claims, 'claim')} in ${counted(documents.size, 'article')}`,
   );
   const others = knownFields().filter((name) => !found.has(name));
-  if (others.length > 0) lines.push(`known, not found: ${others.join(', ')}`);
+  if (others.length > 0)
+    lines.push(...wrap(`known, not found: ${others.join(', ')}`, io.stdout.columns ?? 80, others.length));
   await write(io.stdout, `${lines.join('\n')}\n`);
   return exitCodes.ok;
 }
