@@ -1,5 +1,6 @@
 import { claim } from './claim/index.ts';
 import { quantify } from './quantify/index.ts';
+import { ReadError } from './read/problem.ts';
 import type { Claim, Extraction } from './schema/report.ts';
 import { segment } from './segment/index.ts';
 import { summarise } from './summary.ts';
@@ -10,10 +11,18 @@ import { tool } from './version.ts';
 
 export { compareClaims } from './compare.ts';
 
-/** The claims of one document, in the order of the text. */
+/** What has more figures is no article, and would fill the memory. */
+const mostFigures = 100_000;
+
+/** The claims of one document, in the order of the text. @throws ReadError for one with more than 100,000 figures */
 export function claimsOf(document: Document): readonly Claim[] {
-  const sentences = segment(document);
-  const quantified = sentences.map(quantify);
+  let figures = 0;
+  const quantified = segment(document).map((sentence) => {
+    const found = quantify(sentence);
+    figures += found.quantities.length;
+    if (figures > mostFigures) throw new ReadError('it has more than 100,000 figures');
+    return found;
+  });
   return claim(document, quantified);
 }
 

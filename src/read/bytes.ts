@@ -2,6 +2,8 @@ import { ReadError } from './problem.ts';
 
 /** Larger files are not read as one document: 32 MiB. */
 export const sizeLimit = 32 * 2 ** 20;
+/** Nor longer texts, in characters: 4 Mi, more than the longest novels. */
+export const textLimit = 4 * 2 ** 20;
 
 /** All bytes of a stream. @throws ReadError when there are more than `sizeLimit`. */
 export async function bytesOfStream(stream: AsyncIterable<Buffer>): Promise<Buffer> {

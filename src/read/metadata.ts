@@ -59,13 +59,19 @@ export function metadataOf(record: Readonly<Record<string, unknown>>): Omit<Arti
 }
 
 /** A value in words; lists of names are joined, and what has a name (`{"name": …}`) is called by it. */
-function wordsOf(value: unknown): string {
+function wordsOf(value: unknown, depth = 0): string {
   if (typeof value === 'string') return value.trim().replaceAll(/\s+/g, ' ');
   if (typeof value === 'number') return String(value);
-  if (Array.isArray(value)) return value.map(wordsOf).filter(Boolean).join(', ');
-  if (typeof value === 'object' && value !== null) return wordsOf((value as Record<string, unknown>).name);
-  return '';
+  if (typeof value !== 'object' || value === null || depth > deepest) return '';
+  if (!Array.isArray(value)) return wordsOf((value as Record<string, unknown>).name, depth + 1);
+  return value
+    .map((one) => wordsOf(one, depth + 1))
+    .filter(Boolean)
+    .join(', ');
 }
+
+/** Nobody nests names deeper, but a hostile hand can. */
+const deepest = 8;
 
 /** The site of an address, as an outlet is called when nothing else names it. */
 export function hostOf(url: string | undefined): string | undefined {

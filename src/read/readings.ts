@@ -1,5 +1,6 @@
 import type { Document } from '../types.ts';
 import type { Part } from './article.ts';
+import { textLimit } from './bytes.ts';
 import { decode } from './decode.ts';
 import { documentOf } from './document.ts';
 import { type FileFormat, formatIn, formatOf } from './formats.ts';
@@ -33,14 +34,19 @@ export async function readingsOf(piece: Piece): Promise<readonly Reading[]> {
     const parts = await readers[format](file, piece);
     return parts.map((part) => readingOf(path, part));
   } catch (error) {
-    if (!(error instanceof ReadError)) throw error;
-    return [{ unreadable: { path, reason: error.message } }];
+    if (error instanceof ReadError) return [{ unreadable: { path, reason: error.message } }];
+    // A parser that calls itself for each level of what it reads runs out of stack, whoever wrote it.
+    if (error instanceof RangeError) return [{ unreadable: { path, reason: 'it is nested too deeply' } }];
+    throw error;
   }
 }
 
 function readingOf(path: string, part: Part): Reading {
   if ('claims' in part) return { extracted: part };
   if ('reason' in part) return { unreadable: { path: path + part.place, reason: part.reason } };
+  if (part.text.trim() === '') return { unreadable: { path, reason: 'no text in it' } };
+  if (part.text.length > textLimit)
+    return { unreadable: { path, reason: 'its text is longer than the limit of 4 Mi characters' } };
   return { document: documentOf({ ...part, id: documentId(path, part.own), path }) };
 }
 

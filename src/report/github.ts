@@ -1,6 +1,6 @@
 import { type Finding, findingsOf, placeWords } from './findings.ts';
 import { groupBy } from './group-by.ts';
-import { visible } from './sanitise.ts';
+import { visible, visibleLines } from './sanitise.ts';
 import { type AnyReport, extractionOf, isCheck, type Reporter } from './types.ts';
 import { counted, statusWords, verdictWords } from './words.ts';
 
@@ -23,7 +23,7 @@ export const github: Reporter = (report, options) => {
 
 function annotation(level: string, { rule, label, reason, at, related }: Finding): string {
   const { line, column } = at.claim.location;
-  const place = { file: at.document.path, line: String(line), col: String(column) };
+  const place = { file: visibleLines(at.document.path), line: String(line), col: String(column) };
   const others = related.slice(0, limit).map((other) => visible(placeWords(other)));
   const message = [visible(`“${at.claim.text}”: ${reason}`), ...others].join('\n');
   return command(level, { ...place, title: visible(`${words[rule].word}: ${label}`) }, message);

@@ -1,6 +1,6 @@
 import { claimsOf } from '../../pipeline.ts';
 import type { Piece } from '../../read/pieces.ts';
-import type { Unreadable } from '../../read/problem.ts';
+import { ReadError, type Unreadable } from '../../read/problem.ts';
 import { readingsOf } from '../../read/readings.ts';
 import { groupBy } from '../../report/group-by.ts';
 import { ndjsonDocument } from '../../report/ndjson.ts';
@@ -30,8 +30,15 @@ async function entryOf(piece: Piece): Promise<Entry> {
     lines += ndjsonDocument(info, found);
   };
   for (const reading of await readingsOf(piece)) {
-    if ('document' in reading) add(reading.document.info, claimsOf(reading.document));
-    else if ('unreadable' in reading) problems.push(reading.unreadable);
+    if ('document' in reading) {
+      const { info } = reading.document;
+      try {
+        add(info, claimsOf(reading.document));
+      } catch (error) {
+        if (!(error instanceof ReadError)) throw error;
+        problems.push({ path: info.path, reason: error.message });
+      }
+    } else if ('unreadable' in reading) problems.push(reading.unreadable);
     else {
       extracted = true;
       const byDocument = groupBy(reading.extracted.claims, (claim) => claim.document);

@@ -37,12 +37,16 @@ function parse(source: string): unknown {
   }
 }
 
+/** Nobody nests things deeper, but a hostile hand can. */
+const deepest = 8;
+
 /** The things at the top, in a list or in a graph. */
-function thingsIn(value: unknown): readonly Thing[] {
-  if (Array.isArray(value)) return value.flatMap(thingsIn);
-  if (typeof value !== 'object' || value === null) return [];
+function thingsIn(value: unknown, depth = 0): readonly Thing[] {
+  if (typeof value !== 'object' || value === null || depth > deepest) return [];
+  const within = (values: readonly unknown[]) => values.flatMap((one) => thingsIn(one, depth + 1));
+  if (Array.isArray(value)) return within(value);
   const graph = (value as Thing)['@graph'];
-  return [value as Thing, ...(Array.isArray(graph) ? graph.flatMap(thingsIn) : [])];
+  return [value as Thing, ...(Array.isArray(graph) ? within(graph) : [])];
 }
 
 function isArticle(thing: Thing): boolean {
@@ -50,9 +54,10 @@ function isArticle(thing: Thing): boolean {
   return types.some((type) => typeof type === 'string' && articleType.test(type));
 }
 
-function nameOf(value: unknown): string | undefined {
+function nameOf(value: unknown, depth = 0): string | undefined {
   if (typeof value === 'string') return value.trim() || undefined;
-  if (Array.isArray(value)) return value.map(nameOf).filter(Boolean).join(', ') || undefined;
-  if (typeof value === 'object' && value !== null) return nameOf((value as Thing).name);
-  return undefined;
+  if (typeof value !== 'object' || value === null || depth > deepest) return undefined;
+  if (!Array.isArray(value)) return nameOf((value as Thing).name, depth + 1);
+  const names = value.map((one) => nameOf(one, depth + 1));
+  return names.filter(Boolean).join(', ') || undefined;
 }
