@@ -25,7 +25,7 @@ async function readValue({ file, kind }: ConfigFile, path: string): Promise<unkn
   const source = sourceOf(file, path);
   if (kind === 'yaml') return (await import('./yaml.ts')).parseYaml(source, path);
   const value = parseJson(source, path);
-  return kind === 'package' ? (value as { claimcheck?: unknown }).claimcheck : value;
+  return kind === 'package' ? (value as { claimcheck?: unknown } | null)?.claimcheck : value;
 }
 
 function sourceOf(file: string, path: string): string {

@@ -15,7 +15,7 @@ import { type PageElement, textInto } from './text.ts';
 export function readHtml(page: string): readonly Article[] {
   if (ownPage.test(page.slice(0, 4096))) return [];
   const { runs, html } = markRuns(page);
-  const { document } = parseHTML(wholePage(html));
+  const document = documentIn(html);
   const metadata = pageMetadata(document as unknown as PageElement);
   const positionOf = positionsIn(page);
   const titled = metadata.title || document.querySelector('title')?.textContent?.trim();
@@ -53,9 +53,12 @@ function withHeadline(headline: ExtractedText, body: ExtractedText): Pick<Articl
 const ownPage = /<meta name="generator" content="claimcheck">/;
 
 /** The DOM does not add the tags that a page may leave out. */
-function wholePage(html: string): string {
-  if (/<body[\s>]/i.test(html)) return html;
-  return `<html><head></head><body>${html.replaceAll(/<\/?(?:html|head)(?:\s[^>]{0,500})?>|<!doctype[^>]{0,500}>/gi, '')}</body></html>`;
+function documentIn(html: string): Page {
+  const whole = /<body[\s>]/i.test(html) ? parseHTML(html).document : undefined;
+  // The tag may have stood in a script, and the page is no page.
+  if (whole?.documentElement?.localName === 'html') return whole;
+  const body = html.replaceAll(/<\/?(?:html|head|body)(?:\s[^>]{0,500})?>|<!doctype[^>]{0,500}>/gi, '');
+  return parseHTML(`<html><head></head><body>${body}</body></html>`).document;
 }
 
 interface Found {
@@ -63,7 +66,9 @@ interface Found {
   readonly content: PageElement;
 }
 
-function articleIn(document: ConstructorParameters<typeof Readability>[0]): Found | undefined {
+type Page = ReturnType<typeof parseHTML>['document'];
+
+function articleIn(document: Page): Found | undefined {
   const found = new Readability(document, {
     keepClasses: true,
     serializer: (element) => element as unknown as PageElement,
