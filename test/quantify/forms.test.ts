@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { findQuantities } from '../../src/quantify/index.ts';
+import type { FoundQuantity } from '../../src/types.ts';
+
+/** Each line a phrase and all that is read in it: the words, the kind, the bound, the value, the unit, the hedge, and the value in the canonical unit. */
+const forms = readFileSync('fixtures/quantify/forms.txt', 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => line.split(' → ') as [phrase: string, read: string]);
+
+const number = (value: number | null): string => (value === null ? '' : `${Math.round(value * 1e6) / 1e6}`);
+const span = (low: number | null, high: number | null): string =>
+  low === high ? number(low) : `${number(low)}..${number(high)}`;
+
+function told(quantity: FoundQuantity): string {
+  const { text, kind, bound, low, high, unit, terms, change, hedge, date, canonical } = quantity;
+  return [
+    `«${text}»`,
+    kind,
+    bound === 'exact' ? '' : bound,
+    date ? `${date.from}..${date.to}` : span(low, high),
+    unit,
+    terms && `[${terms}]`,
+    change && `{${change.direction} ${change.from}..${change.to}}`,
+    hedge && `(${hedge})`,
+    canonical.unit !== unit && `= ${span(canonical.low, canonical.high)} ${canonical.unit}`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+test.each(forms)('%s', (phrase, read) => {
+  const quantities = findQuantities(phrase);
+  expect(quantities.map(told).join('; ') || '–').toBe(read);
+  for (const { start, end, text } of quantities) expect(phrase.slice(start, end)).toBe(text);
+});
