@@ -100,13 +100,13 @@ async function failureOf(run) {
   }
 }
 
-/** The fast tests of the stages whose code is mutated. Random texts are left out: every run must try the same. */
+/** The fast tests of the stages whose code is mutated. Random texts are left out, for every run must try the same, and what needs the bench. */
 function testFiles() {
   return testFolders
     .flatMap((folder) =>
       readdirSync(`test/${folder}`, { recursive: true }).map((file) => `test/${folder}/${file}`),
     )
-    .filter((file) => file.endsWith('.test.ts') && !/\/(?:growth|properties)\.test/.test(file));
+    .filter((file) => file.endsWith('.test.ts') && !/\/(?:conventions|growth|properties)\.test/.test(file));
 }
 
 /** The test files as one script; each is loaded when it is asked for, and the code that they share once. */
