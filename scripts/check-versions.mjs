@@ -17,7 +17,19 @@ const command = resolve('bin/claimcheck.js');
 const runs = [
   [['--version'], 0],
   [['extract', 'fixtures/clusters/**/*.txt', '--no-cache', '--format', 'ndjson', '--threads', '2'], 0],
-  [['extract', 'fixtures/read', '--no-cache', '--format', 'json', '--threads', '1'], 0],
+  [
+    [
+      'extract',
+      'fixtures/read/html',
+      'fixtures/read/markdown',
+      '--no-cache',
+      '--format',
+      'json',
+      '--threads',
+      '1',
+    ],
+    0,
+  ],
   [['compare', 'seeds', '--no-cache'], 1],
   [['compare', 'seeds', '--no-cache', '--format', 'html'], 1],
   [
