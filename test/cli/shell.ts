@@ -24,14 +24,21 @@ export async function runLine(line: string, cwd: string): Promise<Run | undefine
     rest.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g),
     (word) => word.slice(1).find((one) => one !== undefined)!,
   );
+  const run = await runHere(words, cwd);
+  if (file === undefined) return run;
+  writeFileSync(join(cwd, file), run.stdout);
+  return { ...run, stdout: '' };
+}
+
+/** Runs the shipped bundle in this process with these words behind `claimcheck`. */
+export async function runHere(words: readonly string[], cwd: string): Promise<Run> {
   const { main }: { main: typeof Main } = await import(
     /* @vite-ignore */ pathToFileURL(resolve('dist/cli.js')).href
   );
   const stdout = collector();
   const stderr = collector();
   const status = await main(words, { cwd, env, stdin: Readable.from([]), stdout, stderr });
-  if (file !== undefined) writeFileSync(join(cwd, file), stdout.text());
-  return { stdout: file === undefined ? stdout.text() : '', stderr: stderr.text(), status };
+  return { stdout: stdout.text(), stderr: stderr.text(), status };
 }
 
 /** Runs a line in a shell, where `claimcheck` is the shipped command. */

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { expect, test } from 'vitest';
+import { runHere } from '../cli/shell.ts';
 import { inFolder } from '../read/folder.ts';
-import { claimcheck } from './run.ts';
 
 /** What would act where it is shown: in a terminal, a page, a spreadsheet, a pull request, a log of a CI run, a file system. */
 const hostile = [
@@ -106,18 +106,15 @@ const checks: Readonly<Record<string, (text: string) => void>> = {
 test.each(Object.keys(checks))(
   '%s: nothing in an article, a name or a setting acts',
   async (format) => {
-    await inFolder(files, (folder) => {
+    await inFolder(files, async (folder) => {
       for (const args of [
         ['compare', 'in'],
         ['extract', 'in'],
         ['check', 'in/=2+5.txt', '--against', 'in'],
       ]) {
-        const { stdout, stderr, status } = claimcheck(
-          [...args, '--format', format, '--fail-on', 'never', '--no-cache'].filter(
-            (word, at, all) => args[0] !== 'extract' || (word !== '--fail-on' && all[at - 1] !== '--fail-on'),
-          ),
-          folder,
-        );
+        const failing = args[0] === 'extract' ? [] : ['--fail-on', 'never'];
+        const words = [...args, '--format', format, '--no-cache', ...failing];
+        const { stdout, stderr, status } = await runHere(words, folder);
         expect(status, stderr).toBe(0);
         expect(stdout).not.toBe('');
         checks[format]!(stdout);
@@ -131,9 +128,9 @@ test.each(Object.keys(checks))(
 );
 
 test('nothing is written but the file that was asked for', async () => {
-  await inFolder(files, (folder) => {
+  await inFolder(files, async (folder) => {
     const before = new Map(filesIn(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
-    claimcheck(['compare', 'in', '--no-cache', '-o', 'report.html', '-o', 'report.sarif', '-q'], folder);
+    await runHere(['compare', 'in', '--no-cache', '-o', 'report.html', '-o', 'report.sarif', '-q'], folder);
     const after = filesIn(folder);
     expect(after.filter((file) => !before.has(file))).toEqual(['report.html', 'report.sarif']);
     for (const [file, content] of before) expect(readFileSync(join(folder, file), 'utf8')).toBe(content);

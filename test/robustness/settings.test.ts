@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { runHere } from '../cli/shell.ts';
 import { inFolder } from '../read/folder.ts';
-import { claimcheck } from './run.ts';
 
 const articles = {
   'in/a.txt': 'The dam at Orsel holds 40 million litres, the mayor of Orsel said.\n',
@@ -28,8 +28,8 @@ test.each([
 ])(
   '%s with %j is refused',
   async (name, content) => {
-    await inFolder({ ...articles, [name]: content }, (folder) => {
-      const { status, stdout, stderr } = claimcheck(['compare', 'in', '--no-cache'], folder);
+    await inFolder({ ...articles, [name]: content }, async (folder) => {
+      const { status, stdout, stderr } = await runHere(['compare', 'in', '--no-cache'], folder);
       expect(stderr).toMatch(new RegExp(`^claimcheck: ${name.replaceAll('.', '\\.')}[^\\n]*\\n$`));
       expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     });
@@ -43,8 +43,8 @@ test.each([
 ])(
   '%s with %j, named as the configuration, is refused',
   async (name, content) => {
-    await inFolder({ ...articles, [name]: content }, (folder) => {
-      const { status, stderr } = claimcheck(['compare', 'in', '--config', name], folder);
+    await inFolder({ ...articles, [name]: content }, async (folder) => {
+      const { status, stderr } = await runHere(['compare', 'in', '--config', name], folder);
       expect(stderr).toMatch(/^claimcheck: package\.json[^\n]*\n$/);
       expect(status).toBe(2);
     });
@@ -65,9 +65,9 @@ test.each([
 ])(
   'a baseline of %j is not trusted',
   async (content) => {
-    await inFolder({ ...articles, 'known.json': content }, (folder) => {
+    await inFolder({ ...articles, 'known.json': content }, async (folder) => {
       const args = ['compare', 'in', '--no-cache', '--baseline', 'known.json'];
-      const { status, stdout, stderr } = claimcheck(args, folder);
+      const { status, stdout, stderr } = await runHere(args, folder);
       expect(stderr).toMatch(/^claimcheck: known\.json: not a baseline[^\n]*\n$/);
       expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
       expect(readFileSync(join(folder, 'known.json'), 'utf8')).toBe(content);
@@ -77,11 +77,11 @@ test.each([
 );
 
 test('a baseline that is not there is an error; one that was written accepts what it knows', async () => {
-  await inFolder(articles, (folder) => {
+  await inFolder(articles, async (folder) => {
     const args = ['compare', 'in', '--no-cache', '--baseline', 'known.json', '-q'];
-    expect(claimcheck(args, folder).status).toBe(2);
-    expect(claimcheck([...args, '--update-baseline'], folder).status).toBe(0);
-    expect(claimcheck(args, folder).status).toBe(0);
+    expect((await runHere(args, folder)).status).toBe(2);
+    expect((await runHere([...args, '--update-baseline'], folder)).status).toBe(0);
+    expect((await runHere(args, folder)).status).toBe(0);
     const entry = JSON.parse(readFileSync(join(folder, 'known.json'), 'utf8')).contradictions[0];
     expect(entry.fingerprint).toBeTypeOf('string');
   });
