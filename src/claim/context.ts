@@ -1,5 +1,6 @@
 import { analyse } from '../segment/analyse.ts';
 import type { Document, QuantifiedSentence, Token } from '../types.ts';
+import { type Lexicon, lexiconWith } from './field/lexicon.ts';
 import { commonWords, type IsCommon } from './grammar/common.ts';
 
 /** What every part of the claim stage may look at. */
@@ -10,9 +11,14 @@ export interface Context {
   readonly tokensOf: (sentenceIndex: number) => readonly Token[];
   /** Whether a word is one that the document writes in small letters. */
   readonly isCommon: IsCommon;
+  readonly lexicon: Lexicon;
 }
 
-export function contextOf(document: Document, sentences: readonly QuantifiedSentence[]): Context {
+export function contextOf(
+  document: Document,
+  sentences: readonly QuantifiedSentence[],
+  lexicon: Lexicon = lexiconWith(),
+): Context {
   const analysed = new Map<number, readonly Token[]>();
   const tokensOf = (index: number) => {
     const known = analysed.get(index);
@@ -22,5 +28,5 @@ export function contextOf(document: Document, sentences: readonly QuantifiedSent
     analysed.set(index, tokens);
     return tokens;
   };
-  return { document, sentences, tokensOf, isCommon: commonWords(document.text) };
+  return { document, sentences, tokensOf, isCommon: commonWords(document.text), lexicon };
 }

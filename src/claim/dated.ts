@@ -49,7 +49,7 @@ function draftOf(
     text,
     sentence: { start: sentence.start, end: sentence.end, text: sentence.text },
     quantity: { ...quantity, date: { from, to, precision } },
-    field,
+    field: context.lexicon.nameOf(field),
     measured: null,
     actor: null,
     event,

@@ -38,7 +38,7 @@ export function draftOf(
     counted && found.kind !== 'age'
       ? roleOf(parse, counted)
       : { role: 'none' as const, verb: null, preposition: null, on: null };
-  const field = fieldOf({ parse, at, quantity: found, counted, role }, before);
+  const field = fieldOf({ parse, at, quantity: found, counted, role }, before, context.lexicon.fields);
   const noun = counted?.noun ?? null;
   const end = counted && noun !== null ? items[counted.to - 1]!.end : found.end;
   const { start: _start, end: _end, text: _text, rules, ...quantity } = found;
@@ -52,7 +52,7 @@ export function draftOf(
     text: context.document.text.slice(found.start, end),
     sentence: { start: sentence.start, end: sentence.end, text: sentence.text },
     quantity,
-    field: field?.name ?? 'number',
+    field: context.lexicon.nameOf(field?.name ?? 'number'),
     measured: measuredOf(parse, counted, field),
     actor: actorOf(parse, counted, role),
     event: eventOf(parse, role, found.kind, field),

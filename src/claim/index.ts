@@ -5,6 +5,7 @@ import { attribute } from './attribution/index.ts';
 import { type Context, contextOf } from './context.ts';
 import { datedClaims } from './dated.ts';
 import { type Draft, draftOf } from './draft.ts';
+import type { Lexicon } from './field/lexicon.ts';
 import { type Parse, parse as parseOf } from './grammar/index.ts';
 import { isClaim } from './keep.ts';
 import { mergeRepeats, type Nameless } from './repeats.ts';
@@ -12,8 +13,12 @@ import { restates } from './restated.ts';
 import { datesOf, timesOf } from './time/index.ts';
 
 /** Turns the quantities of a document into claims: what is measured, its circumstances, who says so. Repeats are merged. */
-export function claim(document: Document, sentences: readonly QuantifiedSentence[]): readonly Claim[] {
-  const context = contextOf(document, sentences);
+export function claim(
+  document: Document,
+  sentences: readonly QuantifiedSentence[],
+  lexicon?: Lexicon,
+): readonly Claim[] {
+  const context = contextOf(document, sentences, lexicon);
   const said = attribute(context);
   const dates = datesOf(context);
   const times = timesOf(context, dates);

@@ -1,18 +1,24 @@
 import type { Config } from '../schema/config.ts';
 import type { Claim, Interval } from '../schema/report.ts';
 
-/** What a configuration changes of the claims as read: further names of fields, and one currency for all sums. */
-export type Adjustment = (claims: readonly Claim[]) => readonly Claim[];
+/**
+ * What a configuration changes of the claims as read: one currency for all sums. Claims that were extracted before, and are taken
+ * over from a report, also get the configured names of fields, which the others were read with.
+ */
+export type Adjustment = (claims: readonly Claim[], extracted: boolean) => readonly Claim[];
 
 export function adjustmentOf(config: Config): Adjustment {
   const names = fieldNames(config);
   const convert = currencyConverter(config);
-  if (names.size === 0 && !convert) return (claims) => claims;
-  return (claims) =>
-    claims.map((claim) => {
-      const field = names.get(claim.field) ?? namedBy(claim, names) ?? claim.field;
-      return { ...claim, field, quantity: convert?.(claim.quantity) ?? claim.quantity };
-    });
+  return (claims, extracted) => {
+    const renames = extracted && names.size > 0;
+    if (!renames && !convert) return claims;
+    return claims.map((claim) => ({
+      ...claim,
+      field: renames ? (names.get(claim.field) ?? namedBy(claim, names) ?? claim.field) : claim.field,
+      quantity: convert?.(claim.quantity) ?? claim.quantity,
+    }));
+  };
 }
 
 /** The field whose configured name the counted words end with: "unmanned aircraft"; not where a verb made the field. */
@@ -27,10 +33,15 @@ function namedBy(claim: Claim, names: ReadonlyMap<string, string>): string | und
   return undefined;
 }
 
-/** The configured names of fields, each with the field that it is another name of. */
+/** The configured nouns of fields, each with the field that it is another name of. */
 export function fieldNames({ fields = {} }: Config): ReadonlyMap<string, string> {
   return new Map(
-    Object.entries(fields).flatMap(([field, others]) => others.map((other) => [other.toLowerCase(), field])),
+    Object.entries(fields).flatMap(([field, form]) => {
+      const nouns = 'nouns' in form ? form.nouns : form;
+      return (Array.isArray(nouns) ? (nouns as readonly string[]) : []).map(
+        (noun) => [noun.toLowerCase(), field] as const,
+      );
+    }),
   );
 }
 

@@ -51,7 +51,8 @@ export function collection(adjust: Adjustment): Collection {
     add(entry, path) {
       const { documents, claims } = parse(entry);
       const problems = documents.flatMap((document) => addDocument(document, path));
-      for (const claim of adjust(claims)) addClaim(claim, path, entry.extracted ?? false);
+      for (const claim of adjust(claims, entry.extracted ?? false))
+        addClaim(claim, path, entry.extracted ?? false);
       return problems;
     },
     extraction() {

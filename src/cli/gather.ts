@@ -61,7 +61,7 @@ export async function gather(
   await interruptible(io, async (check) => {
     const stdinName = options.stdinFilename ?? '<stdin>';
     const pieces = piecesOf(paths, { cwd, stdin: io.stdin, stdinName, except: filesOfRun(session) });
-    for await (const { entry, piece } of entriesOf(pieces, cache, options.threads)) {
+    for await (const { entry, piece } of entriesOf(pieces, cache, options.threads, session.config.fields)) {
       check();
       unreadable += entry.problems.length;
       if (entry.documents.length + entry.problems.length === 0) own += 1;
@@ -102,8 +102,10 @@ export async function gather(
 }
 
 /** The cache beside the configuration, or in the working folder. Without a built program there is none: nothing would say which program made an entry. */
-async function cacheFor({ options, loaded }: Session): Promise<Cache | undefined> {
+async function cacheFor({ options, loaded, config }: Session): Promise<Cache | undefined> {
   if (options.cache === false || build === undefined) return undefined;
   const { openCache } = await import('./cache/index.ts');
-  return openCache(join(loaded.folder, '.claimcheck', 'cache'), build);
+  // Other fields give other claims.
+  const maker = config.fields ? `${build} ${JSON.stringify(config.fields)}` : build;
+  return openCache(join(loaded.folder, '.claimcheck', 'cache'), maker);
 }

@@ -54,11 +54,11 @@ export async function streamClaims(paths: readonly string[], session: Session, s
 
 /** The lines as they are, unless the configuration changes something about the claims. */
 function linesFor({ config }: Session): (entry: Entry) => Uint8Array {
-  if (!config.fields && !config.currency) return (entry) => entry.lines;
   const adjust = adjustmentOf(config);
   return (entry) => {
+    if (!config.currency && !(config.fields && entry.extracted)) return entry.lines;
     const { documents, claims } = parse(entry);
-    const adjusted = adjust(claims);
+    const adjusted = adjust(claims, entry.extracted ?? false);
     const lines = documents.map((document) =>
       ndjsonDocument(
         document,

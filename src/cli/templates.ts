@@ -18,9 +18,10 @@ failOn: contradict
 # Also compare the claims of one article with each other.
 # within: true
 
-# Further names of fields.
+# Further names of fields, and fields of your own.
 # fields:
 #   drones: [uavs, unmanned aircraft]
+#   cancellations: { objectsOf: [cancel], states: [cancelled], of: [flight, train] }
 
 # Compare sums of money in one currency: one euro is 1.08 dollars.
 # currency:

@@ -8,7 +8,7 @@ export { schemaVersion };
 const offsets = z.strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() });
 const basis = z.enum(['stated', 'inferred']);
 const bounds = ['exact', 'approx', 'over', 'atLeast', 'under', 'atMost', 'range', 'vague'] as const;
-const kinds = [
+export const kinds = [
   'count',
   'measure',
   'money',

@@ -72,6 +72,19 @@ describe('fields', () => {
     ['The firm lost 70 percent of its traffic.', ['traffic']],
     ['The Ruiz family owns a third of Brightwell.', ['stake']],
     ['It offered a premium of 38 percent.', ['premium']],
+    ['The plan sets aside $4 million for roads and cuts 1,200 jobs.', ['spending', 'job cuts']],
+    ['The firm will cut 400 jobs and close two of its nine plants.', ['job cuts', 'closures', 'factories']],
+    ['Growth of 2.8 percent is a fantasy; the bank expects 1.9 percent.', ['growth', 'growth']],
+    [
+      'Turnout was 71 percent, the commission said, compared with 64 percent in 2027.',
+      ['turnout', 'turnout'],
+    ],
+    [
+      'The survey questioned 1,204 people, with a margin of error of three points.',
+      ['respondents', 'margin of error'],
+    ],
+    ['Some 4 million people were eligible to vote.', ['voters']],
+    ['Rovers won eight games and have 71 points.', ['wins', 'points']],
     ['It offers $6 a share, 31 per cent above the price at the close.', ['contract value', 'premium']],
     ['The island is home to 120,000 people.', ['population']],
     ['Velm has about 200,000 residents.', ['population']],
@@ -116,6 +129,26 @@ describe('what befell the counted', () => {
     ['They massed 50,000 troops.', 'amass'],
   ])('%s', (text, event) => {
     expect(claims(text).at(-1)?.event?.value).toBe(event);
+  });
+});
+
+describe('who did it', () => {
+  test.each<[string, string | undefined]>([
+    ['Ana Ruiz scored as Arden Rovers came from two goals down.', 'Arden Rovers'],
+    ['Its Reform Party holds 61 seats.', 'Reform Party'],
+    ['Police said Ana Ruiz, who was there, saw 12 men.', undefined],
+    ['The Greens hold 19 of the 150 seats.', undefined],
+  ])('%s', (text, actor) => {
+    expect(claims(text).at(-1)?.actor?.value).toBe(actor);
+  });
+});
+
+describe('the figure before is not of the later time', () => {
+  test.each<[string, (string | undefined)[]]>([
+    ['Turnout was 71 percent, compared with 64 percent in 2027.', [undefined, '2027']],
+    ['They won 68 seats, down from 74 in 2027.', [undefined, '2027']],
+  ])('%s', (text, times) => {
+    expect(claims(text).map((claim) => claim.time?.value)).toEqual(times);
   });
 });
 

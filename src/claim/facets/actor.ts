@@ -1,6 +1,7 @@
 import { countryOf, seats } from '../../lexicon/demonyms.ts';
 import { fields } from '../../lexicon/fields/index.ts';
 import { things } from '../../lexicon/fields/things.ts';
+import { opensClause } from '../../lexicon/verbs.ts';
 import type { Facet } from '../../schema/report.ts';
 import type { Counted } from '../grammar/counted.ts';
 import { isPreposition } from '../grammar/heads.ts';
@@ -21,7 +22,11 @@ export function actorOf(parse: Parse, counted: Counted | null, role: Role): Face
   const { verb } = role;
   const own = counted && ownerOf(parse, counted);
   if (own) return own;
-  if (!verb) return null;
+  if (!verb || opensClause.has(verb.lemma)) return null;
+  // "61 of the 150 seats": who holds the 61 does not hold the whole.
+  if (role.preposition === 'of' && counted && isShare(parse, counted.group.from - 2)) return null;
+  const gapped = counted && gappedName(parse, counted);
+  if (gapped) return gapped;
   if (verb.passive) return named(parse, byWhom(parse, verb));
   if (role.role === 'subject' || /^(?:locate|situate|base|stretch|lie|be)$/.test(verb.lemma)) return null;
   return named(parse, agentOf(parse, verb));
@@ -37,6 +42,24 @@ function ownerOf({ items }: Parse, { group, noun, from, to }: Counted): Facet | 
   return null;
 }
 
+/** Whether a number, or a group with one, stands before an "of". */
+const isShare = ({ items, nounAt }: Parse, at: number): boolean => {
+  const group = nounAt(at);
+  return (
+    items[at]?.quantity != null ||
+    (group !== undefined && items.slice(group.from, group.to).some((item) => item.quantity))
+  );
+};
+
+/** "Reform took 47, the Greens 19": the name right before a bare number that goes on from another. */
+function gappedName({ items }: Parse, { group, noun, from }: Counted): Facet | null {
+  if (noun !== null || group.from >= from - 1) return null;
+  const words = items.slice(group.from, from - 1);
+  const names = words.filter(({ tag }) => tag === 'PROPN');
+  if (names.length === 0 || words.some(({ tag }) => !/^(?:PROPN|DET|PART)$/.test(tag))) return null;
+  return stated(names.map(({ text }) => text).join(' '));
+}
+
 const stated = (text: string): Facet => ({ text, value: countryValue(text), basis: 'stated' });
 
 /** The group that a verb's doing is ascribed to: its subject, or who holds the plan that an infinitive belongs to. */
@@ -49,6 +72,13 @@ function agentOf(parse: Parse, verb: VerbGroup): NounGroup | null {
     const group = nounAt(i);
     if (!group) continue;
     const before = items[group.from - 1];
+    // "as Arden Rovers came from two goals down"
+    if (
+      group.to === verb.from &&
+      verb.finite &&
+      /^(?:as|after|before|while|until|than|since)$/i.test(before?.text ?? '')
+    )
+      return group;
     if (i === verb.from - 1 && !verb.finite && acting.test(items[group.head]!.lemma)) return group;
     if (isPreposition(before)) {
       // "a bid by Moscow to create": the maker of the plan.
@@ -76,7 +106,9 @@ function byWhom({ items, nounAt }: Parse, verb: VerbGroup): NounGroup | null {
 function named({ items }: Parse, group: NounGroup | null): Facet | null {
   if (!group || items.slice(group.from, group.to).some((item) => item.quantity)) return null;
   const head = items[group.head]!;
-  const from = /^(?:the|a|an)$/i.test(items[group.from]!.text) ? group.from + 1 : group.from;
+  const from = /^(?:the|a|an|his|her|its|their|our|my)$/i.test(items[group.from]!.text)
+    ? group.from + 1
+    : group.from;
   const text = wordsOf(items, from, group.to);
   if (acting.test(head.lemma)) {
     const { owner } = group;

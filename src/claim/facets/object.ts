@@ -91,7 +91,7 @@ function recipient(parse: Parse, counted: Counted | null): Facet | null {
 }
 
 function thing({ items }: Parse, group: NounGroup | undefined, at: number): Facet | null {
-  if (!group) return null;
+  if (!group || items[group.head]!.quantity) return null;
   const head = items[group.head]!;
   let from = group.from <= at && at < group.to ? at + 1 : group.from;
   while (from < group.head && (items[from]!.quantity || /^(?:the|a|an|,|-)$/i.test(items[from]!.text)))

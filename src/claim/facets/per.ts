@@ -27,6 +27,9 @@ export function perOf(parse: Parse, at: number, counted: Counted | null): Facet 
     if (often) return { text, value: often, basis: 'stated' };
     if (!/^(?:every|each|per|a|an)$/.test(lower)) continue;
     const unit = items[i + 1];
+    // "a year earlier" is a time
+    if (/^(?:earlier|ago|before|later|after|on|old)$/.test(items[i + 2]?.text ?? '') && lower.startsWith('a'))
+      continue;
     if (unit && period.test(unit.lemma) && !(lower.startsWith('a') && i < from - 1))
       return { text: wordsOf(items, i, i + 2), value: unit.lemma, basis: 'stated' };
   }

@@ -55,7 +55,11 @@ function agedOf(parse: Parse, at: number, counted: Counted | null, quantity: str
 function facet({ items }: Parse, group: NounGroup, at: number, withValue: boolean): Facet {
   let from = group.from <= at && at < group.to ? at + 1 : group.from;
   if (/^(?:the|a|an)$/i.test(items[from]?.text ?? '')) from += 1;
-  const names = items.slice(from, group.to).filter((item) => item.tag === 'PROPN' && !titles.has(item.lemma));
+  const own = items.slice(from, group.to);
+  // "Reform leader Arne Holt": the name behind the office
+  const office = own.findLastIndex((item) => item.tag === 'NOUN' && /^[a-z]/.test(item.text));
+  const behind = own.slice(office + 1).some((item) => item.tag === 'PROPN') ? own.slice(office + 1) : own;
+  const names = behind.filter((item) => item.tag === 'PROPN' && !titles.has(item.lemma));
   const text = wordsOf(items, from, group.to);
   return withValue
     ? { text, value: names.map((item) => item.text).join(' '), basis: 'stated' }

@@ -2,7 +2,7 @@ import { countedIn, type Mention } from '../mention.ts';
 import type { FieldClues, FieldFound } from './index.ts';
 import { nounField } from './nouns.ts';
 
-/** "bid $160 million, the others $140 million": the second sum is of what the first was. */
+/** "bid $160 million, the others $140 million", "grew 3 percent against 2 percent": the second is of what the first was. */
 function likeBefore({ quantity, counted }: FieldClues, before: Mention | null): FieldFound | null {
   if (counted?.noun != null || before?.kind !== quantity.kind) return null;
   return { name: before.field, rule: 'antecedent', word: null };
@@ -11,7 +11,7 @@ function likeBefore({ quantity, counted }: FieldClues, before: Mention | null): 
 /** A bare number takes its noun from what was counted just before, or from the plural noun it stands beside. */
 export function byAntecedent(clues: FieldClues, before: Mention | null): FieldFound | null {
   const { quantity, counted } = clues;
-  if (quantity.kind === 'money' || quantity.kind === 'duration') return likeBefore(clues, before);
+  if (/^(?:money|duration|percent)$/.test(quantity.kind)) return likeBefore(clues, before);
   if (quantity.kind !== 'count' || counted?.noun != null) return null;
   const beside = countedIn(clues.parse, clues.at, clues.role.verb);
   if (beside !== null && !counted?.partOf) return { ...nounField(clues, beside), rule: 'beside' };

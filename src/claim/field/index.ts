@@ -1,5 +1,4 @@
 import type { Field } from '../../lexicon/fields/form.ts';
-import { fields as builtIn } from '../../lexicon/fields/index.ts';
 import type { FoundQuantity } from '../../types.ts';
 import type { Counted } from '../grammar/counted.ts';
 import type { Parse } from '../grammar/index.ts';
@@ -48,7 +47,7 @@ const rules: readonly Rule[] = [
 export function fieldOf(
   clues: Omit<FieldClues, 'fields'>,
   before: Mention | null,
-  fields: readonly Field[] = builtIn,
+  fields: readonly Field[],
 ): FieldFound | null {
   const all = { ...clues, fields };
   for (const rule of rules) {

@@ -44,6 +44,7 @@ const extents: ReadonlyMap<string, string> = new Map([
   ['tall', 'height'],
   ['long', 'length'],
   ['thick', 'thickness'],
+  ['across', 'diameter'],
 ]);
 
 const quake = /^(?:earthquake|quake|tremor|temblor|aftershock|foreshock|mainshock|jolt|shock)$/;
@@ -70,13 +71,18 @@ export function byKind(clues: FieldClues): FieldFound | null {
     case 'money':
       return lexical(clues, noun) ?? inWhat(clues);
     case 'percent':
-      return than(clues) ?? ofIts(clues) ?? owned(clues, noun) ?? ofSubject(clues);
+      return (
+        than(clues) ?? (isCompared(clues) ? null : (ofIts(clues) ?? owned(clues, noun) ?? ofSubject(clues)))
+      );
     case 'index':
-      return owned(clues, noun) ?? ofSubject(clues);
+      return owned(clues, noun) ?? named(ofSubject(clues));
     default:
       return null;
   }
 }
+
+/** Only a field of the lexicon: "the index fell 30 points", but "won eight games and have 71 points". */
+const named = (found: FieldFound | null): FieldFound | null => (found?.rule === 'noun' ? found : null);
 
 /** "Ana Ruiz is only 27", "she is 27". */
 function isAge({ parse, at, quantity, counted, role }: FieldClues): boolean {
@@ -131,6 +137,17 @@ function beforeScale({ parse, at }: FieldClues): boolean {
   return parse.items.slice(at, at + 6).some((item) => /^(?:richter|magnitude)$/i.test(item.text));
 }
 
+/** "71 percent, compared with 64 percent", "from 3 percent": of what the figure before was. */
+function isCompared({ parse: { items, nounAt }, at, counted }: FieldClues): boolean {
+  if (counted?.noun != null) return false;
+  const from = nounAt(at)?.from ?? at;
+  return (
+    items[from - 1]?.text === 'from' ||
+    items[from - 1]?.text === 'against' ||
+    (/^(?:with|to)$/.test(items[from - 1]?.text ?? '') && /^compared$/.test(items[from - 2]?.text ?? ''))
+  );
+}
+
 /** "31 per cent above the price", "a fifth more than the stock fetched": what it is held against, if that is a field. */
 function than(clues: FieldClues): FieldFound | null {
   const { parse, at, role } = clues;
@@ -151,9 +168,7 @@ function than(clues: FieldClues): FieldFound | null {
   const offered = parse.items.slice(0, at).some(({ quantity }) => quantity?.kind === 'money');
   if (offered && head !== null && /^(?:price|stock|share|close|value)$/.test(parse.items[head]!.lemma))
     return { name: 'premium', rule: 'kind', word: head };
-  return (
-    own ?? (head === null ? null : lexical(clues, head)) ?? { name: 'percent', rule: 'kind', word: null }
-  );
+  return own ?? (head === null ? null : lexical(clues, head));
 }
 
 /** Only a noun of the lexicon: "a three-year contract" but not "three years of rain". */

@@ -61,7 +61,9 @@ function worth(clues: FieldClues): number | null {
   const { items, nounAt } = parse;
   if (quantity.kind !== 'money') return null;
   const named = (head: number | null | undefined) =>
-    head != null && nounField(clues, head).rule === 'noun' ? head : null;
+    head != null && (nounField(clues, head).rule === 'noun' || clues.parse.items[head]!.tag === 'NOUN')
+      ? head
+      : null;
   const from = nounAt(at)?.from ?? at;
   const before = items[from - 1]?.lemma;
   // "worth about US $160 million"

@@ -64,6 +64,23 @@ const repairs: readonly Repair[] = [
     /^(?:AUX|ADP|PUNCT|VERB|CCONJ|PRON)$/.test(items[at + 1]?.tag ?? 'PUNCT')
       ? 'NOUN'
       : null,
+  // "The plan sets aside 4 billion", "and cuts 1,200 jobs": a verb of doing between its subject or "and" and a figure
+  (items, at) =>
+    items[at]!.tag === 'NOUN' &&
+    /^(?:sets|raises|adds|gives|brings|puts|cuts|closes|opens|creates|sheds)$/.test(items[at]!.text) &&
+    (/^(?:NOUN|PROPN)$/.test(items[at - 1]?.tag ?? '') || /^(?:,|and)$/.test(items[at - 1]?.text ?? '')) &&
+    (/^(?:NUM|DET)$/.test(items[at + 1]?.tag ?? '') || items[at + 1]?.text === 'aside')
+      ? 'VERB'
+      : null,
+  // "cut 400 jobs and close two plants", "with nine left": adjectives and nouns that are verbs there
+  (items, at) =>
+    (/^(?:ADJ|ADV|NOUN)$/.test(items[at]!.tag) &&
+      /^(?:close|open|clear|double)$/.test(items[at]!.text) &&
+      /^(?:,|and|to|will|or)$/.test(items[at - 1]?.text ?? '') &&
+      /^(?:NUM|DET)$/.test(items[at + 1]?.tag ?? '')) ||
+    (items[at]!.tag === 'NOUN' && items[at]!.text === 'left' && items[at - 1]?.quantity?.kind === 'count')
+      ? 'VERB'
+      : null,
   // "had forecast a profit": a noun after "have" that is its own participle
   (items, at) =>
     items[at]!.tag === 'NOUN' &&

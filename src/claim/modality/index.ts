@@ -28,7 +28,8 @@ export function modalityOf(parse: Parse, at: number, counted: Counted | null, ro
   const verb = governing(counted, role) ?? apposed(parse, counted, role);
   const words = verb ? [...wordsBefore(parse, verb), ...wordsIn(parse, verb)] : [];
   // "the 12 who may leave", "Osto’s $5 million bid": what is definite is taken for granted whatever is said of it.
-  if (isDefinite(parse, at, counted) || parse.items[at]!.quantity?.kind === 'age') return 'asserted';
+  if (isStart(role) || isDefinite(parse, at, counted) || parse.items[at]!.quantity?.kind === 'age')
+    return 'asserted';
   const subject = role.role === 'subject' && role.verb?.passive === false;
   for (const rule of rules) {
     const found = rule({ parse, at, counted, role, verb, words, subject });
@@ -65,6 +66,13 @@ function apposed({ items, nounAt, verbAt }: Parse, counted: Counted | null, role
   while (group && items[group.from - 1]?.text === 'of') group = nounAt(group.from - 2);
   return (group && verbAt(group.from - 1)) ?? null;
 }
+
+/** "will fall to 2 percent from 3 percent": the figure left behind is so already. */
+const isStart = ({ preposition, verb }: Role): boolean =>
+  preposition === 'from' &&
+  /^(?:fall|rise|drop|grow|increase|decrease|climb|cut|raise|reduce|decline|lower|go)$/.test(
+    verb?.lemma ?? '',
+  );
 
 function isDefinite({ items }: Parse, at: number, counted: Counted | null): boolean {
   if (!counted || counted.group.from >= at) return false;

@@ -34,9 +34,15 @@ function toDo({ parse, role }: Clues, verb: VerbGroup): Modality | null {
   const { items, verbs } = parse;
   const nominal = /^(?:NOUN|PROPN)$/.test(items[verb.from - 1]?.tag ?? '');
   if (nominal && role.preposition !== 'in' && verbs[0] === verb && isHeadline(parse)) return 'planned';
-  for (let i = verb.from - 1; i >= Math.max(0, verb.from - 6); i -= 1) {
+  // "expect it to cost 6 and to save 12": as the infinitive before
+  const joined = /^(?:and|or)$/.test(items[verb.from - 1]?.text ?? '')
+    ? verbs.findLast((other) => other.to < verb.from && items[other.from]!.text === 'to')
+    : undefined;
+  const from = joined?.from ?? verb.from;
+  for (let i = from - 1; i >= Math.max(0, from - 6); i -= 1) {
     const { lemma, text, tag } = items[i]!;
-    if (planning.test(lemma)) return 'planned';
+    // "came from two goals down to win"
+    if (planning.test(lemma) && !items[i - 1]?.quantity) return 'planned';
     if (tag === 'VERB' || /^[,;.]$/.test(text)) return null;
   }
   return null;

@@ -42,6 +42,9 @@ const aside =
 /** What follows happened before: "on Wednesday, just days after 12 people died". */
 const earlier = /\b(?:hours|days|weeks|months|years|hour|day|week|month|year) (?:after|before)\b|\bsince\b/i;
 
+/** "71 percent, compared with 64 percent in 2027": the time is the other figure's. */
+const against = /\b(?:compared (?:with|to)|(?:up|down) from|against|versus|from) (?:[^\s;]+ ){0,2}\d/i;
+
 /** Further from the figure an expression dates something else, unless it opens the sentence. In characters. */
 const reach = 200;
 
@@ -70,7 +73,10 @@ function distance(text: string, expression: Expression, span: Span): number {
   if (inside) return 1000;
   const first = expression.start < span.start;
   const between = first ? text.slice(expression.end, span.start) : text.slice(span.end, expression.start);
-  const borders = [...between.matchAll(border)].length;
+  const borders =
+    [...between.matchAll(border)].length +
+    (between.includes(';') ? 2 : 0) +
+    (!first && against.test(between) ? 2 : 0);
   if (first) {
     const opening =
       /^[\s"“]*(?:(?:in|on|at|during|since|by|late|early|earlier|back|the|a|an|but|and) )*$/i.test(

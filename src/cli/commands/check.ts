@@ -73,7 +73,7 @@ async function spoken(sentences: readonly string[], session: Session): Promise<E
     return documentOf({ id: documentId(path), path, text });
   });
   const infos = documents.map((document) => document.info);
-  const claims = documents.flatMap((document) => adjust(claimsOf(document)));
+  const claims = documents.flatMap((document) => adjust(claimsOf(document, session.config.fields), false));
   if (claims.length === 0) throw new UsageError('--claim: no figure found in it');
   const extraction: Extraction = {
     schemaVersion: 1,

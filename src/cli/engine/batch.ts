@@ -1,3 +1,4 @@
+import type { UserFields } from '../../claim/field/lexicon.ts';
 import type { Piece } from '../../read/pieces.ts';
 import type { Entry, EntryHead } from './entry.ts';
 
@@ -5,6 +6,8 @@ import type { Entry, EntryHead } from './entry.ts';
 export interface Batch {
   readonly pieces: readonly (Omit<Piece, 'bytes'> & Slice)[];
   readonly block: Uint8Array<ArrayBuffer>;
+  /** What a user calls fields. */
+  readonly fields: UserFields | undefined;
 }
 
 /** Entries on their way back. */
@@ -18,9 +21,9 @@ interface Slice {
   readonly end: number;
 }
 
-export function packPieces(pieces: readonly Piece[]): Batch {
+export function packPieces(pieces: readonly Piece[], fields: UserFields | undefined): Batch {
   const { slices, block } = pack(pieces.map((piece) => piece.bytes));
-  return { pieces: pieces.map(({ bytes: _, ...rest }, at) => ({ ...rest, ...slices[at]! })), block };
+  return { pieces: pieces.map(({ bytes: _, ...rest }, at) => ({ ...rest, ...slices[at]! })), block, fields };
 }
 
 export function unpackPieces({ pieces, block }: Batch): readonly Piece[] {

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import type { UserFields } from '../../claim/field/lexicon.ts';
 import type { Piece } from '../../read/pieces.ts';
 import type { Unreadable } from '../../read/problem.ts';
 import { ahead } from './ahead.ts';
@@ -25,8 +26,9 @@ export async function* entriesOf(
   pieces: AsyncIterable<Piece | Unreadable>,
   store: Store | undefined,
   threads = availableParallelism(),
+  fields?: UserFields,
 ): AsyncGenerator<FinishedJob> {
-  const workshop = workshopOf(threads);
+  const workshop = workshopOf(threads, fields);
   const tellApart = namesakesOf(workshop);
   const finish = (task: Task) => finished(task, workshop, store);
   try {

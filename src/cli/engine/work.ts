@@ -1,3 +1,4 @@
+import type { UserFields } from '../../claim/field/lexicon.ts';
 import { claimsOf } from '../../pipeline.ts';
 import type { Piece } from '../../read/pieces.ts';
 import { ReadError, type Unreadable } from '../../read/problem.ts';
@@ -10,14 +11,14 @@ import type { Entry } from './entry.ts';
 const encoder = new TextEncoder();
 
 /** The entries of some pieces, in their order. */
-export async function entriesIn(pieces: readonly Piece[]): Promise<readonly Entry[]> {
+export async function entriesIn(pieces: readonly Piece[], fields?: UserFields): Promise<readonly Entry[]> {
   const entries: Entry[] = [];
-  for (const piece of pieces) entries.push(await entryOf(piece));
+  for (const piece of pieces) entries.push(await entryOf(piece, fields));
   return entries;
 }
 
-/** From the bytes of a piece to its claims: depends on nothing else, so that it can be done anywhere and kept. */
-async function entryOf(piece: Piece): Promise<Entry> {
+/** From the bytes of a piece to its claims: depends on nothing else but the fields that a user gives, so that it can be done anywhere and kept. */
+async function entryOf(piece: Piece, fields: UserFields | undefined): Promise<Entry> {
   if (piece.report) return (await import('./report-lines.ts')).entryOfReport(piece);
   const documents: string[] = [];
   const problems: Unreadable[] = [];
@@ -33,7 +34,7 @@ async function entryOf(piece: Piece): Promise<Entry> {
     if ('document' in reading) {
       const { info } = reading.document;
       try {
-        add(info, claimsOf(reading.document));
+        add(info, claimsOf(reading.document, fields));
       } catch (error) {
         if (!(error instanceof ReadError)) throw error;
         problems.push({ path: info.path, reason: error.message });

@@ -15,7 +15,7 @@ export const general: readonly Field[] = [
     name: 'recalled vehicles',
     objectsOf: ['recall'],
     states: ['recalled'],
-    of: ['car', 'vehicle', 'truck', 'unit'],
+    of: ['car', 'vehicle', 'truck', 'unit', 'van', 'bus', 'motorcycle', 'suv', 'bicycle'],
   },
   { name: 'crew', nouns: ['crew member', 'crew', 'crewman', 'sailor', 'crewmember'] },
   { name: 'passengers', nouns: ['passenger'] },

@@ -22,7 +22,7 @@ export const money: readonly Field[] = [
       'transfer fee',
     ],
     objectsOf: ['offer', 'bid', 'pay'],
-    adjunctsOf: ['buy', 'acquire', 'purchase', 'sell', 'auction', 'go'],
+    adjunctsOf: ['buy', 'acquire', 'purchase', 'sell', 'auction', 'go', 'sign'],
     kinds: ['money'],
   },
   {
@@ -77,7 +77,7 @@ export const money: readonly Field[] = [
   {
     name: 'spending',
     nouns: ['spending', 'expenditure', 'expense', 'outlay'],
-    objectsOf: ['spend'],
+    objectsOf: ['spend', 'set aside', 'allocate', 'earmark'],
     kinds: ['money', 'percent'],
   },
   {
@@ -101,6 +101,13 @@ export const money: readonly Field[] = [
     objectsOf: ['charge'],
     kinds: ['money', 'percent'],
   },
+  {
+    name: 'price',
+    adjunctsOf: ['close', 'trade', 'open', 'settle', 'end', 'change hand'],
+    beside: ['share', 'stock', 'oil', 'crude', 'gold', 'future', 'price'],
+    kinds: ['money'],
+  },
+  { name: 'operating margin', nouns: ['operating margin', 'profit margin'], kinds: ['percent'] },
   { name: 'damage', nouns: ['damage', 'destruction', 'property damage'], kinds: ['money'] },
   {
     name: 'revenue',
@@ -207,6 +214,7 @@ export const money: readonly Field[] = [
     name: 'job cuts',
     nouns: ['job cut', 'layoff', 'redundancy', 'job loss'],
     objectsOf: ['cut', 'axe', 'shed', 'slash', 'eliminate', 'lose', 'lay off', 'lay'],
+    subjectsOf: ['go', 'disappear', 'vanish'],
     states: ['laid off', 'made redundant', 'cut', 'axed'],
     of: ['job', 'position', 'post', 'role', 'worker', 'employee', 'staff', 'staffer'],
   },
