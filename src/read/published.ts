@@ -1,4 +1,5 @@
 import { DateTime } from '../calendar.ts';
+import { inDateline } from '../claim/time/dateline.ts';
 import { expressionsOf } from '../claim/time/expressions.ts';
 import type { Expression, Moment } from '../claim/time/moment.ts';
 
@@ -89,9 +90,14 @@ function title(word: string): string {
   return names.find((name) => name.toLowerCase().startsWith(word.slice(0, 3).toLowerCase())) ?? word;
 }
 
-/** "VELMORE, March 3, 2031 (Reuters) -" at the start of a paragraph. */
+/** "VELMORE, March 3, 2031 (Reuters) -", "*12 June 2031* —" at the start of a paragraph. */
 function fromDateline(text: string, all: () => readonly Expression[]): Published | null {
   for (const line of text.slice(0, 2500).split(/\r?\n/).slice(0, 8)) {
+    const opening = expressionsOf(line.slice(0, 100)).find((each) => isDay(each) && inDateline(line, each));
+    if (opening && isDay(opening) && opening.moment.year !== undefined) {
+      const date = isoOf(opening.moment.year, opening.moment);
+      if (date) return { date, basis: 'inferred' };
+    }
     const head = /^\s*[\p{Lu}][\p{L} .'’/-]{1,40}[,:] ?([^–—]{3,40}?)(?: \([^)]{2,30}\))? ?(?:--?|–|—)/u.exec(
       line,
     )?.[1];

@@ -84,6 +84,8 @@ describe('fields', () => {
       ['respondents', 'margin of error'],
     ],
     ['Some 4 million people were eligible to vote.', ['voters']],
+    ['They shot down 40.', ['intercepted']],
+    ['Acme laid off 300 workers.', ['job cuts']],
     ['Rovers won eight games and have 71 points.', ['wins', 'points']],
     ['It offers $6 a share, 31 per cent above the price at the close.', ['contract value', 'premium']],
     ['The island is home to 120,000 people.', ['population']],
@@ -141,6 +143,11 @@ describe('who did it', () => {
   ])('%s', (text, actor) => {
     expect(claims(text).at(-1)?.actor?.value).toBe(actor);
   });
+});
+
+test('the date of a dateline is when it was told', () => {
+  const [claim] = claims('AMBRENE, May 6 (Globe Wire) - More than 150 people have died in Tavala.');
+  expect(claim).toMatchObject({ time: null, asOf: { text: 'May 6' } });
 });
 
 describe('the figure before is not of the later time', () => {

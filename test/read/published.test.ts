@@ -8,6 +8,9 @@ const cases: readonly (readonly [string, string | null])[] = [
   ['3 July 2013 Last updated at 13:38 GMT\nFourteen barns burned.', '2013-07-03T13'],
   ['Posted 11 / 27 / 2005 7:21 AM\nUpdated 11 / 27 / 2005 3:41 PM\nBarns burn', '2005-11-27T15'],
   ['VELMORE, March 3, 2031 (Example News) - Fourteen barns burned.', '2031-03-03'],
+  ['June 1, 2031 - A bus crashed on Tuesday near Osto, killing 12 people.', '2031-06-01'],
+  ['*12 June 2031* — A bus crashed on Tuesday near Osto, killing 12 people.', '2031-06-12'],
+  ['On 12 June 2031 – a Thursday – a bus crashed near Osto, and 12 people died.', null],
   // the weekday tells the year: 28 May is a Wednesday in 2025, and not again before 2031
   ['The mayor announced on Wednesday, May 28, that a dam begun in March 2022 will open.', '2025-05-28'],
   // "next Monday" is that Monday, and Wednesday is past: the week before

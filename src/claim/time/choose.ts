@@ -1,4 +1,5 @@
 import type { Span } from '../../schema/report.ts';
+import { inDateline } from './dateline.ts';
 import type { Expression } from './moment.ts';
 
 const reporting =
@@ -17,6 +18,7 @@ const clock = /\b(?:\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b\.?)?|noon|midday|midnigh
 export type Role = 'fact' | 'told' | 'asOf';
 
 export function roleOf(text: string, expression: Expression): Role {
+  if (inDateline(text, expression)) return 'told';
   const before = text.slice(Math.max(0, expression.start - 60), expression.start).replace(clock, '');
   const own = text.slice(expression.start, expression.end);
   if (/\bas of (?:(?:late|early) )?$/i.test(before) || (asOfBefore.test(before) && precise(expression)))

@@ -44,6 +44,7 @@ export const justice: readonly Field[] = [
     states: ['deported', 'expelled'],
     of: 'people',
   },
+  { name: 'intercepted', objectsOf: ['shoot down'] },
   { name: 'shot', objectsOf: ['shoot'], states: ['shot'], of: 'people' },
   {
     name: 'sentence',
