@@ -54,7 +54,14 @@ export function signsOf(
   if (isPart(a.claim) !== isPart(b.claim)) signs.part = 1;
   if (!limitOf(a.claim) !== !limitOf(b.claim)) signs.scope = 1;
   if (!a.parts !== !b.parts) signs.parts = 1;
-  if (attribution?.origin && attribution.origin === b.claim.attribution?.origin) signs.origin = 1;
+  const origins = [attribution?.origin, b.claim.attribution?.origin];
+  if (origins[0] && origins[1]) signs[origins[0] === origins[1] ? 'origin' : 'origins'] = 1;
+  if (a.claim.quantity.kind === 'count') signs.count = 1;
+  const vague = [a, b].filter(({ claim }) => claim.quantity.bound === 'vague').length;
+  if (vague) signs.vague = vague;
+  const [x, y] = [a, b].map(({ claim }) => claim.span.start / settings.page) as [number, number];
+  signs.spread = Math.min(settings.pages, Math.abs(x - y));
+  signs.deep = Math.min(settings.pages, x, y);
   signs.story = Math.min(1, stories.alike(a.document, b.document) / sameStory);
   signs.words = overlap(a.context.words, b.context.words, stories.weight);
   signs.names = Math.min(3, shared(a.context.names, b.context.names, stories.weight));
@@ -68,13 +75,22 @@ export function signsOf(
   const strangers = a.closest.length > 0 && b.closest.length > 0;
   if (strangers && !a.closest.some((name) => b.closest.includes(name))) signs.strangers = 1;
   if (!stories.share(a.document, b.document)) signs.nameless = 1;
+  const { agreed, clashing } = stories.figures(a.document, b.document, field);
+  signs.agreed = Math.min(3, agreed);
+  if (!agreed && clashing) signs.clashing = 1;
   const times = timesApart(a.claim.quantity, b.claim.quantity);
   if (times <= settings.rounded) signs.exact = 1;
   else signs.far = Math.min(3, Math.log10(times));
   return signs;
 }
 
-const isPart = ({ aggregation }: Claim): boolean => aggregation === 'part' || aggregation === 'additional';
+/** Said to be a part, or followed by what comes on top of it: "170,000 in the province and thousands more abroad". */
+const isPart = ({ aggregation, span, sentence: { start, text } }: Claim): boolean =>
+  aggregation === 'part' ||
+  aggregation === 'additional' ||
+  onTop.test(text.slice(span.end - start, span.end - start + settings.near));
+
+const onTop = /^[^.;:]{0,40}\band (?:(?:[\p{L}\d,-]+ ){0,4}more\b|(?:\w+ ){0,3}others\b)/u;
 
 /** How many times one figure is the other, by the numbers stated that are nearest to each other. */
 function timesApart(a: Quantity, b: Quantity): number {

@@ -1,10 +1,10 @@
-import { comparable, type Sign } from '../lexicon/comparing.ts';
+import { hopeless, type Sign } from '../lexicon/comparing.ts';
 import type { Claim, DocumentInfo, FacetMatch } from '../schema/report.ts';
 import type { CandidateGroup, CompareOptions } from '../types.ts';
 import { blocksOf, dimensionOf } from './blocks.ts';
 import { cluster } from './cluster.ts';
 import { allFacetsOf } from './evidence.ts';
-import { linksIn } from './links.ts';
+import { type Link, linksIn } from './links.ts';
 import { overruling } from './overrule.ts';
 import { type Prepared, preparer } from './prepare.ts';
 import { storiesOf } from './stories.ts';
@@ -24,7 +24,7 @@ export function* align(
   const siblingsOf = sentencesOf(claims);
   for (const block of blocksOf(ordered)) {
     const links = linksIn(block.map(prepare), stories, overruled, options);
-    for (const members of cluster(links.filter((link) => link.sameness >= comparable))) {
+    for (const members of cluster(links)) {
       const pairs = members.links.map(({ a, b, facets, sameness }) => ({
         a: a.claim,
         b: b.claim,
@@ -74,6 +74,8 @@ export interface PairRoad {
   readonly signs: Readonly<Partial<Record<Sign, number>>>;
   readonly agree: boolean;
   readonly sameness: number;
+  /** Whether the two are in one group. */
+  readonly grouped: boolean;
 }
 
 /** The road of one pair through aligning. Both claims must be among `claims`. */
@@ -86,26 +88,24 @@ export function alignPair(
   const { prepare, stories, overruled } = runOf(claims, documents, options);
   const [a, b] = pair.map(prepare) as [Prepared, Prepared];
   const facets = allFacetsOf(a, b);
-  const nothing = { facets, signs: {}, agree: false, sameness: 0 };
+  const nothing = { facets, signs: {}, agree: false, sameness: 0, grouped: false };
   if (dimensionOf(a.claim) !== dimensionOf(b.claim)) return { ...nothing, apart: 'dimension' };
   if (a.document === b.document && !options.within) return { ...nothing, apart: 'document' };
   if (overruled(a.claim.id, b.claim.id) === false) return { ...nothing, apart: 'overruled' };
   const different = Object.keys(facets).find((name) => facets[name] === 'different');
   if (different && !overruled(a.claim.id, b.claim.id)) return { ...nothing, apart: different };
-  const block = claims.filter((claim) => dimensionOf(claim) === dimensionOf(a.claim)).map(prepare);
-  const links = linksIn(
-    block,
-    stories,
-    overruled,
-    { ...options, only: [a.claim.document] },
-    Number.NEGATIVE_INFINITY,
-  );
-  const link = links.find((one) =>
-    [a, b].every(({ claim }) => claim === one.a.claim || claim === one.b.claim),
-  );
-  return link
-    ? { facets, apart: null, signs: link.signs, agree: link.agree, sameness: link.sameness }
-    : { ...nothing, apart: 'names' };
+  const block = claims.filter((claim) => dimensionOf(claim) === dimensionOf(a.claim)).toSorted(inOrder);
+  const links = linksIn(block.map(prepare), stories, overruled, options, Number.NEGATIVE_INFINITY);
+  const found = (list: readonly Link[]) =>
+    list.find((one) => [a, b].every(({ claim }) => claim === one.a.claim || claim === one.b.claim));
+  const link = found(links);
+  if (!link) return { ...nothing, apart: 'names' };
+  const kept = links.filter(({ odds }) => odds >= hopeless);
+  const inGroup = cluster(kept)
+    .map(({ links: own }) => found(own))
+    .find((one) => one !== undefined);
+  const { signs, agree, sameness } = inGroup ?? link;
+  return { facets, apart: null, signs, agree, sameness, grouped: inGroup !== undefined };
 }
 
 /** The counts of each sentence that has several. */

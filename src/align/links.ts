@@ -1,4 +1,4 @@
-import { doubtful, firmness, hopeless, rivalry } from '../lexicon/comparing.ts';
+import { doubtful, firmness, hopeless, rivalry, sameStory } from '../lexicon/comparing.ts';
 import { drifts, periodic, spreads, statistics } from '../lexicon/facets.ts';
 import type { Claim, FacetMatch, Quantity } from '../schema/report.ts';
 import type { CompareOptions } from '../types.ts';
@@ -7,7 +7,8 @@ import { agreeing, type Evidence, facetsOf, isPoor, likelihood, oddsOf, signsOf 
 import { countsPeople } from './facets/field.ts';
 import type { Overruled } from './overrule.ts';
 import type { Prepared } from './prepare.ts';
-import type { Stories } from './stories.ts';
+import { overlap, type Stories } from './stories.ts';
+import { withSupport } from './support.ts';
 
 /** Two claims whose facets do not part them. */
 export interface Link {
@@ -42,7 +43,7 @@ export function linksIn(
     if (word === false) continue;
     const facets = facetsOf(a, b);
     if (typeof facets === 'string' && word !== true) continue;
-    if (word !== true && !isNamed(a, b, facets)) continue;
+    if (word !== true && !isNamed(a, b, facets) && !isLikeTold(a, b, stories)) continue;
     const matches = typeof facets === 'string' ? {} : facets;
     const signs = { ...signsOf(a, b, matches, stories), ...placing(a, b, orders[i]!, orders[j]!) };
     const agree = agreeing(a.claim, b.claim);
@@ -50,7 +51,7 @@ export function linksIn(
     if (odds < least) continue;
     links.push({ a, b, facets: matches, signs, agree, odds, sameness: likelihood(odds) });
   }
-  return withRivals(links);
+  return withRivals(withSupport(links));
 }
 
 /** Figures of different states ('s losses, 's troops) do not make each other ambiguous. */
@@ -81,7 +82,12 @@ function placing(a: Prepared, b: Prepared, x: Order, y: Order): Evidence['signs'
   return { ...(lone && { lone: 1 }), ...(firsts === 2 && { first: 1 }) };
 }
 
-/** Fields that say little by themselves need a match on something named, or on what happened. */
+/** One story, and telling words in common close to the figures. */
+const isLikeTold = (a: Prepared, b: Prepared, stories: Stories): boolean =>
+  overlap(a.near, b.near, stories.weight) >= firmness.near &&
+  stories.alike(a.document, b.document) >= sameStory;
+
+/** Fields that say little by themselves need a match on something named, or on what happened, where the articles tell different stories. */
 function isNamed(a: Prepared, b: Prepared, facets: Link['facets'] | string): boolean {
   if (typeof facets === 'string' || !(isPoor(a.claim.field) || isPoor(b.claim.field))) return true;
   if (a.claim.quantity.kind === 'count' && (a.claim.field !== b.claim.field || facets.measured)) return true;
@@ -102,6 +108,7 @@ const doubts = [
   'dated',
   'strangers',
   'nameless',
+  'clashing',
 ] as const;
 
 /**
@@ -151,9 +158,13 @@ function withRivals(links: readonly Link[]): readonly Link[] {
     const rival = Math.min(1, ahead / rivalry);
     const firm = !link.agree && rival <= firmness.rival && isFirm(link);
     const signs = { ...link.signs, ...(rival && { rival }), ...(firm && { firm: 1 }) };
-    const odds = oddsOf(signs, link.agree);
-    const likely = likelihood(odds);
-    const sure = link.agree || firm || link.odds === Number.POSITIVE_INFINITY;
-    return { ...link, signs, odds, sameness: sure ? likely : Math.min(likely, doubtful) };
+    const odds = link.odds === Number.POSITIVE_INFINITY ? link.odds : oddsOf(signs, link.agree);
+    return { ...link, signs, odds, sameness: samenessOf({ ...link, signs, odds }) };
   });
+}
+
+/** How likely a pair is to be about one fact; figures that differ are firmly about one fact, or doubtful. */
+export function samenessOf({ agree, signs, odds }: Link): number {
+  const firm = agree || signs.firm || odds === Number.POSITIVE_INFINITY;
+  return firm ? likelihood(odds) : Math.min(likelihood(odds), doubtful);
 }

@@ -1,5 +1,6 @@
 import { stories as settings } from '../lexicon/comparing.ts';
 import type { Claim, DocumentInfo } from '../schema/report.ts';
+import { type Concord, concord, figuresOf } from './concord.ts';
 import { shared, type Telling, type Vocabulary } from './vocabulary.ts';
 
 /** What the documents of a run are about, as far as the sentences of their claims tell. */
@@ -10,6 +11,8 @@ export interface Stories {
   readonly share: (a: number, b: number) => boolean;
   /** How telling a word is: 1 when it is rare in the run. */
   readonly weight: (id: number) => number;
+  /** How the figures of two documents go together, apart from those of one field. */
+  readonly figures: (a: number, b: number, field: string) => Concord;
 }
 
 /** Gathers the words of every document. `sentenceOf` gives a claim's telling words; claims are in the order of `numberOf`. */
@@ -20,12 +23,14 @@ export function storiesOf(
   vocabulary: Vocabulary,
 ): Stories {
   const profiles: (Telling | undefined)[] = [];
+  const figures: (ReturnType<typeof figuresOf> | undefined)[] = [];
   const spread = new Map<number, number>();
   for (const [document, own] of byDocument(claims, numberOf)) {
     const title = documents[document]?.title ?? '';
     const sentences = [...new Set(own.map((claim) => claim.sentence.text))];
     const profile = vocabulary.read([title, ...sentences].join('\n'));
     profiles[document] = profile;
+    figures[document] = figuresOf(own);
     for (const id of profile.names) spread.set(id, (spread.get(id) ?? 0) + 1);
     for (const id of profile.words) spread.set(id, (spread.get(id) ?? 0) + 1);
   }
@@ -47,7 +52,8 @@ export function storiesOf(
     const [x, y] = [profiles[a], profiles[b]];
     return Boolean(x && y && shared(x.names, y.names, weight) > 0);
   };
-  return { alike, share, weight };
+  const together = (a: number, b: number, field: string) => concord(figures[a], figures[b], field);
+  return { alike, share, weight, figures: together };
 }
 
 function byDocument(claims: readonly Claim[], numberOf: ReadonlyMap<string, number>) {

@@ -1,7 +1,7 @@
 import { facetRules } from '../align/facets/index.ts';
 import { alignPair, type PairRoad } from '../align/index.ts';
 import { judgePair } from '../judge/pair.ts';
-import { comparable, evidence, type Sign } from '../lexicon/comparing.ts';
+import { evidence, type Sign } from '../lexicon/comparing.ts';
 import type { Claim, Extraction, FacetMatch, Pair } from '../schema/report.ts';
 import type { CompareOptions } from '../types.ts';
 import { apartText, signText } from './words.ts';
@@ -28,9 +28,8 @@ export interface PairExplanation {
   readonly facets: readonly FacetStep[];
   /** Strongest first. Empty when a facet kept the two apart before evidence was weighed. */
   readonly evidence: readonly EvidenceStep[];
-  /** How likely the evidence makes one fact, 0 to 1, and from where on pairs are compared. */
+  /** How likely the evidence makes one fact, 0 to 1. */
   readonly sameness: number;
-  readonly needed: number;
   /** Why the two were not compared, in words; null when they were. */
   readonly apart: string | null;
   /** The verdict as in the report; null when the two were not compared. */
@@ -59,14 +58,13 @@ export function explainPair(
       claim !== b &&
       [a, b].some((one) => one.document === claim.document && one.sentence.start === claim.sentence.start),
   );
-  const compared = !road.apart && road.sameness >= comparable;
+  const compared = road.grouped;
   return {
     a,
     b,
     facets,
     evidence: evidenceOf(road),
     sameness: road.sameness,
-    needed: comparable,
     apart: compared ? null : apartText(road, facets),
     pair: compared ? judgePair({ a, b, ...road }, siblings, options.minConfidence) : null,
   };

@@ -45,6 +45,15 @@ export const signText: Record<Sign, (strength: number) => string> = {
   parts: () => 'only one counts a special part',
   first: () => 'both are the first figure of the field in their article',
   open: () => 'the text leaves open what is counted',
+  origins: () => 'each names another source',
+  count: () => 'both are counts',
+  vague: (strength) => (strength === 2 ? 'both figures are vague' : 'one figure is vague'),
+  spread: () => 'one stands further down in its article than the other',
+  deep: () => 'both stand further down in their articles',
+  agreed: (strength) =>
+    `the articles agree on ${strength === 3 ? 'three or more' : strength} other telling ${strength === 1 ? 'field' : 'fields'}`,
+  clashing: () => 'the articles agree on no other telling field, and have different figures on some',
+  support: () => 'other articles repeat one of the figures, and none gives both',
   firm: () => 'both are the only or first figures of the field, and nothing sets them apart',
   rival: () => 'another figure of one of the articles is a better match',
 };

@@ -35,6 +35,9 @@ export const stories = {
   cached: 500_000,
 } as const;
 
+/** A count that grows is of another event when it is this many times the one it is held against. */
+export const outgrown = 3;
+
 /** From this likeness on, two documents tell the same story: 19 of 20 pairs of other stories are below half of it. */
 export const sameStory = 0.25;
 
@@ -55,6 +58,9 @@ export const context = {
   names: 2,
   /** Stated numbers at most this many times apart are the same figure, rounded or converted. */
   rounded: 1.03,
+  /** Characters by which distances in a text are measured, and how many such pages count. */
+  page: 2000,
+  pages: 2,
 } as const;
 
 export type Sign =
@@ -87,6 +93,14 @@ export type Sign =
   | 'first'
   | 'open'
   | 'rival'
+  | 'origins'
+  | 'count'
+  | 'vague'
+  | 'spread'
+  | 'deep'
+  | 'support'
+  | 'agreed'
+  | 'clashing'
   | 'firm';
 
 type Weights = Readonly<Record<Sign, number>>;
@@ -95,72 +109,91 @@ type Weights = Readonly<Record<Sign, number>>;
 export const evidence: { readonly agreeing: Weights; readonly apart: Weights } = {
   agreeing: {
     always: -3.1,
-    actor: 0.3,
-    object: 2,
-    place: -0.1,
-    time: 0.6,
-    event: 0.2,
-    measured: 1.5,
-    scope: 0.2,
-    part: -1.4,
-    parts: -0.6,
-    kin: -0.4,
-    poor: -0.6,
-    origin: 1.8,
-    story: 2.8,
-    words: -0.3,
-    names: 0.4,
-    near: 2.3,
+    actor: 0.1,
+    object: 1,
+    place: 0.3,
+    time: 1,
+    event: 0,
+    measured: 0.3,
+    scope: 0.4,
+    part: -0.4,
+    parts: -1,
+    kin: -0.7,
+    poor: 0,
+    origin: 0.9,
+    story: 1.6,
+    words: 0.3,
+    names: 0.6,
+    near: 2.1,
     head: 0.2,
-    heads: -0.5,
-    dates: -0.5,
-    dated: -0.6,
-    strangers: -0.5,
-    nameless: 0,
-    exact: 1.1,
+    heads: -0.2,
+    dates: 0.1,
+    dated: -0.2,
+    strangers: -0.2,
+    nameless: -1.3,
+    exact: 1.6,
     far: -1.3,
-    lone: 0.7,
-    first: 0.4,
-    open: -1.1,
-    rival: -0.2,
+    lone: 0.8,
+    first: 0.2,
+    open: -1.5,
+    rival: 0,
+    origins: -0.5,
+    count: 1.5,
+    vague: -1.3,
+    spread: -1.2,
+    deep: -0.9,
+    agreed: 0.4,
+    clashing: 0,
+    support: 0.3,
     firm: 0,
   },
   apart: {
-    always: -4,
-    actor: -0.4,
-    object: 0.9,
-    place: 0.9,
-    time: -1.1,
-    event: 0.5,
-    measured: 0.4,
+    always: -3.1,
+    actor: 0,
+    object: 0.7,
+    place: 0.3,
+    time: -0.5,
+    event: 0,
+    measured: 0,
     scope: -0.1,
-    part: -0.1,
-    parts: -1.8,
-    kin: -0.2,
-    poor: -0.2,
-    origin: 0.6,
-    story: 2.5,
+    part: -0.2,
+    parts: -1.4,
+    kin: -0.8,
+    poor: 0,
+    origin: 0.8,
+    story: 0.7,
     words: 0.4,
     names: 0.1,
-    near: 0,
-    head: 0.5,
-    heads: -0.1,
-    dates: -0.9,
-    dated: -0.7,
-    strangers: -0.3,
-    nameless: 0,
-    exact: 0.6,
-    far: -1.3,
-    lone: 0.8,
-    first: 0.6,
-    open: -0.7,
-    rival: -0.9,
+    near: 0.8,
+    head: 0.2,
+    heads: 0.1,
+    dates: -0.1,
+    dated: -0.3,
+    strangers: -0.1,
+    nameless: -1.1,
+    exact: 0.9,
+    far: -1.5,
+    lone: 0.5,
+    first: 0.5,
+    open: -1,
+    rival: -1.2,
+    origins: -1,
+    count: 2,
+    vague: 0.1,
+    spread: -0.8,
+    deep: -0.6,
+    agreed: 0.3,
+    clashing: 0,
+    support: -0.1,
     firm: 3.5,
   },
 };
 
-/** From this likelihood of one fact on, two claims are compared. */
-export const comparable = 0.55;
+/**
+ * Claims are grouped while the mean of the log odds between two groups is at least `least`. `parted` stands for a pair whose
+ * facets or evidence keep it apart. Beyond `members` claims that hang together, those of odds above `least` make the group.
+ */
+export const grouping = { least: 0, parted: -5, members: 200 } as const;
 
 /** Figures that differ, of claims that are not firmly about one fact, get no more than this: they are possible contradictions. */
 export const doubtful = 0.65;

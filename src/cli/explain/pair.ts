@@ -3,7 +3,7 @@ import { lined, type Row } from './rows.ts';
 
 /** How two claims were compared, step by step, or what kept them apart. */
 export function pairLines(explanation: PairExplanation): readonly string[] {
-  const { a, b, facets, evidence, sameness, needed, apart, pair } = explanation;
+  const { a, b, facets, evidence, sameness, apart, pair } = explanation;
   const compared: readonly Row[] = facets.map((step) => [
     step.facet,
     `${step.match}: ${step.a ?? 'unknown'} | ${step.b ?? 'unknown'}`,
@@ -14,7 +14,7 @@ export function pairLines(explanation: PairExplanation): readonly string[] {
     ...section('facets', lined(compared)),
     ...section('evidence that they are about one fact', lined(weighed)),
     ...(evidence.length > 0
-      ? [`  = ${sameness.toFixed(2)}, and ${needed.toFixed(2)} is needed to compare`]
+      ? [`  = ${sameness.toFixed(2)}, ${apart ? 'and no group of figures takes in both' : 'in one group'}`]
       : []),
     pair
       ? `verdict: ${pair.verdict}, confidence ${pair.confidence.toFixed(2)}: ${pair.reason}`
