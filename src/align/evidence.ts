@@ -5,7 +5,7 @@ import type { Claim, FacetMatch, Quantity } from '../schema/report.ts';
 import { compareHeads, isOpen } from './facets/field.ts';
 import { facetRules, limitOf } from './facets/index.ts';
 import type { Prepared } from './prepare.ts';
-import { overlap, type Stories } from './stories.ts';
+import { covers, overlap, type Stories } from './stories.ts';
 import { shared } from './vocabulary.ts';
 
 /** What speaks for two claims being about one fact, sign by sign, in log odds. */
@@ -52,7 +52,7 @@ export function signsOf(
   if (facets.field !== 'same') signs.kin = 1;
   if (isOpen(field) || isOpen(b.claim.field)) signs.open = 1;
   if (isPart(a.claim) !== isPart(b.claim)) signs.part = 1;
-  if (!limitOf(a.claim) !== !limitOf(b.claim)) signs.scope = 1;
+  if (limits(a.claim, b.claim) || limits(b.claim, a.claim)) signs.scope = 1;
   if (!a.parts !== !b.parts) signs.parts = 1;
   const origins = [attribution?.origin, b.claim.attribution?.origin];
   if (origins[0] && origins[1]) signs[origins[0] === origins[1] ? 'origin' : 'origins'] = 1;
@@ -66,6 +66,7 @@ export function signsOf(
   signs.words = overlap(a.context.words, b.context.words, stories.weight);
   signs.names = Math.min(3, shared(a.context.names, b.context.names, stories.weight));
   signs.near = overlap(a.near, b.near, stories.weight);
+  if (covers(a, b, stories.weight)) signs.covered = 1;
   const heads = compareHeads(a.head, b.head);
   if (heads === 'same') signs.head = 1;
   if (heads === 'different') signs.heads = 1;
@@ -82,6 +83,12 @@ export function signsOf(
   if (times <= settings.rounded) signs.exact = 1;
   else signs.far = Math.min(3, Math.log10(times));
   return signs;
+}
+
+/** Whether one count is limited to what the other's sentence does not speak of. */
+function limits(a: Claim, b: Claim): boolean {
+  const limit = limitOf(a);
+  return limit !== '' && !limitOf(b) && !b.sentence.text.toLowerCase().includes(limit);
 }
 
 /** Said to be a part, or followed by what comes on top of it: "170,000 in the province and thousands more abroad". */

@@ -60,7 +60,7 @@ function runOf(claims: readonly Claim[], documents: readonly DocumentInfo[], opt
   const vocabulary = new Vocabulary();
   const stories = storiesOf(claims, documents, numberOf, vocabulary);
   return {
-    prepare: preparer(numberOf, vocabulary),
+    prepare: preparer(numberOf, vocabulary, claims),
     stories,
     overruled: overruling(options.overrules ?? []),
   };

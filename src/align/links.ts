@@ -117,15 +117,20 @@ const doubts = [
  */
 function isFirm({ a, b, facets, signs }: Link): boolean {
   if (doubts.some((doubt) => signs[doubt]) || tallies.has(a.claim.field)) return false;
-  if ((signs.far ?? 0) > firmness.far || (signs.story ?? 0) < firmness.story) return false;
+  if ((signs.far ?? 0) > firmness.far || (!signs.covered && (signs.story ?? 0) < firmness.story))
+    return false;
   if (!a.actor?.state !== !b.actor?.state || !isClose(a.claim.quantity, b.claim.quantity)) return false;
   if (isSingle(a) || isSingle(b) || isDrift(a.claim, b.claim)) return false;
   if (ofPeriods.has(a.claim.field) && facets.time !== 'same') return false;
-  const alone = Boolean(signs.lone || signs.first);
-  const named = Boolean(signs.actor || signs.object || signs.place) && (signs.near ?? 0) >= firmness.near;
+  const alone = Boolean(signs.lone || signs.first || signs.covered);
+  const named = signs.covered
+    ? shares(a.context.names, b.context.names)
+    : Boolean(signs.actor || signs.object || signs.place) && (signs.near ?? 0) >= firmness.near;
   if (!signs.poor) return alone || named;
   return named && (alone || signs.object === 1) && !(a.event && b.event && facets.event !== 'same');
 }
+
+const shares = (a: Int32Array, b: Int32Array): boolean => a.some((id) => b.includes(id));
 
 /** "One tremor was felt in …" counts nothing, but "one person was killed" does. */
 const isSingle = ({ claim: { field, quantity } }: Prepared): boolean =>

@@ -28,6 +28,8 @@ export interface Prepared {
   readonly dates: readonly string[];
   /** The telling words of its sentence. */
   readonly context: Telling;
+  /** Those that can belong to the figure: what comes behind the next figure of the sentence belongs to that one. */
+  readonly reach: Telling;
   /** Those close to the figure. */
   readonly near: Int32Array;
   /** The names next to the figure: the last ones before it and the first one behind it. */
@@ -53,7 +55,9 @@ function remembered<T>(read: (text: string) => T): (text: string) => T {
 export function preparer(
   numberOf: ReadonlyMap<string, number>,
   vocabulary: Vocabulary,
+  claims: readonly Claim[],
 ): (claim: Claim) => Prepared {
+  const nextOf = nextFigures(claims);
   const actor = remembered(readActor);
   const place = remembered(readPlace);
   const event = remembered(readEvent);
@@ -77,11 +81,33 @@ export function preparer(
       head: claim.measured ? fold(claim.measured.value ?? claim.measured.text) : null,
       dates: dates(claim.sentence.text),
       context: sentence(claim.sentence.text),
+      reach: sentence(claim.sentence.text.slice(0, nextOf(claim) - claim.sentence.start)),
       near: both(vocabulary.read(around(claim))),
       closest: closestNames(claim, vocabulary),
     };
   };
 }
+
+/** Where the next figure or share of a claim's sentence begins, or the sentence ends. */
+function nextFigures(claims: readonly Claim[]): (claim: Claim) => number {
+  const starts = new Map<string, number[]>();
+  const key = ({ document, sentence }: Claim) => `${document}\n${sentence.start}`;
+  for (const claim of claims) {
+    if (claim.quantity.date) continue;
+    const list = starts.get(key(claim));
+    if (list) list.push(claim.span.start);
+    else starts.set(key(claim), [claim.span.start]);
+  }
+  return (claim) => {
+    const { span, sentence } = claim;
+    const share = sentence.text.slice(span.end - sentence.start).search(shares);
+    const next = (starts.get(key(claim)) ?? []).filter((start) => start >= span.end);
+    return Math.min(share < 0 ? sentence.end : span.end + share, sentence.end, ...next);
+  };
+}
+
+/** What counts a share without a figure. */
+const shares = /\b(?:half|most|some|none|several|many|others?|the rest)\b/i;
 
 const dated =
   /\b(?:(?:1[89]|20)\d\d|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b/g;

@@ -1,6 +1,7 @@
 import { stories as settings } from '../lexicon/comparing.ts';
 import type { Claim, DocumentInfo } from '../schema/report.ts';
 import { type Concord, concord, figuresOf } from './concord.ts';
+import type { Prepared } from './prepare.ts';
 import { shared, type Telling, type Vocabulary } from './vocabulary.ts';
 
 /** What the documents of a run are about, as far as the sentences of their claims tell. */
@@ -78,6 +79,17 @@ function likeness(a: Telling, b: Telling, weight: (id: number) => number): numbe
 export function overlap(a: Int32Array, b: Int32Array, weight: (id: number) => number): number {
   const less = Math.max(settings.least, Math.min(total(a, weight), total(b, weight)));
   return Math.min(1, shared(a, b, weight) / less);
+}
+
+/** Whether the sentence of one claim says nothing, its figure apart, that the other does not say of its own; it must say something. */
+export function covers(a: Prepared, b: Prepared, weight: (id: number) => number): boolean {
+  return within(a.context, b.reach, weight) || within(b.context, a.reach, weight);
+}
+
+function within(inner: Telling, outer: Telling, weight: (id: number) => number): boolean {
+  const common = shared(inner.names, outer.names, weight) + shared(inner.words, outer.words, weight);
+  const all = total(inner.names, weight) + total(inner.words, weight);
+  return common >= settings.whole && common >= settings.covered * all;
 }
 
 function total(ids: Int32Array, weight: (id: number) => number): number {

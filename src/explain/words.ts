@@ -53,6 +53,7 @@ export const signText: Record<Sign, (strength: number) => string> = {
   agreed: (strength) =>
     `the articles agree on ${strength === 3 ? 'three or more' : strength} other telling ${strength === 1 ? 'field' : 'fields'}`,
   clashing: () => 'the articles agree on no other telling field, and have different figures on some',
+  covered: () => 'but for its figure, one sentence says nothing that the other does not',
   support: () => 'other articles repeat one of the figures, and none gives both',
   firm: () => 'both are the only or first figures of the field, and nothing sets them apart',
   rival: () => 'another figure of one of the articles is a better match',

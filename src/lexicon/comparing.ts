@@ -31,6 +31,9 @@ export const stories = {
   names: 0.6,
   /** The least weight of words that a document's set is measured against. */
   least: 3,
+  /** The share of a sentence's words that another has when it covers it, and the least weight that must be. */
+  covered: 0.95,
+  whole: 0.75,
   /** Likenesses kept at hand. */
   cached: 500_000,
 } as const;
@@ -99,6 +102,7 @@ export type Sign =
   | 'spread'
   | 'deep'
   | 'support'
+  | 'covered'
   | 'agreed'
   | 'clashing'
   | 'firm';
@@ -144,6 +148,7 @@ export const evidence: { readonly agreeing: Weights; readonly apart: Weights } =
     deep: -0.9,
     agreed: 0.4,
     clashing: 0,
+    covered: 0,
     support: 0.3,
     firm: 0,
   },
@@ -184,6 +189,7 @@ export const evidence: { readonly agreeing: Weights; readonly apart: Weights } =
     deep: -0.6,
     agreed: 0.3,
     clashing: 0,
+    covered: 2,
     support: -0.1,
     firm: 3.5,
   },
