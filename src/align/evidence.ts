@@ -91,13 +91,17 @@ function limits(a: Claim, b: Claim): boolean {
   return limit !== '' && !limitOf(b) && !b.sentence.text.toLowerCase().includes(limit);
 }
 
-/** Said to be a part, or followed by what comes on top of it: "170,000 in the province and thousands more abroad". */
+/**
+ * Said to be a part, or followed by what comes on top of it ("170,000 in the province and thousands more abroad") or is taken
+ * out of it ("twelve singers on a stage, half of them from Tavala").
+ */
 const isPart = ({ aggregation, span, sentence: { start, text } }: Claim): boolean =>
   aggregation === 'part' ||
   aggregation === 'additional' ||
   onTop.test(text.slice(span.end - start, span.end - start + settings.near));
 
-const onTop = /^[^.;:]{0,40}\band (?:(?:[\p{L}\d,-]+ ){0,4}more\b|(?:\w+ ){0,3}others\b)/u;
+const onTop =
+  /^[^.;:]{0,40}(?:\band (?:(?:[\p{L}\d,-]+ ){0,4}more\b|(?:\w+ ){0,3}others\b)|, (?:\w+ ){0,2}(?:half|most|some|none|many)\b)/u;
 
 /** How many times one figure is the other, by the numbers stated that are nearest to each other. */
 function timesApart(a: Quantity, b: Quantity): number {
