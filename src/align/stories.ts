@@ -37,7 +37,7 @@ export function storiesOf(
   }
   const total = documents.length + settings.prior;
   const scale = Math.log(total);
-  const weight = (id: number) => Math.log(total / (spread.get(id) ?? 1)) / scale;
+  const weight = (id: number) => Math.max(settings.least, Math.log(total / (spread.get(id) ?? 1)) / scale);
   const known = new Map<number, number>();
   const alike = (a: number, b: number): number => {
     const key = Math.min(a, b) * documents.length + Math.max(a, b);
@@ -77,7 +77,7 @@ function likeness(a: Telling, b: Telling, weight: (id: number) => number): numbe
 
 /** Overlap coefficient, held down when the smaller set is too small to say anything. */
 export function overlap(a: Int32Array, b: Int32Array, weight: (id: number) => number): number {
-  const less = Math.max(settings.least, Math.min(total(a, weight), total(b, weight)));
+  const less = Math.max(settings.few, Math.min(total(a, weight), total(b, weight)));
   return Math.min(1, shared(a, b, weight) / less);
 }
 

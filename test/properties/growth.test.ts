@@ -72,7 +72,7 @@ function growsEvenly(work: (times: number) => () => unknown, first: number, last
 describe('the cost grows with the length of the text and no faster', () => {
   test.each(units.map((unit) => [JSON.stringify(unit), unit]))('%s', (_name, unit) => {
     const text = (length: number) => unit.repeat(Math.ceil(length / unit.length));
-    growsEvenly((length) => () => extract([{ id: 'd', text: text(length) }]), 500, 32_000);
+    growsEvenly((length) => () => extract([{ id: 'd', text: text(length) }]), 500, 16_000);
   });
 });
 
@@ -86,6 +86,6 @@ describe('the cost of comparing grows with the number of articles and no faster'
   test.each(Object.entries(articles))('%s', (_name, write) => {
     const documents = (count: number) =>
       Array.from({ length: count }, (_, i) => ({ id: `d${i}`, text: write(i) }));
-    growsEvenly((count) => () => compare(documents(count)), 60, 60);
+    growsEvenly((count) => () => compare(documents(count)), 250, 250);
   });
 });
