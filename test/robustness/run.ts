@@ -13,14 +13,14 @@ export function claimcheck(
     cwd,
     env: { ...process.env, NO_COLOR: '1', ...env },
     encoding: 'utf8',
-    timeout: 60_000,
+    timeout: 120_000,
   });
 }
 
 /** The same through a shell, with the command as `$CLAIMCHECK`. */
 export function shell(line: string, cwd: string): SpawnSyncReturns<string> {
   const env = { ...process.env, NO_COLOR: '1', CLAIMCHECK: `${process.execPath} ${command}` };
-  return spawnSync('bash', ['-c', line], { cwd, env, encoding: 'utf8', timeout: 60_000 });
+  return spawnSync('bash', ['-c', line], { cwd, env, encoding: 'utf8', timeout: 120_000 });
 }
 
 /** A run whose input and output are pipes, of which nothing is read unless the test does. */
