@@ -95,6 +95,7 @@ export const conventions: readonly Convention[] = [
     explains: ofReading(({ bound }) => bound === 'vague'),
   },
   { name: 'no casualties, none of them are zero', explains: ofReading((reading) => has(reading, 'none')) },
+  { name: 'a couple is about two', explains: ofReading((reading) => has(reading, 'pair')) },
   { name: 'a single one is one', explains: ofReading((reading) => has(reading, 'single')) },
   {
     name: 'fractions and shares are percent',

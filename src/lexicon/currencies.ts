@@ -118,3 +118,11 @@ export const subunits: readonly {
   { name: 'sen', code: 'MYR', size: 0.01, names: ['sen', 'sens'] },
   { name: 'paisa', code: 'INR', size: 0.01, names: ['paisa', 'paise'] },
 ];
+
+/** Words before an amount that is of money: "paid 15 pounds", "it cost 5m". */
+export const paying: ReadonlySet<string> = new Set(
+  (
+    'cost costs costing paid pay pays paying worth fined fine fee price priced bill earn earns earned spent spend ' +
+    'spends charged wage wages fetched'
+  ).split(' '),
+);

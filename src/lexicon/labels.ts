@@ -120,6 +120,14 @@ export const labelNouns: ReadonlySet<string> = new Set([
   'firefox',
   'chrome',
   'android',
+  'pump',
+  'witness',
+  'patient',
+  'note',
+  'footnote',
+  'symphony',
+  'prop',
+  'exhibit',
 ]);
 
 /** Of these, the ones that are also followed by a number that counts unless they are written with a capital. */
@@ -188,6 +196,13 @@ export const labelNounsInCapitals: ReadonlySet<string> = new Set([
   'firefox',
   'chrome',
   'android',
+  'pump',
+  'witness',
+  'patient',
+  'note',
+  'symphony',
+  'prop',
+  'exhibit',
 ]);
 
 /** Nouns that take a number in words as a name: "phase two", "step one", "day one". */
@@ -366,13 +381,13 @@ const listed = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 /** Nouns whose numbers have a part after the point: "Article 12.3", "iOS 17.2". */
 export const decimalNouns: ReadonlySet<string> = listed(
   'article section sections chapter clause paragraph rule regulation version release figure table appendix ios ' +
-    'android windows firefox chrome macos python annex',
+    'android windows firefox chrome macos python annex web',
 );
 
 /** Things that a bare number before them is the make of: "a 747 jet". They are countable and singular, so that the number counts none. */
 export const productNouns: ReadonlySet<string> = listed(
   'jet jetliner airliner plane airplane aeroplane chip processor engine rifle pistol helicopter tank car model ' +
-    'locomotive series console phone motorcycle bomber fighter dreamliner max jumbo',
+    'locomotive series console phone motorcycle bomber fighter dreamliner max jumbo form forms sedan hatchback',
 );
 
 /** Guns and what they fire, after a calibre. */
@@ -409,3 +424,10 @@ export const stateCodes: ReadonlySet<string> = listed(
   'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR ' +
     'PA RI SC SD TN TX UT VT VA WA WV WI WY DC',
 );
+
+/** Abbreviations before a number of a place in a text: "Fig. 3", "p. 12". */
+export const placeAbbreviations: ReadonlySet<string> = listed('no nos fig figs p pp op ch vol art para');
+
+/** Words around "zero" that make it no number: "net zero", "zero tolerance". */
+export const beforeZero: ReadonlySet<string> = listed('net ground patient absolute year sub');
+export const afterZero: ReadonlySet<string> = listed('tolerance hour hours gravity sum');

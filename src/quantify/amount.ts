@@ -1,3 +1,4 @@
+import { paying } from '../lexicon/currencies.ts';
 import { remembering } from './memo.ts';
 import { inPercent, type Numeral, readNumeral, tidy } from './numeral/index.ts';
 import { isPower } from './power.ts';
@@ -37,7 +38,7 @@ const afterStone =
   /^(?:and|in|when|after|or|by|to|at|as|on|since|during|over|lighter|heavier|boxer|man|woman|but|with)$/;
 
 /** The unit after a number, as the number's size and the words behind it make it. */
-function unitAfter(tokens: readonly Token[], numeral: Numeral): UnitReading | null {
+function unitAfter(tokens: readonly Token[], i: number, numeral: Numeral): UnitReading | null {
   const more = between.test(tokens[numeral.to]?.lower ?? '') && !tokens[numeral.to]!.glued;
   const unit = readUnit(tokens, more ? numeral.to + 1 : numeral.to);
   if (!unit || (more && !/^[a-z]{3,}$/.test(tokens[numeral.to + 1]!.text))) return null;
@@ -49,7 +50,10 @@ function unitAfter(tokens: readonly Token[], numeral: Numeral): UnitReading | nu
     !afterStone.test(next!.text)
   )
     return null;
-  if (unit.unit === 'pound' && numeral.scale >= 1e6) return { ...unit, unit: 'GBP', dimension: 'GBP' };
+  const paid = tokens.slice(Math.max(0, i - 4), i).some(({ lower }) => paying.has(lower));
+  const hourly = /^(?:an|per)$/.test(next?.lower ?? '') && tokens[unit.to + 1]?.lower === 'hour';
+  if (unit.unit === 'pound' && !next?.glued && (numeral.scale >= 1e6 || paid || hourly))
+    return { ...unit, unit: 'GBP', dimension: 'GBP' };
   if (unit.unit === 'point' && numeral.part) {
     if (!numeral.ofUnit) return null;
     const rates = !/^an?$/.test(tokens[unit.to - 2]?.lower ?? ''); // "a quarter-point cut", not "half a point"
@@ -62,7 +66,7 @@ function unitAfter(tokens: readonly Token[], numeral: Numeral): UnitReading | nu
 function isName(tokens: readonly Token[], at: number, start: number, numeral: Numeral): boolean {
   const letters = tokens[at]!.text;
   if (letters === 'R') return !tokens[start]!.glued || numeral.scale === 1;
-  return letters === 'COP' && tokens[start]!.glued && numeral.scale === 1 && numeral.value < 100;
+  return /^(?:COP|PS)$/.test(letters) && tokens[start]!.glued && numeral.scale === 1 && numeral.value < 100;
 }
 
 const read = remembering((tokens: readonly Token[], i: number): Amount | null => {
@@ -92,7 +96,7 @@ const read = remembering((tokens: readonly Token[], i: number): Amount | null =>
       : null;
   if (suffix && !readNumeral(tokens, suffix.to))
     return { ...common, to: suffix.to, value, unit: suffix.unit, dimension: suffix.unit };
-  const unit = unitAfter(tokens, numeral);
+  const unit = unitAfter(tokens, i, numeral);
   if (!unit) {
     if (numeral.ofUnit) return null;
     if (!numeral.part) return { ...common, to: numeral.to, value, unit: null, dimension: null };

@@ -19,7 +19,6 @@ const common = words([
   'may',
   'all',
   'try',
-  'couple',
   'few',
   'several',
   'cop',

@@ -1,16 +1,8 @@
-import { betweenNoAndNoun, countedNouns, countedPersons, happenings } from '../../lexicon/zero.ts';
+import { betweenNoAndNoun, countedNouns, countedPersons } from '../../lexicon/zero.ts';
 import { draft, type Finder } from '../draft.ts';
+import { happened } from '../happened.ts';
 import { words } from '../starts.ts';
-import { overHyphen, type Token } from '../tokens.ts';
-
-const auxiliary = /^(?:was|were|has|had|have|been|is|are|else|on|board|seriously|reported|immediately)$/;
-
-/** Whether what is said from token `i` on is that something happened to somebody: "was seriously hurt", "were killed". */
-function happened(tokens: readonly Token[], i: number): boolean {
-  let at = i;
-  for (let n = 0; n < 4 && auxiliary.test(tokens[at]?.lower ?? ''); n += 1) at += 1;
-  return happenings.has(tokens[at]?.lower ?? '');
-}
+import { overHyphen } from '../tokens.ts';
 
 /** Zero in words: "no casualties", "no immediate reports of damage", "none of the", "nobody was hurt", "no houses were damaged". */
 export const none: Finder = {

@@ -3,12 +3,15 @@ import { draft, type Finder } from '../draft.ts';
 import { words } from '../starts.ts';
 import { readUnit } from '../unit.ts';
 
-/** One and no more, or not even one: "a single shell", "not a single house". Not "a single mother", "in a single day". */
+/** One and no more, or not even one: "a single shell", "not a single house", "not one house". Not "a single mother", "in a single day". */
 export const single: Finder = {
   name: 'single',
   starts: { digits: false, words: words(['a', 'not', 'single']) },
   find(tokens, at) {
     const not = tokens[at]!.lower === 'not' ? 1 : 0;
+    const one = not === 1 && tokens[at + 1]?.lower === 'one';
+    if (one && !/^(?:but|or|to|for|who|that|and|,|\.)$/.test(tokens[at + 2]?.lower ?? '.'))
+      return draft('single', at, at + 2, { kind: 'count', low: 0, high: 0 });
     const article = tokens[at + not]?.lower === 'a' ? 1 : 0;
     const word = at + not + article;
     if (tokens[word]?.lower !== 'single' || article === 0) return null;

@@ -57,6 +57,11 @@ export const time: Finder = {
     const hour = token.kind === 'number' && /^(?:[01]?\d|2[0-4])(?:\.[0-5]\d)?$/.test(token.text);
     const military = token.kind === 'number' && /^[0-2]\d[0-5]\d$/.test(token.text);
     const zoned = military && tokens[at + 1]?.text === '(' && overZone(tokens, at + 3) > at + 3;
+    const early =
+      /^0\d[0-5]\d$/.test(token.text) &&
+      /^(?:at|by|from|until|before|after|around)$/.test(tokens[at - 1]?.lower ?? '');
+    if (military && early && overZone(tokens, at + 1) === at + 1)
+      return draft('time', at, at + 1, { kind: 'time' }); // "at 0600"
     if (military && zoned) return draft('time', at, at + 1, { kind: 'time' });
     if (military && overZone(tokens, at + 1) > at + 1)
       return draft('time', at, overZone(tokens, at + 1), { kind: 'time' });

@@ -1,3 +1,4 @@
+import { paying } from '../../lexicon/currencies.ts';
 import { scaleMarks, scales, superscripts, vulgarFractions } from '../../lexicon/numerals.ts';
 import { overHyphen, own, type Token } from '../tokens.ts';
 import { readUnit } from '../unit.ts';
@@ -8,7 +9,7 @@ import { type Numeral, tidy } from './numeral.ts';
 const plural = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
   !token.glued &&
-  /^(?:[a-z]{2,}[^su]s|people|men|women|children|have|were|are|could|face|live|died|more|still|jobless|homeless|displaced|offline)$/.test(
+  /^(?:[a-z]{2,}[^su]s|people|men|women|children|have|were|are|could|face|live|died|more|still|jobless|unemployed|homeless|displaced|offline)$/.test(
     token.text,
   ) &&
   !/^(?:this|does|metres)$/.test(token.text);
@@ -35,7 +36,11 @@ export function scaleAfter(
   if (
     mark.only === 'money' &&
     !money &&
-    !(token.text === 'm' && token.glued && (plural(after) || headsNumber(tokens, i + 1))) &&
+    !(
+      token.text === 'm' &&
+      token.glued &&
+      (plural(after) || headsNumber(tokens, i + 1) || paying.has(tokens[i - 2]?.lower ?? ''))
+    ) &&
     !(
       /^[bG]$/.test(token.text) &&
       token.glued &&

@@ -70,7 +70,8 @@ export function bareFraction(
   const word = tokens[i]?.lower;
   if (word === 'half') return { value: 0.5, to: i + 1, sure: false };
   if (word === 'a' || word === 'an') {
-    const bottom = denominator(tokens, overHyphen(tokens, i + 1));
+    const stressed = /^(?:full|mere|whole|good)$/.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
+    const bottom = denominator(tokens, overHyphen(tokens, stressed));
     if (bottom && !bottom.plural && bottom.to > i)
       return { value: 1 / bottom.value, to: bottom.to, sure: false };
     const top = readCardinal(tokens, i); // "a hundred trillionths"

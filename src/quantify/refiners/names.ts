@@ -1,8 +1,9 @@
 import type { Draft, Refiner } from '../draft.ts';
+import { happened } from '../happened.ts';
 import type { Token } from '../tokens.ts';
 
 const afterPronoun =
-  /^(?:of|another|by|who|that|which|whose|is|was|has|had|can|could|would|should|must|may|might|will|to|in|and|or|for|from|with|at|on|as|if|when|where|than|it|they|he|she|we|you|i|because|but|the|a|an|my|your|his|her|their|our|its|so|then|too|['’]s)$/;
+  /^(?:of|another|another['’]s|by|who|that|which|whose|is|was|has|had|can|could|would|should|must|may|might|will|to|in|and|or|for|from|with|at|on|as|if|when|where|than|it|they|he|she|we|you|i|because|but|the|a|an|my|your|his|her|their|our|its|so|then|too|['’]s)$/;
 const beforePronoun =
   /^(?:no|every|any|each|good|another|new|same|bad|loved|which|present|old|next|first|best)$/;
 const beforeOrPronoun = /^(?:this|that|the|only|some|last|a|such|like)$/;
@@ -18,6 +19,15 @@ function pronoun(draft: Draft, tokens: readonly Token[]): boolean {
   if (next?.glued && /^[-‑]$/.test(next.text)) return previous === 'no';
   if (/^(?:not|least|than|killing|leaving|about|nearly|almost)$/.test(previous)) return false;
   if (beforePronoun.test(previous)) return true;
+  if (/^(?:was|is|has|had)$/.test(next?.lower ?? '') && happened(tokens, draft.to)) return false; // "one was hurt"
+  const among = next?.lower === 'of' && /^(?:the|its|their|his|her)$/.test(tokens[draft.to + 1]?.lower ?? '');
+  if (among && tokens[draft.to + 2]?.kind === 'number') return false; // "one of the 12"
+  if (
+    /^(?:hopes|thinks|wonders|imagines|suspects|assumes|expects|knows|feels|sees|gets|needs)$/.test(
+      next?.lower ?? '',
+    )
+  )
+    return true;
   if (/^(?:,|and|or)$/.test(next?.lower ?? '') && /^(?:two|three)$/.test(tokens[draft.to + 1]?.lower ?? ''))
     return false; // "one, two and three"
   if (!next || next.kind === 'sign')

@@ -56,7 +56,20 @@ function ofPerson(tokens: readonly Token[], at: number): Draft | null {
   return !next || ended.test(next.lower) ? ofYears(at, one.to, one.value) : null;
 }
 
-/** "over-65s", "under-18s". */
+/** The age of those over or under it, as the word at `from` says. */
+function overAge(tokens: readonly Token[], from: number, to: number, years: number): Draft {
+  const over = tokens[from]!.lower === 'over';
+  return draft('age', from, to, {
+    kind: 'age',
+    bound: over ? 'over' : 'under',
+    low: over ? years : null,
+    high: over ? null : years,
+    unit: 'year',
+    hedge: tokens[from]!.lower,
+  });
+}
+
+/** "over-65s", "under-18s", "over 60s". */
 function overThose(tokens: readonly Token[], at: number, since: number): Draft | null {
   const [bound, hyphen, age, plural] = [
     tokens[at - 2]?.lower ?? '',
@@ -64,18 +77,21 @@ function overThose(tokens: readonly Token[], at: number, since: number): Draft |
     tokens[at]!,
     tokens[at + 1],
   ];
+  const apart =
+    /^(?:over|under)$/i.test(hyphen?.text ?? '') && age.value > 9 && tokens[at + 2]?.lower !== 'of'; // "over 60s"
+  if (
+    apart &&
+    plural?.glued &&
+    plural.lower === 's' &&
+    Number.isInteger(age.value) &&
+    age.value < 101 &&
+    at > since
+  )
+    return overAge(tokens, at - 1, at + 2, age.value);
   if (hyphen?.text !== '-' || !hyphen.glued || !age.glued || at - 2 < since) return null;
   if (!/^(?:over|under)$/.test(bound) || !plural?.glued || plural.lower !== 's' || age.value > 110)
     return null;
-  const over = bound === 'over';
-  return draft('age', at - 2, at + 2, {
-    kind: 'age',
-    bound: over ? 'over' : 'under',
-    low: over ? age.value : null,
-    high: over ? null : age.value,
-    unit: 'year',
-    hedge: bound,
-  });
+  return overAge(tokens, at - 2, at + 2, age.value);
 }
 
 /** An age that the words before the number tell. */

@@ -67,6 +67,12 @@ export const year: Finder = {
         /^(?:and|to|-|–)$/.test(tokens[at + 1]?.lower ?? '') && /^\d{3,4}$/.test(tokens[at + 2]?.text ?? '');
       return draft('year', at - 4, pair ? at + 3 : at + 1, { kind: 'date' });
     }
+    const short2 = /^['’‘]$/.test(tokens[at - 1]?.text ?? '') && token.glued && /^[0-9]\d$/.test(token.text);
+    if (short2 && /^(?:in|of|since|until|by|summer|spring|winter|from)$/.test(tokens[at - 2]?.lower ?? ''))
+      return draft('year', at - 1, at + 1, { kind: 'date' }); // "in '68"
+    const called =
+      tokens[at - 1]?.lower === 'year' && tokens[at - 2]?.lower === 'the' && /^\d{1,3}$/.test(token.text);
+    if (called) return draft('year', at - 1, at + 1, { kind: 'date' }); // "the year 79"
     if (!isYear(token)) return null;
     const first = token.value;
     const [link, second] = [tokens[at + 1], tokens[at + 2]];

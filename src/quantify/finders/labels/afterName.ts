@@ -1,5 +1,6 @@
 import { weekdays } from '../../../lexicon/calendar.ts';
-import { beforeNames, countWords, sayingOne } from '../../../lexicon/labels.ts';
+import { beforeNames, countWords, productNouns, sayingOne } from '../../../lexicon/labels.ts';
+import { readUnit } from '../../unit.ts';
 import type { NameReader } from './run.ts';
 
 const closing = /^[.,;:!?)"”’]$/;
@@ -16,9 +17,11 @@ export const afterName: NameReader = (tokens, at, since) => {
     (next?.glued && next.kind !== 'sign')
   )
     return null;
+  if (/^an?$/i.test(lead?.text ?? '') && !next?.glued && !readUnit(tokens, at + 1)) return [at - 1, at + 1]; // "a Peugeot 208"
+  const make = productNouns.has(next?.lower ?? '') || next?.lower === 'film';
   const told = sayingOne.has(next?.lower ?? '');
   const starts = !lead || /^[.!?:“"]$/.test(lead.text);
   if (starts) return told ? [at - 1, at + 1] : null;
-  const ends = !next || closing.test(next.text) || onwards.test(next.lower);
-  return beforeNames.has(lead.text) && (told || ends) ? [at - 1, at + 1] : null;
+  const ends = !next || make || closing.test(next.text) || onwards.test(next.lower);
+  return beforeNames.has(lead.lower) && (told || ends) ? [at - 1, at + 1] : null;
 };

@@ -5,6 +5,7 @@ import {
   labelNouns,
   labelNounsInCapitals,
   listNames,
+  placeAbbreviations,
 } from '../../../lexicon/labels.ts';
 import { scaleAfter } from '../../numeral/digits.ts';
 import type { Token } from '../../tokens.ts';
@@ -22,7 +23,8 @@ const countedNext = (next: Token | undefined): boolean =>
 export const named: NameReader = (tokens, at, since) => {
   const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
   if (token.kind !== 'number' || at - 1 < since || !before || token.glued) return null;
-  const abbreviated = before.text === '.' && before.glued && /^nos?$/i.test(tokens[at - 2]?.text ?? '');
+  const abbreviated =
+    before.text === '.' && before.glued && placeAbbreviations.has(tokens[at - 2]?.lower ?? '');
   if (abbreviated && at - 2 >= since) return [at - 2, endOfRun(tokens, at)];
   if (before.kind !== 'word' || readUnit(tokens, at + 1) || scaleAfter(tokens, at + 1, false)) return null;
   const decimal = /^\d{1,3}\.\d{1,3}$/.test(token.text);
@@ -31,8 +33,11 @@ export const named: NameReader = (tokens, at, since) => {
   const verb = before.text === 'number' && /(?:[^s]s|^they)$/.test(tokens[at - 2]?.lower ?? ''); // "the boats number 20"
   if (verb) return null;
   const noun = labelNouns.has(before.lower);
-  if (noun && (capital(before) || !labelNounsInCapitals.has(before.lower))) return [at - 1, at + 1];
   const counted = countedNext(next);
+  const anyCase = !labelNounsInCapitals.has(before.lower);
+  const ends = /^(?:[.,;:)]|is|was|has|of|in|on|at|to|from)$/.test(next?.lower ?? '.');
+  const inName = capital(tokens[at - 2]) && ends && !before.text.endsWith('s'); // "Metro line 4"
+  if (noun && (capital(before) || anyCase || inName)) return [at - 1, endOfRun(tokens, at)];
   if (listNames.has(before.lower) && /^(?:[1-9]\d*0|225|12)$/.test(token.text) && !counted)
     return [at - 1, at + 1];
   if (booksOfVerses.has(before.lower) && next?.text === ':' && next.glued)

@@ -1,4 +1,4 @@
-import { labelNounsInCapitals, labelNounsWithWords } from '../../../lexicon/labels.ts';
+import { afterZero, beforeZero, labelNounsInCapitals, labelNounsWithWords } from '../../../lexicon/labels.ts';
 import { digitsInWords, teens } from '../../../lexicon/numerals.ts';
 import { scaleAfter } from '../../numeral/digits.ts';
 import { isHyphen, own } from '../../tokens.ts';
@@ -8,7 +8,13 @@ import { capital, type NameReader } from './run.ts';
 /** A number in words that is a name: "phase two", "Formula One", "the Five Eyes"; "multi-million" says none. */
 export const namedInWords: NameReader = (tokens, at, since) => {
   const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
-  if (token.kind !== 'word' || at - 1 < since || !before) return null;
+  if (token.kind !== 'word') return null;
+  if (token.lower === 'zero') {
+    const joined = isHyphen(next) && next!.glued && tokens[at + 2]?.glued && tokens[at + 2]!.kind === 'word';
+    if (joined || afterZero.has(next?.lower ?? '')) return [at, at + 1]; // "zero-emission", "zero tolerance"
+    if (beforeZero.has(before?.lower ?? '') && at > since) return [at - 1, at + 1];
+  }
+  if (at - 1 < since || !before) return null;
   if (isHyphen(before) && token.glued && tokens[at - 2]?.lower === 'multi' && at - 2 >= since)
     return [at - 2, at + 1];
   const small = own(digitsInWords, token.lower) ?? own(teens, token.lower);

@@ -10,6 +10,7 @@ const suffix = /^(?:st|nd|rd|th|ths|am|pm|s|x|yo|odd|plus|ish|bn|strong|kids?|an
 export const touching: NameReader = (tokens, at, since) => {
   const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
   const word = tokens[at - 2];
+  const third = tokens[at + 2];
   if (
     token.glued &&
     !token.text.startsWith('.') &&
@@ -34,10 +35,16 @@ export const touching: NameReader = (tokens, at, since) => {
     )
       return [at - 2, endOfRun(tokens, at)];
   }
+  const crossed = next?.text === 'x' && next.glued && third?.glued && third.kind === 'number';
+  if (crossed && !readUnit(tokens, at + 3)) return [at, endOfRun(tokens, at)]; // "a 4x4"
+  const lettered = next?.text === '(' && next.glued && /^[a-z]$/i.test(third?.text ?? '') && third?.glued;
+  if (lettered && tokens[at + 3]?.text === ')') return [at, at + 4]; // "401(k)"
+  const variant =
+    before?.text === '.' && before.glued && token.glued && /^[A-Z]{1,3}$/.test(word?.text ?? '');
+  if (variant && at - 2 >= since) return [at - 2, endOfRun(tokens, at)]; // "BA.5"
   if (isPower(tokens, at)) return [at, at + 1];
   if (before?.text === '#' && token.glued) return [at - 1, endOfRun(tokens, at)];
   if (!next?.glued) return null;
-  const third = tokens[at + 2];
   if (
     /^[.:]$/.test(next.text) &&
     third?.glued &&
