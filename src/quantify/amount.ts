@@ -37,6 +37,13 @@ const between = /^(?:more|additional|further|extra|full|straight|consecutive|who
 const afterStone =
   /^(?:and|in|when|after|or|by|to|at|as|on|since|during|over|lighter|heavier|boxer|man|woman|but|with)$/;
 
+/** Whether pounds are money: millions of them, paid, or by the hour. */
+function ofMoney(tokens: readonly Token[], i: number, to: number, { scale }: Numeral): boolean {
+  if (scale >= 1e6) return true;
+  if (/^(?:an|per)$/.test(tokens[to]?.lower ?? '') && tokens[to + 1]?.lower === 'hour') return true;
+  return tokens.slice(Math.max(0, i - 4), i).some(({ lower }) => paying.has(lower));
+}
+
 /** The unit after a number, as the number's size and the words behind it make it. */
 function unitAfter(tokens: readonly Token[], i: number, numeral: Numeral): UnitReading | null {
   const more = between.test(tokens[numeral.to]?.lower ?? '') && !tokens[numeral.to]!.glued;
@@ -50,9 +57,7 @@ function unitAfter(tokens: readonly Token[], i: number, numeral: Numeral): UnitR
     !afterStone.test(next!.text)
   )
     return null;
-  const paid = tokens.slice(Math.max(0, i - 4), i).some(({ lower }) => paying.has(lower));
-  const hourly = /^(?:an|per)$/.test(next?.lower ?? '') && tokens[unit.to + 1]?.lower === 'hour';
-  if (unit.unit === 'pound' && !next?.glued && (numeral.scale >= 1e6 || paid || hourly))
+  if (unit.unit === 'pound' && !next?.glued && ofMoney(tokens, i, unit.to, numeral))
     return { ...unit, unit: 'GBP', dimension: 'GBP' };
   if (unit.unit === 'point' && numeral.part) {
     if (!numeral.ofUnit) return null;

@@ -94,6 +94,15 @@ function overThose(tokens: readonly Token[], at: number, since: number): Draft |
   return overAge(tokens, at - 2, at + 2, age.value);
 }
 
+/** What stands directly before such an age; most numbers have none of them. */
+const leading = new Set(
+  'aged age ages between from of turned turns turning at over under above below than and or , -'.split(' '),
+);
+
 /** An age that the words before the number tell. */
-export const ageBefore = (tokens: readonly Token[], at: number, since: number): Draft | null =>
-  aged(tokens, at, since) ?? alsoAged(tokens, at) ?? ofPerson(tokens, at) ?? overThose(tokens, at, since);
+export function ageBefore(tokens: readonly Token[], at: number, since: number): Draft | null {
+  if (!leading.has(tokens[at - 1]?.lower ?? '')) return null;
+  return (
+    aged(tokens, at, since) ?? alsoAged(tokens, at) ?? ofPerson(tokens, at) ?? overThose(tokens, at, since)
+  );
+}
