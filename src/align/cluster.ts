@@ -14,13 +14,15 @@ export interface Cluster {
  * Claims grouped by average linkage: the two groups with the highest mean log odds between their claims become one, for as long
  * as that mean is high enough. So one doubtful link joins no two facts, and a claim that fits a group is in it even where its
  * wording resembles only some of its members.
+ * Where `only` names documents, nothing is known of pairs that are in none of them.
  * (Sokal and Michener, A statistical method for evaluating systematic relationships, 1958.)
  */
-export function cluster(links: readonly Link[]): readonly Cluster[] {
+export function cluster(links: readonly Link[], only?: readonly string[]): readonly Cluster[] {
+  const sought = only && new Set(only);
   return componentsOf(links).flatMap((component) => {
     if (component.claims.length > grouping.members)
       return [{ ...component, links: component.links.filter(({ odds }) => odds >= grouping.least) }];
-    const groupOf = merged(component);
+    const groupOf = merged(component, sought);
     const inside = component.links.filter(
       ({ a, b, agree, odds }) => groupOf(a.claim) === groupOf(b.claim) && (agree || odds >= 0),
     );
@@ -74,13 +76,17 @@ function gathered(links: readonly Link[], keyOf: (claim: Claim) => unknown): rea
   return [...lists.values()];
 }
 
+/** Whether a pair without a link was held against each other at all. */
+const isCompared = (a: Claim, b: Claim, only: ReadonlySet<string> | undefined): boolean =>
+  a.document !== b.document && (!only || only.has(a.document) || only.has(b.document));
+
 /** The group of each claim of a component, by number. */
-function merged({ claims, links }: Cluster): (claim: Claim) => number {
+function merged({ claims, links }: Cluster, only: ReadonlySet<string> | undefined): (claim: Claim) => number {
   const index = new Map(claims.map((claim, at) => [claim, at]));
   const sums = claims.map((one) =>
-    claims.map((other): number => (one.document === other.document ? 0 : grouping.parted)),
+    claims.map((other): number => (isCompared(one, other, only) ? grouping.parted : 0)),
   );
-  const counts = claims.map((one) => claims.map((other) => Number(one.document !== other.document)));
+  const counts = claims.map((one) => claims.map((other) => Number(isCompared(one, other, only))));
   for (const { a, b, odds } of links) {
     const [i, j] = [index.get(a.claim)!, index.get(b.claim)!];
     const bounded = Math.min(odds, sure);

@@ -24,7 +24,7 @@ export function* align(
   const siblingsOf = sentencesOf(claims);
   for (const block of blocksOf(ordered)) {
     const links = linksIn(block.map(prepare), stories, overruled, options);
-    for (const members of cluster(links)) {
+    for (const members of cluster(links, options.only)) {
       const pairs = members.links.map(({ a, b, facets, sameness }) => ({
         a: a.claim,
         b: b.claim,
@@ -101,7 +101,7 @@ export function alignPair(
   const link = found(links);
   if (!link) return { ...nothing, apart: 'names' };
   const kept = links.filter(({ odds }) => odds >= hopeless);
-  const inGroup = cluster(kept)
+  const inGroup = cluster(kept, options.only)
     .map(({ links: own }) => found(own))
     .find((one) => one !== undefined);
   const { signs, agree, sameness } = inGroup ?? link;
