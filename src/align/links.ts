@@ -93,7 +93,7 @@ function isNamed(a: Prepared, b: Prepared, facets: Link['facets'] | string): boo
   if (a.claim.quantity.kind === 'count' && (a.claim.field !== b.claim.field || facets.measured)) return true;
   if (['actor', 'object', 'place', 'event'].some((facet) => facets[facet] === 'same')) return true;
   if (a.head !== null && a.head === b.head) return true;
-  return a.context.names.some((name) => b.context.names.includes(name));
+  return shares(a.context.names, b.context.names);
 }
 
 /** What may set two claims apart, though it does not part them. */
@@ -130,6 +130,7 @@ function isFirm({ a, b, facets, signs }: Link): boolean {
   return named && (alone || signs.object === 1) && !(a.event && b.event && facets.event !== 'same');
 }
 
+/** Whether two sets of names or words have any in common. */
 const shares = (a: Int32Array, b: Int32Array): boolean => a.some((id) => b.includes(id));
 
 /** "One tremor was felt in …" counts nothing, but "one person was killed" does. */
