@@ -165,3 +165,17 @@ export const timeZones: ReadonlySet<string> = new Set([
   'eet',
   'eest',
 ]);
+
+/** Words before a clock time. */
+export const beforeClock: ReadonlySet<string> = new Set(
+  'at by from until till before after around since between about'.split(' '),
+);
+
+/** What happens at a clock time, so that "7.30" behind it is one. */
+export const timed: ReadonlySet<string> = new Set(
+  (
+    'start starts started starting begin begins began beginning kick kicks kicked doors polls gates depart departs ' +
+    'departed arrive arrives arrived leaves left train bus ferry flight due scheduled service curfew woke alarm ' +
+    'whistle sunset sunrise dawn shift breakfast dinner lunch sailed landed'
+  ).split(' '),
+);

@@ -15,7 +15,7 @@ export const currencies: readonly Currency[] = [
     names: ['dollar', 'buck', 'greenback'],
     of: ['us', 'u.s.', 'american', 'united states'],
   },
-  { code: 'EUR', signs: ['€', 'euro'], names: ['euro'] },
+  { code: 'EUR', signs: ['€', 'euro', 'â‚¬', 'â\u0082¬'], names: ['euro'] },
   {
     code: 'GBP',
     signs: ['£', '￡', 'PS'],

@@ -4,6 +4,7 @@
 export const labelNounsInCapitals: ReadonlySet<string> = new Set([
   'day',
   'week',
+  'year',
   'round',
   'part',
   'title',
@@ -361,3 +362,36 @@ export const placeAbbreviations: ReadonlySet<string> = listed('no nos fig figs p
 /** Words around "zero" that make it no number: "net zero", "zero tolerance". */
 export const beforeZero: ReadonlySet<string> = listed('net ground patient absolute year sub');
 export const afterZero: ReadonlySet<string> = listed('tolerance hour hours gravity sum');
+
+/** Works, players and the like, whose names may hold a number: "the film Orsk Rising 2", "the band 5 Miles Out". */
+export const titledNouns: ReadonlySet<string> = listed(
+  'film movie sequel prequel thriller comedy drama musical sitcom series show novel book album song single track game ' +
+    'franchise band rapper singer podcast ship vessel ferry trawler tanker yacht submarine probe spacecraft satellite ' +
+    'rocket rover lander mission shuttle asteroid comet',
+);
+
+/** Words before a title of which nobody has or does several. */
+export const beforeTitles: ReadonlySet<string> = listed(
+  'starring called named titled dubbed nicknamed codenamed watch watched watching see sees saw seen screening premiere',
+);
+
+/** Verbs that hand somebody a number, so that what follows a name counts: "gave Sinn Rovers 7". */
+export const handing: ReadonlySet<string> = listed(
+  'and or but while gave give gives giving leaving left leaves put puts putting handed awarded handing got had cost ' +
+    'owed owes paid pays beat beats beating defeated near around outside across',
+);
+
+/** Hours of work that are written like a range. */
+export const workingHours: ReadonlySet<string> = new Set(['9 5', 'nine five', '9 6', 'nine six']);
+
+/** Abbreviations of bills and laws, letter by letter: "H.R. 1234", "S.B. 12". */
+export const bills: ReadonlySet<string> = new Set([
+  'H.R.',
+  'S.B.',
+  'H.B.',
+  'A.B.',
+  'S.R.',
+  'H.J.R.',
+  'S.J.R.',
+  'S.',
+]);

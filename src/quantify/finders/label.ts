@@ -2,12 +2,14 @@ import { draft, type Finder } from '../draft.ts';
 import { cardinalWords } from '../starts.ts';
 import { address } from './labels/address.ts';
 import { afterName } from './labels/afterName.ts';
+import { bill } from './labels/bill.ts';
 import { listNumber } from './labels/listNumber.ts';
 import { named } from './labels/named.ts';
 import { namedInWords } from './labels/namedInWords.ts';
 import { phone } from './labels/phone.ts';
 import { product } from './labels/product.ts';
 import type { NameReader } from './labels/run.ts';
+import { headed, titled } from './labels/titled.ts';
 import { touching } from './labels/touching.ts';
 
 const inDigits: readonly NameReader[] = [
@@ -16,7 +18,10 @@ const inDigits: readonly NameReader[] = [
   touching, // what is one run of letters and digits
   address, // the street after the number, before what stands ahead of it
   listNumber,
+  bill, // before its last letter is a name
   named, // a noun that makes any number a name
+  titled, // a name of several words
+  headed, // a name that begins with the number
   afterName, // any other name
 ];
 

@@ -1,18 +1,8 @@
-import { timeZones } from '../../lexicon/calendar.ts';
 import { digitsInWords } from '../../lexicon/numerals.ts';
 import { draft, type Finder } from '../draft.ts';
 import { words } from '../starts.ts';
 import type { Token } from '../tokens.ts';
-
-/** The index after "GMT", "-0800", "local time". */
-function overZone(tokens: readonly Token[], i: number): number {
-  const token = tokens[i];
-  if (!token) return i;
-  if (timeZones.has(token.lower) && /^[A-Z]/.test(token.text)) return i + 1;
-  if (/^[-+−]$/.test(token.text) && tokens[i + 1]?.glued && /^[01]\d{3}$/.test(tokens[i + 1]!.text))
-    return i + 2;
-  return token.lower === 'local' && tokens[i + 1]?.lower === 'time' ? i + 2 : i;
-}
+import { bareHour, dotted, overZone } from './dates/clock.ts';
 
 /** The index after "am", "p.m.", "o'clock", or the same. */
 function overHalf(tokens: readonly Token[], i: number): number {
@@ -81,6 +71,8 @@ export const time: Finder = {
     const clock = to > at + 1;
     const half = overHalf(tokens, to);
     if (half > to) return draft('time', at, overZone(tokens, half), { kind: 'time' });
+    if (bareHour(tokens, at)) return draft('time', at, at + 1, { kind: 'time' });
+    if (hour && dotted(tokens, at)) return draft('time', at, overZone(tokens, at + 1), { kind: 'time' });
     return clock ? draft('time', at, overZone(tokens, to), { kind: 'time' }) : null;
   },
 };

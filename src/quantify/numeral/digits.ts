@@ -19,6 +19,10 @@ const headsNumber = (tokens: readonly Token[], i: number): boolean =>
   /^[-–—:]$/.test(tokens[i]?.text ?? '') &&
   [1, 2, 3].some((n) => /^(?:number|total)$/.test(tokens[i + n]?.lower ?? ''));
 
+/** Whether the name of a currency stands at token `i`. */
+const isCurrency = (tokens: readonly Token[], i: number): boolean =>
+  /^[A-Z]{3}$/.test(readUnit(tokens, i)?.dimension ?? '');
+
 /** A factor after a number: " million", "bn", "k", "-million". */
 export function scaleAfter(
   tokens: readonly Token[],
@@ -31,6 +35,8 @@ export function scaleAfter(
   const word = own(scales, token.lower);
   if (word !== undefined) return { factor: word, to: next + 1 };
   const mark = own(scaleMarks, token.text);
+  const dotted = tokens[i + 1]?.text === '.' && tokens[i + 1]!.glued && isCurrency(tokens, i + 2);
+  if (mark && next === i && dotted) return { factor: mark.value, to: i + 2 }; // "110 b. Euro"
   if (!mark || next !== i || (tokens[i + 1]?.glued && /^[/\d]/.test(tokens[i + 1]!.text))) return null;
   const after = tokens[i + 1];
   if (
@@ -90,6 +96,27 @@ function powerOfTen(tokens: readonly Token[], i: number): { factor: number; to: 
     : null;
 }
 
+/** Words after which the first of two numbers says when or how old. */
+const beforeTime = /^(?:at|until|till|by|on|aged|age|day|since|before|after|from)$/;
+const counting = /^(?:about|around|some|nearly|almost|over|roughly|approximately|the|only|another)$/;
+
+/**
+ * Whether two numbers with a plain space between them, the second of three digits, are one: "12 500 barns", "€12 500".
+ * Not "at 10 500 people", "6 155 mm guns", "12 500-pound bombs".
+ */
+function onlyThousands(tokens: readonly Token[], i: number): boolean {
+  const [before, next] = [tokens[i - 1], tokens[i + 2]];
+  if (next?.glued && !/^[.,;:!?)%]$/.test(next.text)) return false;
+  if (/^[$€£]$/.test(before?.text ?? '')) return true;
+  const name = /^\p{Lu}/u.test(before?.text ?? '') && !counting.test(before!.lower);
+  if (name || before?.kind === 'number' || beforeTime.test(before?.lower ?? '')) return false;
+  const unit = readUnit(tokens, i + 2);
+  const noun = tokens[unit?.to ?? i + 2];
+  const several =
+    noun?.kind === 'word' && !noun.glued && /^(?:[a-z]{3,}s|people|men|women|children)$/.test(noun.text);
+  return unit ? !several : several;
+}
+
 /** Groups of thousands set apart by spaces: "1 000 000", "10 000"; plain spaces only before "000" or with several groups. */
 function spaced(tokens: readonly Token[], i: number): { value: number; to: number } | null {
   if (!/^\d{1,3}$/.test(tokens[i]!.text) || /^0/.test(tokens[i]!.text)) return null;
@@ -101,6 +128,7 @@ function spaced(tokens: readonly Token[], i: number): { value: number; to: numbe
     digits += tokens[to]!.text;
     to += 1;
   }
+  sure ||= to === i + 2 && onlyThousands(tokens, i);
   return sure && to > i + 1 && to < i + 6 ? { value: Number(digits), to } : null;
 }
 

@@ -69,6 +69,38 @@ function startingAt(tokens: readonly Token[], start: number): Phrase | null {
   );
 }
 
+/** Phrases that limit a number over the noun that it counts: "5 barns or more", "50 people or so", "12 boats at least". */
+const overNoun = new Set([
+  'or so',
+  'or thereabouts',
+  'give or take',
+  'or more',
+  'or fewer',
+  'or less',
+  'at least',
+  'at the very least',
+  'at a minimum',
+  'at most',
+  'at the most',
+]);
+const several = /^(?:[a-z]{2,}[^su]s|people|men|women|children)$/;
+
+/** The phrase behind the noun that a number counts, which ends the clause or its first part. */
+function behindNoun(tokens: readonly Token[], draft: Draft, until: number): Phrase | null {
+  if (draft.kind !== 'count' || draft.bound !== 'exact') return null;
+  for (let at = draft.to; at < draft.to + 3 && /^[a-z]+$/.test(tokens[at]?.text ?? ''); at += 1) {
+    if (!several.test(tokens[at]!.text)) continue;
+    const phrase = startingAt(tokens, at + 1);
+    if (!phrase || !overNoun.has(phrase.words.join(' '))) continue;
+    const end = at + 1 + phrase.words.length;
+    const next = tokens[end];
+    return end <= until && next?.kind !== 'number' && !/^(?:than|one|two|three|that)$/.test(next?.lower ?? '')
+      ? phrase
+      : null;
+  }
+  return null;
+}
+
 /** The ends that a bound leaves of a stated number. */
 function limited(draft: Draft, bound: BoundName): Pick<Draft, 'low' | 'high' | 'bound'> {
   const { low, high } = draft;
@@ -85,18 +117,38 @@ const spansTime = (draft: Draft, { words }: Phrase, tokens: readonly Token[]): b
   words[0] === 'over' &&
   !lasting.test(tokens[draft.from - 2]?.lower ?? '.');
 
+/** Whether "up to" says where something rose to: "sales were up to 15 percent from 12 percent". */
+function rose(draft: Draft, next: Draft | undefined, { words }: Phrase, tokens: readonly Token[]): boolean {
+  if (words.join(' ') !== 'up to' || !next || next.unit !== draft.unit || next.from > draft.to + 5)
+    return false;
+  const [now, then] = [draft.low ?? draft.high, next.low ?? next.high];
+  const from = tokens.slice(draft.to, next.from).findIndex(({ lower }) => lower === 'from');
+  return (
+    from >= 0 && now !== null && then !== null && now > then && now < 20 * then && next.kind === draft.kind
+  );
+}
+
 /** The unit behind the words that limit: "20-odd years", "40-plus miles", "two or more days". */
 function unitBehind(tokens: readonly Token[], at: number): UnitReading | null {
   const unit = /^[a-z]{3,}$/.test(tokens[at]?.text ?? '') ? readUnit(tokens, at) : null;
   return unit && unit.dimension !== 'point' ? unit : null;
 }
 
+/** A phrase as it is written: "-odd", "sub-", "give or take". */
+const asWritten = (words: readonly string[]): string =>
+  words
+    .join(' ')
+    .replace(/^- /, '-')
+    .replace(/^, /, '')
+    .replace(/ (?=[-.])/, '')
+    .replace(/(?<=^[<>=]) /, '');
+
 /** Takes in the words that limit a number, before it, after it or in the verb. */
 export const bounds: Refiner = {
   name: 'bounds',
   refine(drafts, tokens) {
     let since = 0;
-    return drafts.map((draft) => {
+    return drafts.map((draft, n) => {
       const from = since;
       since = draft.to;
       if (
@@ -107,12 +159,15 @@ export const bounds: Refiner = {
       )
         return draft;
       const words = endingAt(before, tokens, draft.from, from);
-      const lead = words && spansTime(draft, words, tokens) ? null : words;
+      const next = drafts[n + 1];
+      const lead =
+        words && (spansTime(draft, words, tokens) || rose(draft, next, words, tokens)) ? null : words;
       const further = lead && endingAt(before, tokens, draft.from - lead.words.length, from);
       const outer = further && !guesses.has(further.words[0]!) ? further : null;
       const tail = startingAt(tokens, draft.to);
       const verb = lead ? null : endingAt(verbs, tokens, draft.from, from);
-      const found = [outer, lead, tail, verb].filter((phrase) => phrase !== null);
+      const behind = lead || tail || verb ? null : behindNoun(tokens, draft, next?.from ?? tokens.length);
+      const found = [outer, lead, tail, verb, behind].filter((phrase) => phrase !== null);
       if (found.length === 0) return draft;
       const deciding = found.find((phrase) => phrase.bound !== 'approx') ?? found[0]!;
       const start = draft.from - (lead?.words.length ?? 0) - (outer?.words.length ?? 0);
@@ -124,7 +179,7 @@ export const bounds: Refiner = {
         ...(unit && { kind: kindOf(unit.dimension), unit: unit.unit }),
         from: start,
         to: unit?.to ?? end,
-        hedge: found.map((phrase) => phrase.words.join(' ')).join(' ') || null,
+        hedge: found.map(({ words }) => asWritten(words)).join(' '),
         rules: [...draft.rules, 'bounds'],
       };
     });

@@ -3,12 +3,13 @@ import { digitsInWords, teens } from '../../../lexicon/numerals.ts';
 import { scaleAfter } from '../../numeral/digits.ts';
 import { isHyphen, own } from '../../tokens.ts';
 import { readUnit } from '../../unit.ts';
-import { capital, type NameReader } from './run.ts';
+import { capital, isWorkingDay, type NameReader } from './run.ts';
 
 /** A number in words that is a name: "phase two", "Formula One", "the Five Eyes"; "multi-million" says none. */
 export const namedInWords: NameReader = (tokens, at, since) => {
   const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
   if (token.kind !== 'word') return null;
+  if (isWorkingDay(tokens, at)) return [at, at + 5];
   if (token.lower === 'zero') {
     const joined = isHyphen(next) && next!.glued && tokens[at + 2]?.glued && tokens[at + 2]!.kind === 'word';
     if (joined || afterZero.has(next?.lower ?? '')) return [at, at + 1]; // "zero-emission", "zero tolerance"

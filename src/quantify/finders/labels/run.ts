@@ -1,3 +1,4 @@
+import { workingHours } from '../../../lexicon/labels.ts';
 import type { Token } from '../../tokens.ts';
 
 /** The tokens of a name, from the first up to the last (exclusive). */
@@ -20,3 +21,10 @@ export function endOfRun(tokens: readonly Token[], i: number): number {
     to += 1;
   return to;
 }
+
+/** Hours that stand for a kind of work: "a 9-to-5 job", "nine-to-five". */
+export const isWorkingDay = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.text === '-' &&
+  tokens[at + 2]?.lower === 'to' &&
+  tokens[at + 3]?.text === '-' &&
+  workingHours.has(`${tokens[at]!.lower} ${tokens[at + 4]?.lower}`);

@@ -2,7 +2,7 @@ import { slashNames } from '../../../lexicon/labels.ts';
 import { scaleAfter } from '../../numeral/digits.ts';
 import { isPower } from '../../power.ts';
 import { readCurrencySign, readUnit } from '../../unit.ts';
-import { capital, endOfRun, type NameReader } from './run.ts';
+import { capital, endOfRun, isWorkingDay, type NameReader } from './run.ts';
 
 const suffix = /^(?:st|nd|rd|th|ths|am|pm|s|x|yo|odd|plus|ish|bn|strong|kids?|and|to|or)$/i;
 
@@ -42,6 +42,7 @@ export const touching: NameReader = (tokens, at, since) => {
   const variant =
     before?.text === '.' && before.glued && token.glued && /^[A-Z]{1,3}$/.test(word?.text ?? '');
   if (variant && at - 2 >= since) return [at - 2, endOfRun(tokens, at)]; // "BA.5"
+  if (isWorkingDay(tokens, at)) return [at, at + 5];
   if (isPower(tokens, at)) return [at, at + 1];
   if (before?.text === '#' && token.glued) return [at - 1, endOfRun(tokens, at)];
   if (!next?.glued) return null;
