@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
+import { atlasPrepared } from './atlas-prepared.mjs';
 import { bundledPackages, noticesOf } from './notices.mjs';
 
 /** Stands for everything that decides what the program finds: a cache is used by the build that made it alone. */
@@ -12,7 +13,12 @@ function buildHash() {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
   const hash = createHash('sha256');
-  for (const file of ['package-lock.json', 'scripts/build.mjs', ...sources.sort()])
+  for (const file of [
+    'package-lock.json',
+    'scripts/build.mjs',
+    'scripts/atlas-prepared.mjs',
+    ...sources.sort(),
+  ])
     hash.update(`${file}\0`).update(readFileSync(file));
   return hash.digest('hex');
 }
@@ -63,21 +69,6 @@ function keepTypesOf(entry) {
     if (found.isFile() && !kept.has(file)) rmSync(file);
   }
 }
-
-/** What the gazetteer is made into, made here: it would take a tenth of a second at each start. */
-const atlasPrepared = {
-  name: 'atlas-prepared',
-  setup({ onLoad }) {
-    onLoad({ filter: /src.align.atlas\.ts$/ }, async ({ path }) => {
-      const options = { entryPoints: [path], bundle: true, write: false, format: 'esm', platform: 'node' };
-      const [file] = (await build(options)).outputFiles;
-      const { atlas } = await import(
-        `data:text/javascript;base64,${Buffer.from(file.text).toString('base64')}`
-      );
-      return { contents: `export const atlas = ${JSON.stringify(atlas)};`, loader: 'js' };
-    });
-  },
-};
 
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');

@@ -27,8 +27,8 @@ function prepare(): { readonly places: string; readonly states: string } {
       for (const name of third.split(';')) add(name, country);
       for (const name of [...third.split(';'), fourth]) states.set(keyOf(name), country);
     } else if (code) {
-      if (second) add(second, `${country}.${code}`);
-      for (const town of third ? third.split(';') : []) {
+      add(second, `${country}.${code}`);
+      for (const town of third.split(';')) {
         const name = town.endsWith('+') ? town.replace(/\++$/, '') : town;
         const key = keyOf(name);
         const path = `${country}.${code}/${key}`;
@@ -41,6 +41,8 @@ function prepare(): { readonly places: string; readonly states: string } {
     for (const name of names) for (const code of inside) add(name, code);
   for (const [code, names] of Object.entries(peoples))
     for (const name of names) states.set(keyOf(name), code);
+  // Some regions have no town, and some countries no capital.
+  for (const names of [places, states]) names.delete('');
   for (const [name, paths] of places) if (paths.length > 1) places.set(name, withoutNamesakes(paths, sizes));
   return {
     places: linesOf(

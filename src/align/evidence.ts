@@ -1,4 +1,3 @@
-import { figuresOf, meet } from '../judge/numbers.ts';
 import { type Sign, sameStory, context as settings, evidence as weights } from '../lexicon/comparing.ts';
 import { poorFields } from '../lexicon/facets.ts';
 import type { Claim, FacetMatch, Quantity } from '../schema/report.ts';
@@ -115,12 +114,6 @@ function timesApart(a: Quantity, b: Quantity): number {
 }
 
 export const isPoor = (field: string): boolean => poor.has(field) || poor.has(field.split(' ').at(-1)!);
-
-/** Whether the figures of two claims agree. */
-export function agreeing(a: Claim, b: Claim): boolean {
-  const figures = figuresOf(a, b);
-  return meet(figures.a.expected, figures.b.expected);
-}
 
 /** The log odds that both claims are about one fact. */
 export function oddsOf(signs: Evidence['signs'], agree: boolean): number {

@@ -1,9 +1,10 @@
+import { agreeing } from '../judge/numbers.ts';
 import { doubtful, firmness, hopeless, rivalry, sameStory } from '../lexicon/comparing.ts';
 import { drifts, periodic, spreads, statistics } from '../lexicon/facets.ts';
 import type { Claim, FacetMatch, Quantity } from '../schema/report.ts';
 import type { CompareOptions } from '../types.ts';
 import { candidatesIn } from './blocks.ts';
-import { agreeing, type Evidence, facetsOf, isPoor, likelihood, oddsOf, signsOf } from './evidence.ts';
+import { type Evidence, facetsOf, isPoor, likelihood, oddsOf, signsOf } from './evidence.ts';
 import { countsPeople } from './facets/field.ts';
 import type { Overruled } from './overrule.ts';
 import type { Prepared } from './prepare.ts';

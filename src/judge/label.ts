@@ -1,5 +1,5 @@
-import type { Claim, DocumentInfo } from '../schema/report.ts';
-import { meet } from './numbers.ts';
+import type { Claim, DocumentInfo, Quantity } from '../schema/report.ts';
+import { agreeing } from './numbers.ts';
 import type { Sources } from './origins.ts';
 import { figureText } from './words.ts';
 
@@ -66,21 +66,19 @@ function outlier(claim: Claim, documents: ReadonlyMap<string, DocumentInfo>): st
 
 /** The figure with which most articles agree, and the claims that do not agree with it. */
 function majority(claims: readonly Claim[]): readonly [Claim, readonly Claim[]] {
-  const candidates = new Map(claims.map((claim) => [JSON.stringify(claim.quantity.expected), claim]));
+  const candidates = new Map(claims.map((claim) => [wordingOf(claim.quantity), claim]));
   let lead = claims[0]!;
   let most = -1;
   for (const candidate of [...candidates.values()].slice(0, 50)) {
     const backing = new Set(
-      claims.filter((claim) => agrees(claim, candidate)).map((claim) => claim.document),
+      claims.filter((claim) => agreeing(claim, candidate)).map((claim) => claim.document),
     );
     if (backing.size <= most) continue;
     [lead, most] = [candidate, backing.size];
   }
-  return [lead, claims.filter((claim) => !agrees(claim, lead))];
+  return [lead, claims.filter((claim) => !agreeing(claim, lead))];
 }
 
-const agrees = (a: Claim, b: Claim): boolean =>
-  a.quantity.date
-    ? a.quantity.date.from <= (b.quantity.date?.to ?? '') &&
-      (b.quantity.date?.from ?? '') <= a.quantity.date.to
-    : meet(a.quantity.expected, b.quantity.expected);
+/** What sets a figure apart from the others of its group. */
+const wordingOf = ({ date, terms, unit, expected }: Quantity): string =>
+  JSON.stringify(date ?? terms ?? [unit, expected]);

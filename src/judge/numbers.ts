@@ -32,6 +32,14 @@ function allowedBy(quantity: Quantity, otherUnit: boolean): Allowed {
   return intervalsOf(quantity, { otherUnit });
 }
 
+/** Whether two claims agree: both sides of a result are the same, or a reader takes both figures to mean the same. */
+export function agreeing(a: Claim, b: Claim): boolean {
+  const [x, y] = [a.quantity.terms, b.quantity.terms];
+  if (x && y) return sameTerms(x, y);
+  const figures = figuresOf(a, b);
+  return meet(figures.a.expected, figures.b.expected);
+}
+
 /** Days since 1970 of an ISO date or date-time. */
 export function dayOf(date: string): number {
   return Math.floor(Date.parse(date.slice(0, 10)) / 86_400_000);

@@ -2,7 +2,7 @@ import { judging } from '../lexicon/comparing.ts';
 import type { Claim, Pair, Verdict } from '../schema/report.ts';
 import type { CandidatePair } from '../types.ts';
 import { growthOf } from './growth.ts';
-import { type Figures, figuresOf, gap, meet, sameTerms } from './numbers.ts';
+import { agreeing, type Figures, figuresOf, gap, meet } from './numbers.ts';
 import { sumOf } from './sums.ts';
 import { figureText, gapText } from './words.ts';
 
@@ -44,7 +44,7 @@ function compare(pair: CandidatePair, figures: Figures, siblings: readonly Claim
   const { a, b } = pair;
   const [left, right] = [figureText(a.quantity), figureText(b.quantity, a.quantity.unit)];
   const both = `${left} and ${right}`;
-  const agree = agreement(a, b, figures);
+  const agree = agreeing(a, b);
   if (a.modality === 'denied' || b.modality === 'denied') {
     if (a.modality === b.modality || !agree || pair.facets.event !== 'same') return null;
     return { verdict: 'contradict', reason: `${both}: the one denies the figure that the other states.` };
@@ -66,12 +66,6 @@ function compare(pair: CandidatePair, figures: Figures, siblings: readonly Claim
     case 'none':
       return contradiction(a, b, apart);
   }
-}
-
-function agreement(a: Claim, b: Claim, figures: Figures): boolean {
-  const [x, y] = [a.quantity.terms, b.quantity.terms];
-  if (x && y) return sameTerms(x, y);
-  return meet(figures.a.expected, figures.b.expected);
 }
 
 /** What is only supposed cannot contradict what is stated. */

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import vm from 'node:vm';
 import { build } from 'esbuild';
+import { atlasPrepared } from '../../scripts/atlas-prepared.mjs';
 
 /**
  * Runs the tables of tests for Stryker in one process: vitest starts a thread and loads the tagger for each mutant, which takes
@@ -16,13 +17,18 @@ class TablesRunner {
   }
 
   async init() {
-    const load = new vm.Script(await sourceOf(testFiles()), { filename: 'tests.cjs' }).runInThisContext();
     const require = createRequire(pathToFileURL(resolve('tests.cjs')));
-    this.filesAnew = () => {
-      const module = { exports: {} };
-      load(require, module);
-      return module.exports;
+    const loaderOf = async (plugins) => {
+      const source = await sourceOf(testFiles(), plugins);
+      const load = new vm.Script(source, { filename: 'tests.cjs' }).runInThisContext();
+      return () => {
+        const module = { exports: {} };
+        load(require, module);
+        return module.exports;
+      };
     };
+    this.filesAnew = await loaderOf([]);
+    this.filesWithAtlas = await loaderOf([atlasPrepared]);
   }
 
   /** Runs every test and notes which mutants each one meets. Loading a file counts as a test, on which its others rest. */
@@ -58,7 +64,8 @@ class TablesRunner {
     const wanted = testFilter && new Set(testFilter);
     const own = testsOfStage[activeMutant.fileName.match(/src.(\w+)/)?.[1]] ?? testFolders;
     let nrOfTests = 0;
-    for (const [file, suite] of Object.entries(this.filesAnew().suites)) {
+    const files = changesAtlas.test(activeMutant.fileName) ? this.filesAnew() : this.filesWithAtlas();
+    for (const [file, suite] of Object.entries(files.suites)) {
       if (!own.some((folder) => file.startsWith(`test/${folder}/`))) continue;
       const whole = !wanted || wanted.has(file);
       if (!whole && !testFilter.some((id) => id.startsWith(`${file} > `))) continue;
@@ -84,6 +91,9 @@ class TablesRunner {
 
 const testFolders = ['judge', 'align', 'quantify', 'seeds'];
 
+/** What the prepared gazetteer is made by. */
+const changesAtlas = /src.align.(?:atlas|text)\.ts$/;
+
 /** A stage is held to its own tests; those that compare, to the articles' verdicts too. */
 const testsOfStage = {
   quantify: ['quantify'],
@@ -100,17 +110,19 @@ async function failureOf(run) {
   }
 }
 
-/** The fast tests of the stages whose code is mutated. Random texts are left out, for every run must try the same, and what needs the bench. */
+/** The fast tests of the stages whose code is mutated. Random texts are left out, for every run must try the same; so are crowds of articles, and what needs the bench. */
 function testFiles() {
   return testFolders
     .flatMap((folder) =>
       readdirSync(`test/${folder}`, { recursive: true }).map((file) => `test/${folder}/${file}`),
     )
-    .filter((file) => file.endsWith('.test.ts') && !/\/(?:conventions|growth|properties)\.test/.test(file));
+    .filter(
+      (file) => file.endsWith('.test.ts') && !/\/(?:conventions|crowds|growth|properties)\.test/.test(file),
+    );
 }
 
 /** The test files as one script; each is loaded when it is asked for, and the code that they share once. */
-async function sourceOf(files) {
+async function sourceOf(files, plugins) {
   const contents = [
     `import { testsOf } from './test/mutation/suite.mjs';`,
     `export const code = () => import('./src/index.ts');`,
@@ -123,6 +135,7 @@ async function sourceOf(files) {
     absWorkingDir: process.cwd(),
     alias: { vitest: resolve('test/mutation/suite.mjs') },
     bundle: true,
+    plugins,
     // The tagger and the tokeniser keep nothing from one text to the next.
     external: ['wink-nlp', 'wink-eng-lite-web-model', 'compromise', '@vitest/expect'],
     format: 'cjs',

@@ -26,7 +26,7 @@ const kinds = new Set(
 
 /** Reads the words of a place facet. Cheap to call again: the caller keeps the result for equal words. */
 export function readPlace(text: string): Place {
-  const paths: string[] = [];
+  const readings: (readonly string[])[] = [];
   const names: string[] = [];
   let side: string | null = null;
   const words = nameWords(text);
@@ -34,31 +34,36 @@ export function readPlace(text: string): Place {
     const word = words[at]!;
     const taken = longestName(words, at);
     if (taken) {
-      paths.push(...taken.paths);
+      readings.push(taken.paths);
       at += taken.length;
       continue;
     }
     side = compass.exec(word)?.[1] ?? side;
-    if (!kinds.has(word) && !compass.test(word)) names.push(word);
+    if (!isKind(word)) names.push(word);
     at += 1;
   }
-  return { paths: narrowest(paths), names, side };
+  return { paths: narrowest(readings), names, side };
 }
 
 function longestName(words: readonly string[], at: number) {
   for (let length = Math.min(longest, words.length - at); length > 0; length -= 1) {
-    const paths = placesNamed(words.slice(at, at + length));
-    const first = words[at]!;
-    if (paths.length && !(length === 1 && (kinds.has(first) || compass.test(first))))
-      return { paths, length };
+    const name = words.slice(at, at + length);
+    const paths = placesNamed(name);
+    if (paths.length && !name.every(isKind)) return { paths, length };
   }
   return undefined;
 }
 
+/** "The west coast" is one anywhere. */
+const isKind = (word: string): boolean => kinds.has(word) || compass.test(word);
+
 /** "Takengon, Indonesia" is the town: what contains another of the places named adds nothing, nor do namesakes elsewhere. */
-function narrowest(paths: readonly string[]): readonly string[] {
-  const inner = paths.filter((path) => paths.some((outer) => outer !== path && within(path, outer)));
-  const kept = inner.length ? inner : paths;
+function narrowest(readings: readonly (readonly string[])[]): readonly string[] {
+  const kept = readings.flatMap((paths) => {
+    const others = readings.filter((other) => other !== paths).flat();
+    const inner = paths.filter((path) => others.some((outer) => outer !== path && within(path, outer)));
+    return inner.length ? inner : paths;
+  });
   return [...new Set(kept.filter((path) => !kept.some((other) => other !== path && within(other, path))))];
 }
 
