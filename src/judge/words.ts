@@ -19,6 +19,10 @@ export function figureText(quantity: Quantity, unit: string | null = quantity.un
   return figure(quantity, unit, null).replace(/[≈>≥<≤]/, (sign) => signWords[sign] ?? sign);
 }
 
+/** Degrees and points on a scale are no share of one another, and a share of percent would be read as points. */
+const hasShares = (unit: string | null): boolean =>
+  unit === null || !(unit === 'percent' || unit.startsWith('degree') || scaleNames.has(unit));
+
 /** How far two figures are apart at least, in the unit of the first, and as a share of the smaller one. */
 export function gapText(figures: Figures, { quantity: { date, unit } }: Claim): string {
   const between = gap(figures.a.asserted, figures.b.asserted);
@@ -29,5 +33,5 @@ export function gapText(figures: Figures, { quantity: { date, unit } }: Claim): 
   const share = edge > 0 && between >= edge / 100 ? ` (${Math.round((100 * between) / edge)}%)` : '';
   // A unit may have its zero elsewhere, so the gap is the difference of two readings.
   const inUnit = fromCanonical(edge + between, unit) - fromCanonical(edge, unit);
-  return `${readable(Number(inUnit.toPrecision(3)))}${unitWords(unit, false)}${unit === 'percent' || scaleNames.has(unit ?? '') ? '' : share}`;
+  return `${readable(Number(inUnit.toPrecision(3)))}${unitWords(unit, false)}${hasShares(unit) ? share : ''}`;
 }
