@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -89,16 +89,16 @@ class TablesRunner {
   }
 }
 
-const testFolders = ['judge', 'align', 'quantify', 'seeds'];
+const testFolders = ['judge', 'align', 'quantify'];
 
 /** What the prepared gazetteer is made by. */
 const changesAtlas = /src.align.(?:atlas|text)\.ts$/;
 
-/** A stage is held to its own tests; those that compare, to the articles' verdicts too. */
+/** A stage is held to its own tests; aligning and judging, which lean on each other, to those of both. */
 const testsOfStage = {
   quantify: ['quantify'],
-  align: ['align', 'judge', 'seeds'],
-  judge: ['judge', 'align', 'seeds'],
+  align: ['align', 'judge'],
+  judge: ['judge', 'align'],
 };
 
 async function failureOf(run) {
@@ -110,7 +110,7 @@ async function failureOf(run) {
   }
 }
 
-/** The fast tests of the stages whose code is mutated. Random texts are left out, for every run must try the same; so are crowds of articles, and what needs the bench. */
+/** The fast tests of the stages whose code is mutated. Random texts are left out, for every run must try the same; so are crowds of articles, and what needs the bench. Those that go the whole road come last, for they take longest. */
 function testFiles() {
   return testFolders
     .flatMap((folder) =>
@@ -118,8 +118,11 @@ function testFiles() {
     )
     .filter(
       (file) => file.endsWith('.test.ts') && !/\/(?:conventions|crowds|growth|properties)\.test/.test(file),
-    );
+    )
+    .sort((a, b) => Number(goesTheRoad(a)) - Number(goesTheRoad(b)));
 }
+
+const goesTheRoad = (file) => /\bcompare\b.*src.index/.test(readFileSync(file, 'utf8'));
 
 /** The test files as one script; each is loaded when it is asked for, and the code that they share once. */
 async function sourceOf(files, plugins) {
