@@ -10,7 +10,7 @@ const most = 50;
 
 /** Merges claims that say the same thing again into the first of them, as mentions of it. */
 export function mergeRepeats<T extends Nameless>(claims: readonly T[]): readonly T[] {
-  const merged: { claim: T; readonly mentions: Span[] }[] = [];
+  const merged: { claim: T; readonly mentions: Span[]; headed: boolean }[] = [];
   const byKey = new Map<string, number[]>();
   for (const claim of claims) {
     const { quantity, field } = claim;
@@ -19,13 +19,14 @@ export function mergeRepeats<T extends Nameless>(claims: readonly T[]): readonly
     const known = byKey.get(key) ?? [];
     const found = merged[known.find((i) => sameFact(merged[i]!.claim, claim)) ?? -1];
     if (found) {
-      found.claim = join(found.claim, claim);
+      found.claim = join(found.claim, claim, found.headed);
+      found.headed &&= isHeadline(claim);
       found.mentions.push(...claim.mentions);
       continue;
     }
     if (known.length < most) known.push(merged.length);
     byKey.set(key, known);
-    merged.push({ claim, mentions: [...claim.mentions] });
+    merged.push({ claim, mentions: [...claim.mentions], headed: isHeadline(claim) });
   }
   return merged.map(({ claim, mentions }) => ({ ...claim, mentions }));
 }
@@ -40,13 +41,19 @@ function agree(a: Facet | null, b: Facet | null): boolean {
   return x === y || x.includes(y) || y.includes(x);
 }
 
-/** The first saying with the circumstances that it left open and the later one adds. */
-function join<T extends Nameless>(first: T, again: T): T {
+/** Without a full stop. */
+const isHeadline = ({ sentence }: Nameless): boolean => !/[.!?…]["'”’»)\]]*$/.test(sentence.text);
+
+/**
+ * The first saying with the circumstances that it left open and the later one adds. A headline leaves open who says so;
+ * a sentence in the article's own voice does not, whoever is quoted with the figure further down.
+ */
+function join<T extends Nameless>(first: T, again: T, headed: boolean): T {
   const filled = Object.fromEntries(facets.map((name) => [name, first[name] ?? again[name]]));
   return {
     ...first,
     ...filled,
     asOf: first.asOf ?? again.asOf,
-    attribution: first.attribution ?? again.attribution,
+    attribution: first.attribution ?? (headed ? again.attribution : null),
   };
 }

@@ -45,8 +45,8 @@ function compare(pair: CandidatePair, figures: Figures, siblings: readonly Claim
   const [left, right] = [figureText(a.quantity), figureText(b.quantity, a.quantity.unit)];
   const both = `${left} and ${right}`;
   const agree = agreeing(a, b);
-  if (a.modality === 'denied' || b.modality === 'denied') {
-    if (a.modality === b.modality || !agree || pair.facets.event !== 'same') return null;
+  if (isDenied(a) || isDenied(b)) {
+    if ((isDenied(a) && isDenied(b)) || !agree || pair.facets.event !== 'same') return null;
     return { verdict: 'contradict', reason: `${both}: the one denies the figure that the other states.` };
   }
   if (agree) return { verdict: 'agree', reason: left === right ? `Both say ${left}.` : `${both} agree.` };
@@ -67,6 +67,9 @@ function compare(pair: CandidatePair, figures: Figures, siblings: readonly Claim
       return contradiction(a, b, apart);
   }
 }
+
+/** "There were no rebels" denies that somebody was there; its figure, none, is stated. */
+const isDenied = ({ modality, quantity }: Claim): boolean => modality === 'denied' && quantity.high !== 0;
 
 /** What is only supposed cannot contradict what is stated. */
 function contradiction(a: Claim, b: Claim, apart: string): Finding {

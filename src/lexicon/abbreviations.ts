@@ -1,7 +1,7 @@
 /** Abbreviations whose full stop ends no sentence: something always follows them. Lower case, without the final stop. */
 export const leading: ReadonlySet<string> = new Set(
   (
-    'mr mrs ms mx dr prof gen lt col sgt cpl pvt capt cmdr cdr maj adm brig sen sens rep reps gov lt-gov pres ' +
+    'mr mrs ms mx dr prof gen lt col sgt cpl pvt capt inf cmdr cdr maj adm brig sen sens rep reps gov lt-gov pres ' +
     'rev fr hon msgr supt insp det const amb atty asst assoc dep st ste ft mt vs v cf e.g i.e approx est ca c viz'
   ).split(' '),
 );

@@ -5,9 +5,9 @@ export interface ReportingVerb {
   readonly forms: string;
   /**
    * What must stand beside it, for verbs that often mean something else:
-   * `source`: a subject that gives figures (a study, an agency); `clause`: a clause or a quotation as object; `quote`: a quotation; `at`: "put the toll at".
+   * `source`: a subject that gives figures (a study, an agency); `clause`: a clause or a quotation as object; `quote`: a quotation; `at`: "put the toll at"; `as`: "identified him as".
    */
-  readonly needs?: 'source' | 'clause' | 'quote' | 'at';
+  readonly needs?: 'source' | 'clause' | 'quote' | 'at' | 'as';
 }
 
 export const reportingVerbs: readonly ReportingVerb[] = [
@@ -90,6 +90,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { forms: 'promise promises promised promising', needs: 'clause' },
   { forms: 'vow vows vowed vowing' },
   { forms: 'put puts put putting', needs: 'at' },
+  { forms: 'identify identifies identified identifying', needs: 'as' },
 ];
 
 /** Between a subject and its verb: "has also repeatedly said". */

@@ -251,6 +251,15 @@ describe('one claim', () => {
   });
 });
 
+describe('who says what is said twice', () => {
+  test.each<[string, string | null]>([
+    ['Flood kills 12\n\nThe flood killed 12 people on Monday, police said.', 'police'],
+    ['The flood killed 12 people. “It killed 12 people,” said Mayor Ana Ruiz.', null],
+  ])('%s', (text, origin) => {
+    expect(claims(text)[0]?.attribution?.origin ?? null).toBe(origin);
+  });
+});
+
 describe('dates of events', () => {
   test.each<[string, object]>([
     [

@@ -3,7 +3,7 @@ import type { Cue } from './cues/cue.ts';
 
 /** What stands in the writer's own voice inside a reported sentence: what a place is, told beside the news. */
 const background =
-  /(?:\bhome (?:to|of)|\bpopulation of(?: about| around| some)?|, an? (?:city|town|island|village|country|region|district|area|suburb)(?: \w+)? (?:of|with)|, (?:located|situated)|\b(?:father|mother) of) $/;
+  /(?:\bhome (?:to|of)|\bpopulation(?: of)?(?: about| around| some)?|, an? (?:city|town|island|village|country|region|district|area|suburb)(?: \w+)? (?:of|with)|, (?:located|situated)|\b(?:city|town|village|suburb|port|resort) of \p{Lu}[\p{L}'’-]*,|\b(?:father|mother) of) $/u;
 
 /** The reporting clause whose words hold a span of the same sentence; null where none reaches it. */
 export function coverOf(cues: readonly Cue[], span: Span, text: string, offset: number): Cue | null {
@@ -15,6 +15,8 @@ export function coverOf(cues: readonly Cue[], span: Span, text: string, offset: 
   const before = text.slice(Math.max(0, span.start - offset - 40), span.start - offset);
   const words = text.slice(span.start - offset, span.end - offset);
   if (host && (background.test(before) || isKnownAge(before, words))) return null;
+  if (host && takenForGranted(host, before, words + text.slice(span.end - offset, span.end - offset + 20)))
+    return null;
   if (host && quotesOnly(host, span, text, offset)) return null;
   const chain = host
     ? chains.find((each) => nearestTo(plain, each) === host)
@@ -22,6 +24,22 @@ export function coverOf(cues: readonly Cue[], span: Span, text: string, offset: 
       ? chains.find((each) => span.end <= each.start)
       : undefined;
   return chain ?? host;
+}
+
+/**
+ * "30 of the 218 shops", "the $30 million that it asked for": what the reader is taken to know is told by the writer. Not what the
+ * speaker speaks of ("said the four men had fled"), has measured ("the 7.6-magnitude quake") or chosen ("the 12 worst-hit villages").
+ */
+function takenForGranted(cue: Cue, before: string, words: string): boolean {
+  if (!/\bthe $/i.test(before) || /magnitude|Richter|\b(?:worst|most|least|\p{Ll}+est)\b/u.test(words))
+    return false;
+  return (
+    cue.verb === null ||
+    !before
+      .toLowerCase()
+      .replace(/(?:that )?the $/, '')
+      .endsWith(`${cue.verb} `)
+  );
 }
 
 /** "the 23-year-old": a word for one whom the writer has named. */

@@ -138,7 +138,8 @@ function named(heads: readonly Word[], start: number, rest: readonly Word[]): Sp
   const run = heads.slice(start);
   const before = heads.slice(0, start);
   const lastWord = run.filter((word) => isWord(word)).at(-1)!;
-  if (papers.has(plain(lastWord)) && run.length > 1) return paper(heads, heads.length - 1, rest);
+  if (papers.has(plain(lastWord)) && !organisations.has(plain(lastWord)) && run.length > 1)
+    return paper(heads, heads.length - 1, rest);
   const organisation =
     isOrganisationWord(lastWord) ||
     run.some((word, i) => isAcronym(word) && i === run.length - 1) ||

@@ -38,8 +38,14 @@ export function penal({ parse, at, verb, role }: Clues): Modality | null {
 
 /** "may leave", "could cost", "is likely to": what nobody knows yet. */
 export function conjectured({ words, parse, verb, role }: Clues): Modality | null {
-  if (words.some((word) => /^(?:may|might|could)$/.test(word))) return 'conjectured';
-  const { items } = parse;
+  const { items, verbs } = parse;
+  if (words.some((word) => /^(?:may|might|could)$/.test(word))) {
+    // "estimated that 12 might have died": the estimate is stated
+    const estimated =
+      words.includes('have') &&
+      verbs.some(({ lemma, to }) => to <= verb!.from && /^(?:estimate|calculate|reckon)$/.test(lemma));
+    return estimated ? null : 'conjectured';
+  }
   // "is likely to displace 12"; "12 arrests are likely"
   const likely = (i: number) => /^(?:likely|unlikely)$/i.test(items[i]?.text ?? '');
   if (verb && items[verb.from]?.text === 'to' && likely(verb.from - 1)) return 'conjectured';

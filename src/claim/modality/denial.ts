@@ -1,3 +1,4 @@
+import { countedPersons } from '../../lexicon/zero.ts';
 import { subjectHead } from '../grammar/heads.ts';
 import type { Parse, VerbGroup } from '../grammar/index.ts';
 import { type Clues, kindAt, type Modality } from './clues.ts';
@@ -15,6 +16,14 @@ export function disputed({ parse, at, counted }: Clues): Modality | null {
     if (verb) return /^(?:deny|reject|dismiss|refute|dispute|rebut)$/.test(verb.lemma) ? 'denied' : null;
   }
   return null;
+}
+
+/** "No rebels were inside", "there were no civilians at the school": that somebody was there is denied. */
+export function absent({ parse, at, counted, verb }: Clues): Modality | null {
+  const { quantity } = parse.items[at]!;
+  if (quantity?.low !== 0 || quantity.high !== 0 || !counted || counted.noun === null) return null;
+  if (verb?.lemma !== 'be' || verb.passive) return null;
+  return countedPersons.has(parse.items[counted.noun]!.text.toLowerCase()) ? 'denied' : null;
 }
 
 /** "no evidence that 12 were held", "little to suggest that": neither said nor denied. */

@@ -3,7 +3,7 @@ import type { Parse, VerbGroup } from '../grammar/index.ts';
 import type { Role } from '../grammar/role.ts';
 import { type Modality, planning, type Rule, wordsIn } from './clues.ts';
 import { asked, conditional, conjectured, penal } from './condition.ts';
-import { denied, disputed, unfounded } from './denial.ts';
+import { absent, denied, disputed, unfounded } from './denial.ts';
 import { future, ofWhatIsToBe, pending, scheduled } from './future.ts';
 import { intended } from './intent.ts';
 
@@ -13,6 +13,7 @@ const rules: readonly Rule[] = [
   disputed, // "denied that 12 ships sank": outranks the clause's own verb
   unfounded, // "no evidence that 12 will go": likewise
   denied, // "did not offer more than": what is denied stays so whatever else is said
+  absent, // has no "not" beside its verb
   conditional, // "if": outranks "will" and "would" in its clause
   conjectured, // "could", "is likely to": outranks "is to"
   penal, // "faces up to 20 years": the verb is in the present

@@ -50,6 +50,12 @@ function read(clause: Clause, i: number, form: VerbForm, cues: readonly Cue[]): 
   }
   const subject = relative(words, i) ?? elided(words, i) ?? subjectBefore(words, i);
   if (!subject || !fits(words, i, form, subject)) return null;
+  // "850 have left, as the firm had said they would": what was foretold is told by the writer.
+  if (
+    words[subject.from - 1]?.lower === 'as' &&
+    words.slice(subject.to, i).some(({ lower }) => lower === 'had')
+  )
+    return null;
   return placed(clause, i, form, subject);
 }
 
@@ -98,7 +104,8 @@ function fits(
   if (/^\p{N}/u.test(words[subject.from]!.text) && speaker.kind !== 'person') return false;
   if (tense === 'plain' && !isPlural(subject)) return false;
   const rest = words.slice(i + 1);
-  if (verb.needs === 'at') return rest.slice(0, 16).some((word) => word.lower === 'at');
+  if (verb.needs === 'at' || verb.needs === 'as')
+    return rest.slice(0, 16).some((word) => word.lower === verb.needs);
   if (verb.needs === 'source') {
     const source =
       /^(?:paper|organisation)$/.test(speaker.kind) ||
@@ -138,7 +145,7 @@ const closed = (words: readonly Word[], from: number): boolean =>
 function placed({ words }: Clause, i: number, { verb }: VerbForm, subject: Phrase): Cue {
   const rest = words.slice(i + 1);
   let at = i + 1;
-  if (verb.needs === 'at') at += rest.findIndex((word) => word.lower === 'at');
+  if (verb.needs === 'at' || verb.needs === 'as') at += rest.findIndex((word) => word.lower === verb.needs);
   const aside = words[subject.from - 1]?.lower === 'as';
   const side = aside ? 'before' : sideOf(closed(words, subject.from), rest, verb.forms);
   return cue(aside ? 'aside' : 'said', subject.speaker, words, {
