@@ -122,3 +122,6 @@ export interface Overrule {
   readonly same: boolean;
   readonly reason?: string;
 }
+
+/** The same with keys that can still be given a value. */
+export type Writable<T> = { -readonly [K in keyof T]: T[K] };

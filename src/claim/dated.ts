@@ -1,6 +1,7 @@
+import type { Claim } from '../schema/report.ts';
 import type { Context } from './context.ts';
 import { type Dating, datedBy, mayDate } from './dates.ts';
-import { type Draft, locationOf } from './draft.ts';
+import { type Draft, locationOf, quantityOf } from './draft.ts';
 import type { Parse } from './grammar/index.ts';
 import { type Dated, dateOf } from './time/index.ts';
 
@@ -36,19 +37,18 @@ function draftOf(
   sentenceIndex: number,
   found: Draft['found'],
   { field, event, object, scope, place }: Dating,
-  { from, to, precision }: NonNullable<Draft['quantity']['date']>,
+  { from, to, precision }: NonNullable<Claim['quantity']['date']>,
 ): Draft {
-  const { start, end, text, rules, ...quantity } = found;
+  const { start, end, text } = found;
   const sentence = context.sentences[sentenceIndex]!;
-  return {
-    sentenceIndex,
-    found,
+  const claim: Claim = {
+    id: '',
     document: context.document.info.id,
     span: { start, end },
     location: locationOf(context, start),
     text,
     sentence: { start: sentence.start, end: sentence.end, text: sentence.text },
-    quantity: { ...quantity, date: { from, to, precision } },
+    quantity: { ...quantityOf(found), date: { from, to, precision } },
     field: context.lexicon.nameOf(field),
     measured: null,
     actor: null,
@@ -60,6 +60,10 @@ function draftOf(
     aggregation: null,
     modality: 'asserted',
     mentions: [{ start, end }],
-    rules: [...rules, 'date of an event'],
+    rules: [...found.rules, 'date of an event'],
+    time: null,
+    asOf: null,
+    attribution: null,
   };
+  return { sentenceIndex, found, claim };
 }

@@ -1,5 +1,5 @@
-import type { Claim } from '../schema/report.ts';
-import type { FoundQuantity } from '../types.ts';
+import type { Claim, Quantity } from '../schema/report.ts';
+import type { FoundQuantity, Writable } from '../types.ts';
 import { aggregationOf } from './aggregation.ts';
 import type { Context } from './context.ts';
 import { actorOf } from './facets/actor.ts';
@@ -16,11 +16,12 @@ import { roleOf } from './grammar/role.ts';
 import type { Mention } from './mention.ts';
 import { modalityOf } from './modality/index.ts';
 
-/** A claim before repeats are merged and ids given. */
-export type Draft = Omit<Claim, 'id' | 'time' | 'asOf' | 'attribution'> & {
+/** A claim with the quantity that makes it. Its id, times and attribution are blank: they come from the whole document. */
+export interface Draft {
   readonly sentenceIndex: number;
   readonly found: FoundQuantity;
-};
+  readonly claim: Claim;
+}
 
 /** The claim that a quantity makes in its sentence; `before` is the claim made just before it. */
 export function draftOf(
@@ -38,20 +39,19 @@ export function draftOf(
     counted && found.kind !== 'age'
       ? roleOf(parse, counted)
       : { role: 'none' as const, verb: null, preposition: null, on: null };
-  const field = fieldOf({ parse, at, quantity: found, counted, role }, before, context.lexicon.fields);
+  const { fields } = context.lexicon;
+  const field = fieldOf({ parse, at, quantity: found, counted, role, fields }, before);
   const noun = counted?.noun ?? null;
   const end = counted && noun !== null ? items[counted.to - 1]!.end : found.end;
-  const { start: _start, end: _end, text: _text, rules, ...quantity } = found;
   const scope = scopeOf(parse, at, counted, found, field?.name ?? 'number');
-  return {
-    sentenceIndex,
-    found,
+  const claim: Claim = {
+    id: '',
     document: context.document.info.id,
     span: { start: found.start, end },
     location: locationOf(context, found.start),
     text: context.document.text.slice(found.start, end),
     sentence: { start: sentence.start, end: sentence.end, text: sentence.text },
-    quantity,
+    quantity: quantityOf(found),
     field: context.lexicon.nameOf(field?.name ?? 'number'),
     measured: measuredOf(parse, counted, field),
     actor: actorOf(parse, counted, role),
@@ -65,12 +65,36 @@ export function draftOf(
     aggregation: aggregationOf(parse, at, counted, before?.field === field?.name),
     modality: modalityOf(parse, at, counted, role),
     mentions: [{ start: found.start, end }],
-    rules: [...rules, ...(field ? [`field: ${field.rule}`] : []), `role: ${role.role}`],
+    rules: [...found.rules, ...(field ? [`field: ${field.rule}`] : []), `role: ${role.role}`],
+    time: null,
+    asOf: null,
+    attribution: null,
   };
+  return { sentenceIndex, found, claim };
+}
+
+/** What a claim keeps of the quantity found. Written out: to copy an object without some keys takes many times as long. */
+export function quantityOf(found: FoundQuantity): Quantity {
+  const { kind, low, high, unit, bound, hedge, canonical, asserted, expected } = found;
+  const quantity: Writable<Quantity> = {
+    kind,
+    low,
+    high,
+    unit,
+    bound,
+    hedge,
+    canonical,
+    asserted,
+    expected,
+  };
+  if (found.terms) quantity.terms = found.terms;
+  if (found.change) quantity.change = found.change;
+  if (found.date) quantity.date = found.date;
+  return quantity;
 }
 
 /** A figure that takes its noun from the one before takes its period too: "40,000 men a month, the others 25,000". */
-function borrowedPer(before: Mention | null | undefined): Draft['per'] {
+function borrowedPer(before: Mention | null | undefined): Claim['per'] {
   return before?.per ? { ...before.per, basis: 'inferred' } : null;
 }
 

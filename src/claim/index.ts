@@ -8,7 +8,7 @@ import { type Draft, draftOf } from './draft.ts';
 import type { Lexicon } from './field/lexicon.ts';
 import { type Parse, parse as parseOf } from './grammar/index.ts';
 import { isClaim } from './keep.ts';
-import { mergeRepeats, type Nameless } from './repeats.ts';
+import { mergeRepeats } from './repeats.ts';
 import { restates } from './restated.ts';
 import { datesOf, timesOf } from './time/index.ts';
 
@@ -30,13 +30,13 @@ export function claim(
       return parsed;
     };
     return inOrder(draftsOf(context, index, parse), dated(index, parse)).map(
-      ({ sentenceIndex, found, ...draft }): Nameless => {
+      ({ sentenceIndex, found, claim }): Claim => {
         const { time, asOf } = times(sentenceIndex, found);
         return {
-          ...draft,
-          time: draft.quantity.kind === 'date' ? null : time,
+          ...claim,
+          time: found.kind === 'date' ? null : time,
           asOf,
-          attribution: said(sentenceIndex, draft.span),
+          attribution: said(sentenceIndex, claim.span),
         };
       },
     );
@@ -45,7 +45,9 @@ export function claim(
 }
 
 function inOrder(figures: readonly Draft[], dates: readonly Draft[]): readonly Draft[] {
-  return dates.length === 0 ? figures : [...figures, ...dates].sort((a, b) => a.span.start - b.span.start);
+  return dates.length === 0
+    ? figures
+    : [...figures, ...dates].sort((a, b) => a.claim.span.start - b.claim.span.start);
 }
 
 /** The claims of one sentence. A figure restated in another unit becomes a mention of the first. */
@@ -58,17 +60,15 @@ function draftsOf(context: Context, index: number, parse: () => Parse): readonly
     if (!quantity || !isClaim(parsed, at)) continue;
     const last = drafts.at(-1);
     if (last && restates(context.document.text, last.found, quantity)) {
-      drafts[drafts.length - 1] = {
-        ...last,
-        mentions: [...last.mentions, { start: quantity.start, end: quantity.end }],
-      };
+      const mentions = [...last.claim.mentions, { start: quantity.start, end: quantity.end }];
+      drafts[drafts.length - 1] = { ...last, claim: { ...last.claim, mentions } };
       continue;
     }
     const before = last && {
-      field: last.field,
-      kind: last.quantity.kind,
-      per: last.per,
-      aside: last.rules.includes('role: adjunct'),
+      field: last.claim.field,
+      kind: last.found.kind,
+      per: last.claim.per,
+      aside: last.claim.rules.includes('role: adjunct'),
     };
     drafts.push(draftOf(context, index, parsed, at, before ?? null));
   }
@@ -76,12 +76,12 @@ function draftsOf(context: Context, index: number, parse: () => Parse): readonly
 }
 
 /** Ids come from the document, the sentence and the claim's words, so that an edit elsewhere leaves them alone. */
-function named(claims: readonly Nameless[]): readonly Claim[] {
+function named(claims: readonly Claim[]): readonly Claim[] {
   const seen = new Map<string, number>();
   return claims.map((claim) => {
     const words = [claim.document, claim.sentence.text, claim.text].join('\u0000');
     const count = seen.get(words) ?? 0;
     seen.set(words, count + 1);
-    return { id: digest(`${words}\u0000${count}`), ...claim };
+    return { ...claim, id: digest(`${words}\u0000${count}`) };
   });
 }

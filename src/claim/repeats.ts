@@ -1,16 +1,13 @@
 import type { Claim, Facet, Span } from '../schema/report.ts';
 
-/** Claims without their ids. */
-export type Nameless = Omit<Claim, 'id'>;
-
 const facets = ['actor', 'event', 'place', 'time', 'per', 'scope', 'object'] as const;
 
 /** Facts of one field and figure in a document that a further claim is held against; no article has more. */
 const most = 50;
 
 /** Merges claims that say the same thing again into the first of them, as mentions of it. */
-export function mergeRepeats<T extends Nameless>(claims: readonly T[]): readonly T[] {
-  const merged: { claim: T; readonly mentions: Span[]; headed: boolean }[] = [];
+export function mergeRepeats(claims: readonly Claim[]): readonly Claim[] {
+  const merged: { claim: Claim; readonly mentions: Span[]; headed: boolean }[] = [];
   const byKey = new Map<string, number[]>();
   for (const claim of claims) {
     const { quantity, field } = claim;
@@ -31,7 +28,7 @@ export function mergeRepeats<T extends Nameless>(claims: readonly T[]): readonly
   return merged.map(({ claim, mentions }) => ({ ...claim, mentions }));
 }
 
-function sameFact(a: Nameless, b: Nameless): boolean {
+function sameFact(a: Claim, b: Claim): boolean {
   return facets.every((name) => agree(a[name], b[name]));
 }
 
@@ -42,13 +39,13 @@ function agree(a: Facet | null, b: Facet | null): boolean {
 }
 
 /** Without a full stop. */
-const isHeadline = ({ sentence }: Nameless): boolean => !/[.!?…]["'”’»)\]]*$/.test(sentence.text);
+const isHeadline = ({ sentence }: Claim): boolean => !/[.!?…]["'”’»)\]]*$/.test(sentence.text);
 
 /**
  * The first saying with the circumstances that it left open and the later one adds. A headline leaves open who says so;
  * a sentence in the article's own voice does not, whoever is quoted with the figure further down.
  */
-function join<T extends Nameless>(first: T, again: T, headed: boolean): T {
+function join(first: Claim, again: Claim, headed: boolean): Claim {
   const filled = Object.fromEntries(facets.map((name) => [name, first[name] ?? again[name]]));
   return {
     ...first,

@@ -74,6 +74,18 @@ function isName(tokens: readonly Token[], at: number, start: number, numeral: Nu
   return /^(?:COP|PS)$/.test(letters) && tokens[start]!.glued && numeral.scale === 1 && numeral.value < 100;
 }
 
+/** An amount of a number from token `from` on. Written out: a copy that gains keys takes many times as long. */
+function amountOf(
+  from: number,
+  to: number,
+  value: number,
+  { scale, words }: Numeral,
+  unit: string | null,
+  dimension: string | null,
+): Amount {
+  return { from, to, value, scale, unit, dimension, words };
+}
+
 const read = remembering((tokens: readonly Token[], i: number): Amount | null => {
   const signs = negative(tokens, i);
   const at = i + signs;
@@ -84,7 +96,6 @@ const read = remembering((tokens: readonly Token[], i: number): Amount | null =>
     [sign, start] = [-1, start + 1];
   const numeral = readNumeral(tokens, start, currency !== null);
   if (!numeral || (currency?.to === at + 1 && isName(tokens, at, start, numeral))) return null;
-  const common = { from: i, scale: numeral.scale, words: numeral.words };
   const value = tidy(sign * numeral.value);
   if (currency) {
     const named = readUnit(tokens, numeral.to);
@@ -93,25 +104,19 @@ const read = remembering((tokens: readonly Token[], i: number): Amount | null =>
       tokens[numeral.to]?.text === 'US' || tokens[numeral.to]?.text === 'CAD' ? numeral.to + 1 : numeral.to;
     const unit =
       doubled && doubled.unit !== currency.unit && currency.unit === 'USD' ? doubled.unit : currency.unit;
-    return { ...common, to: doubled?.to ?? country, value, unit, dimension: unit };
+    return amountOf(i, doubled?.to ?? country, value, numeral, unit, unit);
   }
   const suffix =
     tokens[numeral.to]?.kind === 'sign' || tokens[numeral.to]?.glued
       ? readCurrencySign(tokens, numeral.to)
       : null;
   if (suffix && !readNumeral(tokens, suffix.to))
-    return { ...common, to: suffix.to, value, unit: suffix.unit, dimension: suffix.unit };
+    return amountOf(i, suffix.to, value, numeral, suffix.unit, suffix.unit);
   const unit = unitAfter(tokens, i, numeral);
   if (!unit) {
     if (numeral.ofUnit) return null;
-    if (!numeral.part) return { ...common, to: numeral.to, value, unit: null, dimension: null };
-    return {
-      ...common,
-      to: numeral.to,
-      value: inPercent(value),
-      unit: 'percent',
-      dimension: 'percent',
-    };
+    if (!numeral.part) return amountOf(i, numeral.to, value, numeral, null, null);
+    return amountOf(i, numeral.to, inPercent(value), numeral, 'percent', 'percent');
   }
   const half =
     tokens[unit.to]?.lower === 'and' &&
@@ -122,13 +127,8 @@ const read = remembering((tokens: readonly Token[], i: number): Amount | null =>
     tokens[unit.to]?.lower === 'below' &&
     tokens[unit.to + 1]?.lower === 'zero';
   const end = unit.to + (half ? 3 : below ? 2 : 0);
-  return {
-    ...common,
-    to: end,
-    value: below ? -value : value + (half ? 0.5 : 0),
-    unit: unit.unit,
-    dimension: unit.dimension,
-  };
+  const whole = below ? -value : value + (half ? 0.5 : 0);
+  return amountOf(i, end, whole, numeral, unit.unit, unit.dimension);
 });
 
 /** The amount that begins at token `i`. */

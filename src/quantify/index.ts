@@ -1,5 +1,5 @@
 import { currencies } from '../lexicon/currencies.ts';
-import type { FoundQuantity, QuantifiedSentence, Sentence } from '../types.ts';
+import type { FoundQuantity, QuantifiedSentence, Sentence, Writable } from '../types.ts';
 import { stretches } from './candidates.ts';
 import type { Draft, Finder } from './draft.ts';
 import { finders } from './finders/index.ts';
@@ -47,8 +47,6 @@ function draftsOf(tokens: readonly Token[]): readonly Draft[] {
   }
   return drafts;
 }
-
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 function quantityOf(
   draft: Draft,
@@ -117,5 +115,6 @@ export function quantify(sentence: Sentence): QuantifiedSentence {
     start: quantity.start + sentence.start,
     end: quantity.end + sentence.start,
   }));
-  return { ...sentence, quantities };
+  const { start, end, text, paragraph, kind } = sentence;
+  return { start, end, text, paragraph, kind, quantities };
 }

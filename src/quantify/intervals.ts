@@ -8,6 +8,11 @@ export function grainOf(value: number): number {
   const size = Math.abs(value);
   if (size === 0 || !Number.isFinite(size)) return 1;
   if (Number.isInteger(size) && size % 10 !== 0) return 1;
+  if (Number.isSafeInteger(size)) {
+    let grain = 10;
+    while (size % (grain * 10) === 0) grain *= 10;
+    return grain;
+  }
   const [digits = '', exponent = '0'] = size.toExponential().split('e');
   return 10 ** (Number(exponent) - Math.max(0, digits.length - 2));
 }

@@ -44,14 +44,9 @@ const rules: readonly Rule[] = [
 ];
 
 /** The field of a quantity; `before` is the claim made just before it. Null where nothing says what is counted. */
-export function fieldOf(
-  clues: Omit<FieldClues, 'fields'>,
-  before: Mention | null,
-  fields: readonly Field[],
-): FieldFound | null {
-  const all = { ...clues, fields };
+export function fieldOf(clues: FieldClues, before: Mention | null): FieldFound | null {
   for (const rule of rules) {
-    const found = rule(all, before);
+    const found = rule(clues, before);
     if (found) return found;
   }
   return null;
