@@ -5,10 +5,10 @@ export function hash32(text: string, seed = 0): number {
   return mixed(fed((basis ^ seed) >>> 0, text));
 }
 
-/** The hash of `count` words from `from` on with a space between them, without joining them. */
-export function hashOfWords(words: readonly string[], from: number, count: number): number {
+/** The hash of a string whose UTF-16 units stand at `from` up to `to`. */
+export function hashOfUnits(units: Uint16Array, from: number, to: number): number {
   let h = basis;
-  for (let i = from; i < from + count; i += 1) h = fed(i > from ? fed(h, ' ') : h, words[i]!);
+  for (let i = from; i < to; i += 1) h = Math.imul(h ^ units[i]!, 0x01000193);
   return mixed(h);
 }
 

@@ -1,4 +1,5 @@
-import { hashOfWords } from './hash.ts';
+import { wordSignAt } from '../segment/letters.ts';
+import { hashOfUnits } from './hash.ts';
 
 /**
  * The small fingerprint by which near copies are found without the text (Broder's resemblance, by one-permutation hashing:
@@ -12,15 +13,32 @@ export const emptyBin = '---';
 
 /** The sketch of a text: 64 bins of three base-36 digits. Text of fewer than five words has an empty sketch. */
 export function sketchOf(text: string): string {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  if (words.length < shingle) return '';
+  const { units, starts } = wordsOf(text.toLowerCase());
+  if (starts.length <= shingle) return '';
   const least = new Array<number>(bins).fill(Number.POSITIVE_INFINITY);
-  for (let i = 0; i + shingle <= words.length; i += 1) {
-    const hash = hashOfWords(words, i, shingle);
+  for (let i = 0; i + shingle < starts.length; i += 1) {
+    const hash = hashOfUnits(units, starts[i]!, starts[i + shingle]! - 1);
     const bin = hash % bins;
     least[bin] = Math.min(least[bin]!, Math.floor(hash / bins));
   }
   return least.map(binText).join('');
+}
+
+/** The words of a text with one blank behind each, as UTF-16 units, and where each begins; last where a further one would. */
+function wordsOf(text: string): { readonly units: Uint16Array; readonly starts: readonly number[] } {
+  const units = new Uint16Array(text.length + 1);
+  const starts = [0];
+  let end = 0;
+  for (let at = 0; at < text.length; ) {
+    const length = wordSignAt(text, at);
+    for (let i = at; i < at + length; i += 1) units[end++] = text.charCodeAt(i);
+    at += Math.max(1, length);
+    if (length > 0 || end === starts.at(-1)) continue;
+    units[end++] = 0x20;
+    starts.push(end);
+  }
+  if (end > starts.at(-1)!) starts.push(end + 1);
+  return { units, starts };
 }
 
 function binText(value: number): string {

@@ -5,6 +5,7 @@ import type { Article } from './article.ts';
 import { furnitureOf } from './furniture/index.ts';
 import { lineAnchors } from './positions.ts';
 import { inferPublished } from './published.ts';
+import { countWords } from './words.ts';
 
 /** A document from its text: page furniture marked, publication date inferred where it is not given. */
 export function documentOf(input: DocumentInput & Article & { readonly path?: string }): Document {
@@ -23,7 +24,7 @@ export function documentOf(input: DocumentInput & Article & { readonly path?: st
       author: input.author ?? null,
       published: input.published ? { date: input.published, basis: 'stated' } : inferPublished(body),
       sha256: createHash('sha256').update(text).digest('hex'),
-      words: article.match(/\S+/g)?.length ?? 0,
+      words: countWords(article),
       sketch: sketchOf(article),
       // Spans count in this text, which a reader of the report could not find in the file.
       ...(input.anchors && { text }),

@@ -31,8 +31,8 @@ export function inferPublished(text: string): Published | null {
   );
 }
 
-/** A weekday before a day of the month, which a date that tells the year must have. */
-const datedWeekday = /\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[,.]? \(?(?:the )?(?:\d|\p{L}{3,9}\.? \d)/iu;
+/** A weekday before what may be a day of the month, which a date that tells the year must have. */
+const datedWeekday = /\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[,.]? \(?(?:the )?(?:\d|[^\s\d]{3,10} \d)/i;
 
 /** What stands further on says nothing of the date. In characters. */
 const longestArticle = 20_000;

@@ -1,6 +1,7 @@
 /** What scanners ask of single UTF-16 units. English text is nearly all ASCII, for which no pattern need be run. */
 
 const wordSign = /[\p{L}\p{N}]/u;
+const letterSign = /\p{L}/u;
 const capitalSign = /\p{Lu}/u;
 
 /** Whether a letter or digit stands at an offset: its length in UTF-16 units, 0 for anything else. */
@@ -11,6 +12,28 @@ export function wordSignAt(text: string, at: number): number {
   if (Number.isNaN(code) || (code > 0x1fff && code < 0x2070)) return 0; // typographic punctuation
   const sign = String.fromCodePoint(text.codePointAt(at)!);
   return wordSign.test(sign) ? sign.length : 0;
+}
+
+/** Whether a letter stands at an offset: its length in UTF-16 units, 0 for anything else. */
+export function letterAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return (code > 96 && code < 123) || (code > 64 && code < 91) ? 1 : 0;
+  if (Number.isNaN(code) || (code > 0x1fff && code < 0x2070)) return 0;
+  const sign = String.fromCodePoint(text.codePointAt(at)!);
+  return letterSign.test(sign) ? sign.length : 0;
+}
+
+/** The end of the run of letters at an offset; the offset itself where there is none. */
+export function endOfLetters(text: string, at: number): number {
+  let end = at;
+  for (let length = letterAt(text, end); length > 0; length = letterAt(text, end)) end += length;
+  return end;
+}
+
+/** Whether white space stands at an offset, as `\s` says. */
+export function isSpaceAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 32 || (code < 14 && code > 8) || (code > 0x9f && /\s/.test(text[at]!));
 }
 
 /** Whether a capital stands at an offset. */

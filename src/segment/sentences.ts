@@ -1,5 +1,6 @@
 import { beforeNumber, leading, starters, trailing } from '../lexicon/abbreviations.ts';
 import type { Span } from '../schema/report.ts';
+import { letterAt } from './letters.ts';
 
 /** A stop with closing quotes or brackets, and the space after it; or a stop glued to the next sentence. */
 const stop = /[.!?…]+["'”’»)\]]*(?:\s+|(?<=[a-z]{2}[.!?]["'”’]{0,2})(?=["“]?[A-Z][a-z]+\s))/g;
@@ -43,9 +44,17 @@ function endsHere(text: string, at: number, mark: string, next: number): boolean
   if (!opening.test(rest)) return false;
   if (/[!?]["”’]/.test(mark) && speaker.test(rest)) return false;
   if (mark[0] !== '.' || mark.startsWith('..')) return true;
-  const word = /[\p{L}.&-]*$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? '';
+  const word = wordBefore(text, at);
   const follower = /^["'“‘«([]*([\p{L}'’]+|\d)/u.exec(rest)?.[1] ?? '';
   return !isAbbreviation(word, follower, mark.trimEnd().length > 1);
+}
+
+/** What stands before an offset of letters and the marks of abbreviations; of a longer word the end. */
+function wordBefore(text: string, at: number): string {
+  const least = Math.max(0, at - 20);
+  let from = at;
+  while (from > least && (letterAt(text, from - 1) > 0 || '.&-'.includes(text[from - 1]!))) from -= 1;
+  return text.slice(from, at);
 }
 
 /** Whether the stop after `word` belongs to an abbreviation inside the sentence. A closing quote or bracket ends it all the same. */

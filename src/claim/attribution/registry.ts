@@ -28,10 +28,8 @@ export interface Registry {
 /** Two capitalised words and more, one space between, with small words of names among them. */
 const run =
   /\p{Lu}[\p{L}'’.-]{0,40}(?: (?:(?:al|bin|ibn|de|la|van|der|von|den) ){0,2}\p{Lu}[\p{L}'’.-]{0,40}){1,6}/uy;
-/** Up to three words in small letters at the end: what a name is called. */
-const lead = /(?<![\p{L}\p{N}])(?:\p{Ll}[\p{Ll}-]{1,30} ){1,3}$/u;
-/** A lead is no longer. */
-const longestLead = 96;
+/** Up to three words in small letters before a place: what a name is called. */
+const lead = /(?<=(?<![\p{L}\p{N}])((?:\p{Ll}[\p{Ll}-]{1,30} ){1,3}))/uy;
 const shouted = /\p{Lu}{2,8}(?![\p{L}\p{N}])/uy;
 const inBrackets = /\((\p{Lu}{2,8})\)/gu;
 const starters =
@@ -98,9 +96,8 @@ function matchAt(pattern: RegExp, text: string, at: number): string | null {
 /** Where the small words before a name begin, not before `least`. */
 function leadBefore(text: string, start: number, least: number): number {
   if (text.charCodeAt(start - 1) !== 0x20 || isCapitalAt(text, start - 2)) return start;
-  const from = Math.max(least, start - longestLead - 1);
-  const match = lead.exec(text.slice(from, start));
-  return match ? from + match.index : start;
+  lead.lastIndex = start;
+  return Math.max(least, start - (lead.exec(text)?.[1]!.length ?? 0));
 }
 
 /** The words before a bracket whose capitals begin as the acronym in it does: "Example Relief and Works Agency (ERWA)". */

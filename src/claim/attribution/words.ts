@@ -1,4 +1,4 @@
-import { lowerOf, wordSignAt } from '../../segment/letters.ts';
+import { isSpaceAt, lowerOf, wordSignAt } from '../../segment/letters.ts';
 
 /** A word or a punctuation mark of a sentence; offsets count from the start of the document. */
 export interface Word {
@@ -38,11 +38,6 @@ function endOfWord(text: string, at: number): number {
   }
 }
 
-const isSpace = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  return code === 32 || (code < 14 && code > 8) || (code > 0x9f && /\s/.test(text[at]!));
-};
-
 /**
  * Words by a plain scan, some ten times faster than tagging: subjects and speakers are told by small lists of words,
  * so that the tagger can be kept for the sentences with a quantity.
@@ -50,7 +45,7 @@ const isSpace = (text: string, at: number): boolean => {
 export function wordsOf(text: string, offset: number): readonly Word[] {
   const words: Word[] = [];
   for (let at = 0; at < text.length; ) {
-    if (isSpace(text, at)) {
+    if (isSpaceAt(text, at)) {
       at += 1;
       continue;
     }

@@ -1,4 +1,4 @@
-import { lowerOf } from '../../segment/letters.ts';
+import { endOfLetters, isCapitalAt, lowerOf } from '../../segment/letters.ts';
 import type { Item } from './items.ts';
 
 /** Whether a word that has a capital only for its place is a common noun of the document, by its small letters. */
@@ -16,14 +16,25 @@ export function commonWords(text: string): IsCommon {
 function smallWords(text: string): ReadonlySet<string> {
   const small = new Set<string>();
   const capital = new Set<string>();
-  for (const [found] of text.matchAll(/(?:\p{Ll},? )?\p{L}{3,}/gu)) {
-    const word = found.slice(found.lastIndexOf(' ') + 1);
-    const lower = lowerOf(word);
-    if (word === lower) small.add(lower);
-    else if (word.length < found.length) capital.add(lower);
+  let shortEnd = -1; // where the last word of one or two letters ends
+  for (let at = 0; at < text.length; ) {
+    const end = endOfLetters(text, at);
+    if (end > at + 2) {
+      const word = text.slice(at, end);
+      const lower = lowerOf(word);
+      if (word === lower) small.add(lower);
+      else if (shortEnd >= 0 && follows(text, at, shortEnd)) capital.add(lower);
+    } else if (end > at) shortEnd = end;
+    at = end + 1;
   }
   for (const word of capital) small.delete(word);
   return small;
+}
+
+/** Whether a word comes right after a short one that ends in a small letter: "of Price", "Mr, Price". */
+function follows(text: string, start: number, shortEnd: number): boolean {
+  const between = text.slice(shortEnd, start);
+  return (between === ' ' || between === ', ') && /\p{Ll}$/u.test(text.slice(shortEnd - 2, shortEnd));
 }
 
 /** A sentence's first word, and all of a headline, with names that are common nouns as nouns: "FERRY SINKS", "Divers found". */
@@ -41,7 +52,11 @@ export function lowered(items: readonly Item[], isCommon: IsCommon): readonly It
 
 /** Most words with a capital: a title in Title Case or in CAPITALS. */
 function isHeadline(items: readonly Item[]): boolean {
-  const words = items.filter(({ text }) => /^\p{L}{4}/u.test(text));
-  const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text));
-  return words.length >= 3 && capitals.length >= words.length * 0.75;
+  let [words, capitals] = [0, 0];
+  for (const { text } of items) {
+    if (endOfLetters(text, 0) < 4) continue;
+    words += 1;
+    if (isCapitalAt(text, 0)) capitals += 1;
+  }
+  return words >= 3 && capitals >= words * 0.75;
 }
