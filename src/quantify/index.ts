@@ -79,14 +79,15 @@ function quantityOf(
   return quantity;
 }
 
-/** The refined readings of each stretch of a text, with its tokens. */
-function readings(text: string): readonly { tokens: readonly Token[]; drafts: readonly Draft[] }[] {
-  return stretches(text).flatMap(({ from, to }) => {
+/** Hands on the refined readings of each stretch of a text, with its tokens. */
+function readEach(text: string, take: (draft: Draft, tokens: readonly Token[]) => void): void {
+  for (const { from, to } of stretches(text)) {
     const tokens = tokensOf(text, from, to);
-    const found = draftsOf(tokens);
-    if (found.length === 0) return [];
-    return [{ tokens, drafts: refiners.reduce((drafts, refiner) => refiner.refine(drafts, tokens), found) }];
-  });
+    let drafts = draftsOf(tokens);
+    if (drafts.length === 0) continue;
+    for (const refiner of refiners) drafts = refiner.refine(drafts, tokens);
+    for (const draft of drafts) take(draft, tokens);
+  }
 }
 
 /**
@@ -94,18 +95,20 @@ function readings(text: string): readonly { tokens: readonly Token[]; drafts: re
  * Spans are UTF-16 offsets into `text`, and `text.slice(start, end)` is the quantity's `text`.
  */
 export function findQuantities(text: string): readonly FoundQuantity[] {
-  return readings(text).flatMap(({ tokens, drafts }) =>
-    drafts.flatMap((draft) => (draft.kind === 'label' ? [] : [quantityOf(draft, draft.kind, tokens, text)])),
-  );
+  const found: FoundQuantity[] = [];
+  readEach(text, (draft, tokens) => {
+    if (draft.kind !== 'label') found.push(quantityOf(draft, draft.kind, tokens, text));
+  });
+  return found;
 }
 
 /** The names with numbers ("F-16", "Flight 370") that are kept from being quantities, in order. */
 export function labelsIn(text: string): readonly { readonly start: number; readonly end: number }[] {
-  return readings(text).flatMap(({ tokens, drafts }) =>
-    drafts
-      .filter(({ kind }) => kind === 'label')
-      .map(({ from, to }) => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end })),
-  );
+  const found: { start: number; end: number }[] = [];
+  readEach(text, ({ kind, from, to }, tokens) => {
+    if (kind === 'label') found.push({ start: tokens[from]!.start, end: tokens[to - 1]!.end });
+  });
+  return found;
 }
 
 /** A sentence's quantities, with offsets into the document. */

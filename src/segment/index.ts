@@ -5,12 +5,13 @@ import { sentences } from './sentences.ts';
 /** Splits a document into paragraphs and these into sentences, leaving page furniture out. */
 export function segment(document: Document): readonly Sentence[] {
   const { text, furniture } = document;
-  return paragraphs(text).flatMap(({ start, end, kind }, paragraph) =>
-    sentences(text.slice(start, end)).flatMap((span): Sentence[] => {
+  const found: Sentence[] = [];
+  for (const [paragraph, { start, end, kind }] of paragraphs(text).entries())
+    for (const span of sentences(text.slice(start, end))) {
       const from = start + span.start;
       const to = start + span.end;
-      if (furniture.some((part) => from >= part.start && from < part.end)) return [];
-      return [{ start: from, end: to, text: text.slice(from, to), paragraph, kind }];
-    }),
-  );
+      if (!furniture.some((part) => from >= part.start && from < part.end))
+        found.push({ start: from, end: to, text: text.slice(from, to), paragraph, kind });
+    }
+  return found;
 }

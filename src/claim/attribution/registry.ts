@@ -97,7 +97,8 @@ function matchAt(pattern: RegExp, text: string, at: number): string | null {
 function leadBefore(text: string, start: number, least: number): number {
   if (text.charCodeAt(start - 1) !== 0x20 || isCapitalAt(text, start - 2)) return start;
   lead.lastIndex = start;
-  return Math.max(least, start - (lead.exec(text)?.[1]!.length ?? 0));
+  const [, words = ''] = lead.exec(text) ?? [];
+  return Math.max(least, start - words.length);
 }
 
 /** The words before a bracket whose capitals begin as the acronym in it does: "Example Relief and Works Agency (ERWA)". */

@@ -20,18 +20,20 @@ export function parse(context: Context, sentence: number): Parse {
   const written = itemsOf(context.tokensOf(sentence), context.sentences[sentence]?.quantities ?? []);
   const items = repair(lowered(written, context.isCommon));
   const nouns = nounGroups(items);
-  const nounOf = new Map<number, NounGroup>();
-  for (const group of nouns) for (let i = group.from; i < group.to; i += 1) nounOf.set(i, group);
-  const verbs = verbGroups(items, (index) => nounOf.has(index));
-  const verbOf = new Map<number, VerbGroup>();
-  for (const group of verbs) for (let i = group.from; i < group.to; i += 1) verbOf.set(i, group);
-  return {
-    items,
-    nouns,
-    verbs,
-    nounAt: (item) => nounOf.get(item),
-    verbAt: (item) => verbOf.get(item),
-  };
+  const nounOf = byItem(nouns, items.length);
+  const verbs = verbGroups(items, (index) => nounOf[index] !== undefined);
+  const verbOf = byItem(verbs, items.length);
+  return { items, nouns, verbs, nounAt: (item) => nounOf[item], verbAt: (item) => verbOf[item] };
+}
+
+/** For each item the group that holds it. */
+function byItem<Group extends NounGroup | VerbGroup>(
+  groups: readonly Group[],
+  items: number,
+): readonly (Group | undefined)[] {
+  const found = new Array<Group | undefined>(items).fill(undefined);
+  for (const group of groups) found.fill(group, group.from, group.to);
+  return found;
 }
 
 /** The words of items `from` up to `to`, as written. */

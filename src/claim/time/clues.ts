@@ -2,7 +2,7 @@ import { months, seasons, weekdays } from '../../lexicon/calendar.ts';
 import { lowerOf } from '../../segment/letters.ts';
 
 /** What a text holds that time expressions are made of, as a sum of bits. */
-export const clue = { digit: 1, month: 2, weekday: 4, period: 8, ago: 16 } as const;
+export const clue = { digit: 1, month: 2, weekday: 4, period: 8, ago: 16, year: 32, date: 64 } as const;
 
 const parts = [
   'yesterday today tonight tomorrow overnight night morning afternoon evening',
@@ -21,15 +21,34 @@ const words = new Map<string, number>([
 ]);
 
 const isLetter = (code: number): boolean => (code > 96 && code < 123) || (code > 64 && code < 91);
+const isDigit = (code: number): boolean => code > 47 && code < 58;
 /** The letters of "september" and "yesterday". */
 const longest = 9;
+
+function endOfDigits(text: string, at: number): number {
+  let end = at;
+  while (isDigit(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
+/** Four digits from 1500 on may be a year; digits before a hyphen, full stop or slash may begin a date. */
+function cluesOfDigits(text: string, start: number, end: number): number {
+  const year = end - start === 4 && /^(?:1[5-9]|20)/.test(text.slice(start, end)) ? clue.year : 0;
+  const next = text.charAt(end) === ' ' ? text.charAt(end + 1) : text.charAt(end);
+  return clue.digit | year | (next === '-' || next === '.' || next === '/' ? clue.date : 0);
+}
 
 /** One pass over a text: a dozen patterns need not be tried on a text without their words. */
 export function cluesIn(text: string): number {
   let found = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code > 47 && code < 58) found |= clue.digit;
+    if (isDigit(code)) {
+      const end = endOfDigits(text, at);
+      found |= cluesOfDigits(text, at, end);
+      at = end - 1;
+      continue;
+    }
     if (!isLetter(code)) continue;
     const start = at;
     while (isLetter(text.charCodeAt(at + 1))) at += 1;

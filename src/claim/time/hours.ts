@@ -9,10 +9,14 @@ export function hoursOfPart(part: string | undefined): readonly [number, number]
 const clock =
   /(?<![\d.,:$£€])(?<h>[01]?\d|2[0-3])(?:[:.](?<m>[0-5]\d))? ?(?:(?<half>[ap])\.?m\b\.?|(?=[:.]?\d*\s*(?:GMT|UTC|BST|EST|EDT|CET|IST)\b))|(?<![\d.,:$£€])(?<h24>[01]?\d|2[0-3]):(?<m24>[0-5]\d)(?![\d:])|\b(?<word>noon|midday|midnight)\b/giu;
 
+/** What every clock time holds. */
+const hint = /\d|noon|mid(?:day|night)/i;
+
 /** The hour that a clock time names: "5 p.m.", "17:06", "midday". */
 export function clockIn(
   text: string,
 ): { readonly start: number; readonly end: number; readonly hour: number } | null {
+  if (!hint.test(text)) return null;
   for (const match of text.matchAll(clock)) {
     const { h, half, h24, word } = match.groups!;
     const place = { start: match.index, end: match.index + match[0].length };

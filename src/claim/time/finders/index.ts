@@ -16,11 +16,11 @@ interface Clued {
 
 /** Of two readings that overlap the earlier form's stands. */
 export const finders: readonly Clued[] = [
-  { find: numeric, needs: clue.digit }, // whole dates in digits
+  { find: numeric, needs: clue.date }, // whole dates in digits
   { find: monthDay, needs: clue.digit | clue.month }, // before monthYear and weekday, which would take a part: "Wednesday, May 28, 2025"
   { find: monthYear, needs: clue.month }, // before relative and year: "April last year", "February 2022"
   { find: relative, needs: clue.period }, // before year: "summer 2023", "the third quarter of 2024"
   { find: ago, needs: clue.ago }, // counts of periods
   { find: weekday, needs: clue.weekday }, // a day by its name alone
-  { find: year, needs: clue.digit }, // a bare year last
+  { find: year, needs: clue.year }, // a bare year last
 ];

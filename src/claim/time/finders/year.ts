@@ -1,4 +1,4 @@
-import { findings, type TimeFinder } from '../moment.ts';
+import { findings, type Moment, type TimeFinder } from '../moment.ts';
 import { year as pattern } from '../patterns.ts';
 
 const before =
@@ -17,10 +17,15 @@ const bare = new RegExp(
 );
 const decade = /(?<![\d\p{L}])(?<year>(?:1[5-9]|20)\d0)s(?!\p{L})/gu;
 
+const yearOf = (groups: Readonly<Record<string, string | undefined>>): Moment => ({
+  kind: 'year',
+  year: Number(groups.year),
+});
+
 /** "in 2014", "the 2004 tsunami", "the 1990s". */
 export const year: TimeFinder = (text, lower) => [
-  ...[prepositional, attributive, bare].flatMap((each) =>
-    findings(lower, each, (groups) => ({ kind: 'year', year: Number(groups.year) })),
-  ),
+  ...findings(lower, prepositional, yearOf),
+  ...findings(lower, attributive, yearOf),
+  ...findings(lower, bare, yearOf),
   ...findings(text, decade, (groups) => ({ kind: 'decade', year: Number(groups.year) })),
 ];
