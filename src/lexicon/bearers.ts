@@ -17,3 +17,19 @@ export const agedPersons: ReadonlySet<string> = new Set(
     'someone patients residents citizens voters workers drivers pensioners females males players'
   ).split(' '),
 );
+
+/** What happens to people once, at an age: "left school at 14", "married at 19". */
+export const lifeEvents: ReadonlySet<string> = new Set(
+  (
+    'school university college debut married marry marrying retired retire retiring retirement orphaned widowed ' +
+    'emigrated enlisted army navy convent seminary apprenticed divorced ordained knighted'
+  ).split(' '),
+);
+
+/** Nouns behind whom a number between commas is no age: "the toll, 37, was". */
+export const notBearers: ReadonlySet<string> = new Set(
+  (
+    'total toll count number figure sum score tally age temperature average majority result rate record level ' +
+    'mark number list verse chapter page year day month week year time price cost percentage margin maximum minimum'
+  ).split(' '),
+);

@@ -39,6 +39,9 @@ export const boundsBefore: Readonly<Record<BoundName, readonly string[]>> = {
     'ca .',
     'ca',
     'somewhere around',
+    'barely',
+    'scarcely',
+    'hardly',
     'in the order of',
   ],
   over: [
@@ -75,6 +78,7 @@ export const boundsBefore: Readonly<Record<BoundName, readonly string[]>> = {
     'larger than',
     'bigger than',
     'older than',
+    'better than',
     'heavier than',
     'taller than',
     'exceeding',
@@ -157,6 +161,7 @@ export const boundsBefore: Readonly<Record<BoundName, readonly string[]>> = {
     'maximum of',
     'at the most',
     'no greater than',
+    'no better than',
     'as high as',
     'as far as',
     'as long as',
@@ -185,6 +190,7 @@ export const boundsAfter: Readonly<Record<BoundName, readonly string[]>> = {
   approx: [
     'or so',
     '- odd',
+    '- some',
     'odd',
     'or thereabouts',
     'or thereabout',

@@ -58,7 +58,7 @@ export const currencies: readonly Currency[] = [
   { code: 'THB', signs: ['฿'], names: ['baht'], of: ['thai'] },
   { code: 'VND', signs: ['₫'], names: ['dong'], of: ['vietnamese'] },
   { code: 'ZAR', signs: ['R'], names: ['rand'], of: ['south african'] },
-  { code: 'NGN', signs: ['₦'], names: ['naira'], of: ['nigerian'] },
+  { code: 'NGN', signs: ['₦', 'N'], names: ['naira'], of: ['nigerian'] },
   { code: 'KES', signs: ['KSh', 'Ksh'], names: ['shilling'], of: ['kenyan'] },
   { code: 'EGP', signs: ['LE'], names: [], of: ['egyptian'] },
   { code: 'SAR', signs: [], names: ['riyal', 'saudi riyal', 'saudiriyal'], of: ['saudi'] },

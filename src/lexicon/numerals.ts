@@ -265,3 +265,12 @@ export const multiples: Readonly<Record<string, number>> = {
   tenfold: 10,
   hundredfold: 100,
 };
+
+/** What is told in millions, so that "5.1m" behind it is no length. */
+export const countedInMillions: ReadonlySet<string> = new Set(
+  (
+    'sales units users subscribers viewers audience population customers passengers visitors members listeners readers ' +
+    'voters workers jobs households votes followers downloads streams unemployment unemployed circulation ' +
+    'subscriptions shares copies signatures inhabitants migrants refugees pensioners patients turnout joblessness'
+  ).split(' '),
+);

@@ -2,7 +2,7 @@ import { paying } from '../lexicon/currencies.ts';
 import { remembering } from './memo.ts';
 import { inPercent, type Numeral, readNumeral, tidy } from './numeral/index.ts';
 import { isPower } from './power.ts';
-import type { Token } from './tokens.ts';
+import { isHyphen, type Token } from './tokens.ts';
 import { readCurrencySign, readUnit, type UnitReading } from './unit.ts';
 
 /** A number with its unit: "$5 million", "40mph", "-3 degrees Celsius", "seven". */
@@ -37,6 +37,9 @@ const between = /^(?:more|additional|further|extra|full|straight|consecutive|who
 const afterStone =
   /^(?:and|in|when|after|or|by|to|at|as|on|since|during|over|lighter|heavier|boxer|man|woman|but|with)$/;
 
+/** What is made of stones, so that they are counted: "a 20-stone circle". */
+const ofStones = /^(?:circle|ring|row|arch|bridge|wall|necklace|curling)$/;
+
 /** Whether pounds are money: millions of them, paid, or by the hour. */
 function ofMoney(tokens: readonly Token[], i: number, to: number, { scale }: Numeral): boolean {
   if (scale >= 1e6) return true;
@@ -50,14 +53,16 @@ function unitAfter(tokens: readonly Token[], i: number, numeral: Numeral): UnitR
   const unit = readUnit(tokens, more ? numeral.to + 1 : numeral.to);
   if (!unit || (more && !/^[a-z]{3,}$/.test(tokens[numeral.to + 1]!.text))) return null;
   const next = tokens[unit.to];
+  const hyphened = unit.to > numeral.to + 1; // "a 20-stone burglar"
   if (
     unit.unit === 'stone' &&
+    (!hyphened || ofStones.test(next?.lower ?? '')) &&
     /^[a-z]/.test(next?.text ?? '') &&
     !next!.glued &&
     !afterStone.test(next!.text)
   )
     return null;
-  if (unit.unit === 'pound' && !next?.glued && ofMoney(tokens, i, unit.to, numeral))
+  if (unit.unit === 'pound' && !(next?.glued && isHyphen(next)) && ofMoney(tokens, i, unit.to, numeral))
     return { ...unit, unit: 'GBP', dimension: 'GBP' };
   if (unit.unit === 'point' && numeral.part) {
     if (!numeral.ofUnit) return null;
@@ -70,7 +75,10 @@ function unitAfter(tokens: readonly Token[], i: number, numeral: Numeral): UnitR
 /** Whether a currency's letters and a number are a name: "R2", "COP26". */
 function isName(tokens: readonly Token[], at: number, start: number, numeral: Numeral): boolean {
   const letters = tokens[at]!.text;
-  if (letters === 'R') return !tokens[start]!.glued || numeral.scale === 1;
+  if (letters === 'R' || letters === 'N') {
+    const asMoney = numeral.scale > 1 || numeral.to > start + 1 || /,\d{3}|\.\d\d$/.test(tokens[start]!.text);
+    return !tokens[start]!.glued || !asMoney; // "R16 road", "N95 mask"
+  }
   return /^(?:COP|PS)$/.test(letters) && tokens[start]!.glued && numeral.scale === 1 && numeral.value < 100;
 }
 

@@ -39,7 +39,9 @@ const plural = (name: string): string => {
 };
 
 function add(names: readonly string[], unit: string, dimension: string): void {
-  for (const name of new Set(names.flatMap((each) => [each, plural(each)]))) {
+  for (const name of new Set(
+    names.flatMap((each) => (each !== unit && each === unit.toLowerCase() ? [each] : [each, plural(each)])),
+  )) {
     const words = name.split(' ');
     const entries = [...(byFirstWord.get(words[0]!) ?? []), { unit, dimension, words }];
     byFirstWord.set(
@@ -101,6 +103,9 @@ const markStarts = new Set([...byMark.keys()].map((mark) => mark.charAt(0)));
 const tightWithSpace = /^(?:V|W|J|m|g|L|l|F|C|ha|t|in)$/;
 const measured = /^(?:thick|tall|long|wide|high|deep|of)$/;
 const joining = /^(?:and|to|or)$/;
+/** Words behind metres: "cleared 2.31 m at his second try". */
+const afterMetres =
+  /^(?:at|from|above|below|and|or|by|beyond|behind|apart|away|north|south|east|west|into|ahead)$/;
 const afterDegrees =
   /^(?:and|to|or|on|in|at|by|for|during|overnight|above|below|warmer|cooler|higher|lower|this|last)$/;
 
@@ -127,6 +132,7 @@ function readMark(tokens: readonly Token[], at: number, touching: boolean): Unit
       (!next ||
         (next.kind === 'sign' && next.text !== '-' && !next.glued === false) ||
         measured.test(next.lower) ||
+        (joined === 'm' && afterMetres.test(next.lower)) ||
         (/^[gLlWV]$/.test(joined) && joining.test(next.lower)) ||
         (/^[CF]$/.test(joined) && afterDegrees.test(next.lower)));
     if (entry && ends && (touching || !entry.tight || (afterDigits && alone)))

@@ -14,7 +14,9 @@ export const age: Finder = {
     if (before) return before;
     const number = readNumeral(tokens, at);
     if (!number) return null;
-    const hyphened = tokens[number.to + 1]?.text === '-';
+    const hanging =
+      tokens[number.to]?.text === '-' && /^(?:to|and|or)$/.test(tokens[number.to + 1]?.lower ?? ''); // "6- to 8-year-olds"
+    const hyphened = hanging || tokens[number.to + 1]?.text === '-';
     const pair =
       links.test(tokens[number.to]?.lower ?? '') || hyphened
         ? readNumeral(tokens, hyphened ? number.to + 2 : number.to + 1)

@@ -1,6 +1,28 @@
-import { draft, type Finder } from '../draft.ts';
-import { readNumeral } from '../numeral/index.ts';
+import { type Draft, draft, type Finder } from '../draft.ts';
+import { type Numeral, readNumeral } from '../numeral/index.ts';
 import { cardinalWords } from '../starts.ts';
+import type { Token } from '../tokens.ts';
+import { readUnit } from '../unit.ts';
+
+/** Odds and majorities: "15-to-1", "a two-to-one vote", "outnumbered by three to one". */
+function odds(tokens: readonly Token[], at: number, one: Numeral): Draft | null {
+  const hyphened = tokens[one.to]?.text === '-' && tokens[one.to]!.glued && tokens[one.to + 2]?.text === '-';
+  const link = hyphened ? one.to + 1 : one.to;
+  if (tokens[link]?.lower !== 'to') return null;
+  const other = readNumeral(tokens, hyphened ? link + 2 : link + 1);
+  if (!other || other.value >= one.value || other.scale > 1 || one.scale > 1 || readUnit(tokens, other.to))
+    return null;
+  const toOne =
+    other.value === 1 && /^(?:by|of|odds|at|ratio|outnumbered|outnumber)$/.test(tokens[at - 1]?.lower ?? '');
+  return hyphened || toOne
+    ? draft('exchange', at, other.to, {
+        kind: 'ratio',
+        low: one.value,
+        high: one.value,
+        terms: [one.value, other.value],
+      })
+    : null;
+}
 
 /** So many for so many: "1,000-for-1,000". */
 export const exchange: Finder = {
@@ -9,6 +31,8 @@ export const exchange: Finder = {
   find(tokens, at) {
     const one = readNumeral(tokens, at);
     if (!one) return null;
+    const against = odds(tokens, at, one);
+    if (against) return against;
     const hyphened = tokens[one.to]?.text === '-' && tokens[one.to]!.glued;
     const link = hyphened ? one.to + 1 : one.to;
     if (tokens[link]?.lower !== 'for') return null;

@@ -7,6 +7,7 @@ import { listNumber } from './labels/listNumber.ts';
 import { named } from './labels/named.ts';
 import { namedInWords } from './labels/namedInWords.ts';
 import { phone } from './labels/phone.ts';
+import { probability } from './labels/probability.ts';
 import { product } from './labels/product.ts';
 import type { NameReader } from './labels/run.ts';
 import { headed, titled } from './labels/titled.ts';
@@ -15,6 +16,7 @@ import { touching } from './labels/touching.ts';
 const inDigits: readonly NameReader[] = [
   phone, // before its groups are read apart
   product, // ".45" before a number that touches nothing
+  probability,
   touching, // what is one run of letters and digits
   address, // the street after the number, before what stands ahead of it
   listNumber,

@@ -5,7 +5,7 @@ import { cardinalWords, words } from '../starts.ts';
 import { overHyphen, own } from '../tokens.ts';
 
 const compared =
-  /^(?:as|the|that|this|what|its|their|his|her|more|higher|larger|bigger|greater|faster|lower|less|fewer|longer|last|those)$/;
+  /^(?:as|the|that|this|what|its|their|his|her|more|higher|larger|bigger|greater|faster|lower|less|fewer|longer|last|those|earnings|revenue|sales|income|profits?|book|salary|normal|average)$/;
 
 /** How many times as much: "twice as many", "double the", "threefold", "three times higher". */
 export const multiple: Finder = {
@@ -26,7 +26,9 @@ export const multiple: Finder = {
     if (!number) return null;
     const next = tokens[overHyphen(tokens, number.to)]?.lower;
     if (next === 'fold') return found(overHyphen(tokens, number.to) + 1, number.value);
-    return next === 'times' && compared.test(tokens[number.to + 1]?.lower ?? '')
+    const after = tokens[number.to + 1]?.lower ?? '';
+    const overLimit = after === 'over' && tokens[number.to + 2]?.lower === 'the';
+    return next === 'times' && (overLimit || compared.test(after))
       ? found(number.to + 1, number.value)
       : null;
   },

@@ -11,7 +11,7 @@ const part: Readonly<Record<string, readonly [number, number]>> = {
   high: [7, 9],
   upper: [7, 9],
 };
-const whose = /^(?:his|her|their|my|your|our|the|in)$/;
+const whose = /^(?:his|her|their|my|your|our|the|in|an?)$/;
 
 /** Somewhere within ten: "in her 30s", "in their mid-20s", "the low 20s", "mid-50s". */
 export const nearTen: Finder = {
@@ -41,12 +41,15 @@ export const nearTen: Finder = {
     const hyphen = tokens[at - 1]?.text === '-' ? 1 : 0;
     const which = own(part, tokens[at - 1 - hyphen]?.lower);
     const from = which && at - 1 - hyphen >= since ? at - 1 - hyphen : at;
-    const before = tokens[from - 1]?.lower ?? '';
+    const lower =
+      tokens[from - 1]?.lower === 'to' ? own(part, tokens[from - 2]?.lower.replace('-', '')) : undefined;
+    const before = tokens[from - (lower ? 3 : 1)]?.lower ?? '';
     if (!which && !whose.test(before)) return null;
     const aged = /^(?:his|her|their|my|your|our)$/.test(before);
     if (words !== undefined && !aged) return null;
-    const [low, high] = which ?? [0, 9];
-    return draft('nearTen', from, digits ? at + 2 : at + 1, {
+    const [, high] = which ?? [0, 9];
+    const [low] = lower ?? which ?? [0];
+    return draft('nearTen', lower && from - 2 >= since ? from - 2 : from, digits ? at + 2 : at + 1, {
       kind: aged ? 'age' : 'count',
       bound: 'range',
       low: ten + low,

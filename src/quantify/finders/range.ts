@@ -1,5 +1,6 @@
 import { changeVerbs } from '../../lexicon/changes.ts';
 import { type Amount, kindOf, readAmount } from '../amount.ts';
+import { ratioOf } from '../convert.ts';
 import { draft, type Finder } from '../draft.ts';
 import { readNumeral, tidy } from '../numeral/index.ts';
 import { amountWords } from '../starts.ts';
@@ -32,7 +33,14 @@ interface Ends {
 }
 
 /** The first end takes unit and scale from the second where it has none: "$3-5 million", "25 to 27 per cent". */
-function joined(a: Amount, b: Amount): Ends | null {
+function joined(first: Amount, b: Amount, opened: boolean): Ends | null {
+  const ratio =
+    opened && first.unit && b.unit && first.unit !== b.unit && first.dimension === b.dimension
+      ? (ratioOf(first.unit, b.unit) ?? null)
+      : null; // "from 40 cents to $1.20", "between 90 minutes and three hours"
+  const a = ratio
+    ? { ...first, value: tidy(Number((first.value * ratio).toPrecision(9))), unit: b.unit }
+    : first;
   if (a.unit && b.unit && a.unit !== b.unit) return null;
   if (a.unit && !b.unit && kindOf(a.dimension) === 'percent') return null; // "rose 5% to 164"
   const scaled = a.scale === 1 && b.scale > 1 && Math.abs(a.value) < 1000 && a.value * b.scale < b.value;
@@ -74,11 +82,19 @@ function second(tokens: readonly Token[], a: Amount, opener: string, moved: bool
 
 /** "three or four years": neighbours, as a reader takes them. */
 function alternative(tokens: readonly Token[], a: Amount): Amount | null {
-  if (tokens[a.to]?.lower !== 'or' || a.unit) return null;
+  if (tokens[a.to]?.lower !== 'or' || a.unit || a.scale > 1) return null;
   const b = readAmount(tokens, a.to + 1);
-  return b && b.value > a.value && b.value <= 2 * a.value + 1 && a.words === b.words && a.scale === 1
-    ? b
-    : null;
+  if (!b || a.words !== b.words) return null;
+  const value = a.value < 100 ? a.value * b.scale : a.value; // "two or three dozen"
+  return b.value > value && b.value <= 2 * value + 1 ? b : null;
+}
+
+/** Whether something moved by the first amount, to the second: "fell 23 paise to 83.14", "rose $2 to $78". */
+function isStep(tokens: readonly Token[], at: number, opened: string, a: Amount, b: Amount): boolean {
+  if (opened || !a.unit || tokens[a.to]?.lower !== 'to') return false;
+  const verb = hedges.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  if (own(changeVerbs, tokens[verb]?.lower) === undefined) return false;
+  return !b.unit || (kindOf(b.dimension) === 'money' && b.value > 4 * a.value);
 }
 
 /** Whether the words before "from" say that something rose or fell. */
@@ -102,8 +118,8 @@ export const range: Finder = {
     if (!a) return null;
     const moved = movedBefore(tokens, opener);
     const b = second(tokens, a, opened, moved) ?? alternative(tokens, a);
-    const ends = b && joined(a, b);
-    if (!ends || ends.low === ends.high) return null;
+    const ends = b && !isStep(tokens, at, opened, a, b) ? joined(a, b, opened !== '') : null;
+    if (!b || !ends || ends.low === ends.high) return null;
     const rising = ends.high > ends.low;
     const change = { from: ends.low, to: ends.high, direction: rising ? 'up' : 'down' } as const;
     const changed = moved || (!rising && word === 'from');

@@ -1,12 +1,48 @@
-import { draft, type Finder } from '../draft.ts';
+import { type Draft, draft, type Finder } from '../draft.ts';
 import { words } from '../starts.ts';
 import type { Token } from '../tokens.ts';
 import { readUnit } from '../unit.ts';
 
 const contest =
-  /^(?:won|win|wins|lost|lose|beat|beats|beating|defeat|defeated|victory|draw|drew|loss|lead|led|leading|score|scored|vote|voted|ruled|ruling|ahead|down|up|tied|equaliser|aggregate|final|shootout|margin|record|game|match|innings)$/;
+  /^(?:approved|passed|rejected|backed|won|win|wins|lost|lose|beat|beats|beating|defeat|defeated|victory|draw|drew|loss|lead|led|leading|score|scored|vote|voted|ruled|ruling|ahead|down|up|tied|equaliser|aggregate|final|shootout|margin|record|game|match|innings)$/;
+
+const whole = /^\d{2,6}$/;
 
 const lower = (token: Token | undefined): string => token?.lower ?? '';
+
+/** Whether a score in a row of them begins at token `i`, with a comma beside it: "6-4, 3-6, 7-6". */
+const isScore = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.kind === 'number' &&
+  /^[-–]$/.test(tokens[i + 1]?.text ?? '') &&
+  tokens[i + 2]?.kind === 'number' &&
+  tokens[i]!.value > tokens[i + 2]!.value &&
+  (tokens[i + 3]?.text === ',' || tokens[i - 1]?.text === ',');
+
+/** Two sides in words: "a 5 to 4 ruling", "approved it 52 to 47"; the larger first, so that it is no range. */
+function inWords(tokens: readonly Token[], at: number): Draft | null {
+  const [one, link, two, next] = [tokens[at]!, tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (
+    link?.lower !== 'to' ||
+    link.glued ||
+    two?.kind !== 'number' ||
+    two.glued ||
+    !whole.test(one.text + two.text)
+  )
+    return null;
+  if (one.value <= two.value || one.value > 650 || (next?.glued === true && next.kind !== 'sign'))
+    return null;
+  if (readUnit(tokens, at + 3) || tokens[at - 1]?.lower === 'from') return null;
+  const told = [-4, -3, -2, -1, 3, 4].some((n) => contest.test(lower(tokens[at + n])));
+  const noun = next?.kind === 'word' && !contest.test(next.lower) && /^[a-z]{3,}s$/.test(next.text);
+  return told && !noun
+    ? draft('score', at, at + 3, {
+        kind: 'score',
+        low: two.value,
+        high: one.value,
+        terms: [one.value, two.value],
+      })
+    : null;
+}
 
 /** Two sides of a contest: "2-1", "52–48 vote", "a 9-2 lead". Not "1-2 metres", nor "2-1-3". */
 export const score: Finder = {
@@ -14,6 +50,8 @@ export const score: Finder = {
   starts: { digits: true, words: words() },
   find(tokens, at) {
     const [one, dash, two] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+    const words = one.kind === 'number' ? inWords(tokens, at) : null;
+    if (words) return words;
     if (one.kind !== 'number' || !/^\d{1,3}$/.test(one.text) || !/^[-–—]$/.test(dash?.text ?? ''))
       return null;
     if (!dash!.glued || !two?.glued || !/^\d{1,3}$/.test(two.text)) return null;
@@ -25,7 +63,10 @@ export const score: Finder = {
       return null;
     if (readUnit(tokens, at + 3) || /^[$£€]$/.test(tokens[at - 1]?.text ?? '')) return null;
     const told =
-      one.value >= two.value || [-3, -2, -1, 3, 4].some((n) => contest.test(lower(tokens[at + n])));
+      one.value >= two.value ||
+      isScore(tokens, at - 4) ||
+      isScore(tokens, at + 4) ||
+      [-3, -2, -1, 3, 4].some((n) => contest.test(lower(tokens[at + n])));
     if (!told || Math.max(one.value, two.value) > 435) return null;
     const [low, high] = one.value < two.value ? [one.value, two.value] : [two.value, one.value];
     return draft('score', at, at + 3, { kind: 'score', low, high, terms: [one.value, two.value] });

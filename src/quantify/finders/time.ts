@@ -2,7 +2,7 @@ import { digitsInWords } from '../../lexicon/numerals.ts';
 import { draft, type Finder } from '../draft.ts';
 import { words } from '../starts.ts';
 import type { Token } from '../tokens.ts';
-import { bareHour, dotted, overZone } from './dates/clock.ts';
+import { bareHour, dotted, french, overZone } from './dates/clock.ts';
 
 /** The index after "am", "p.m.", "o'clock", or the same. */
 function overHalf(tokens: readonly Token[], i: number): number {
@@ -71,6 +71,7 @@ export const time: Finder = {
     const clock = to > at + 1;
     const half = overHalf(tokens, to);
     if (half > to) return draft('time', at, overZone(tokens, half), { kind: 'time' });
+    if (french(tokens, to)) return draft('time', at, to + 2, { kind: 'time' });
     if (bareHour(tokens, at)) return draft('time', at, at + 1, { kind: 'time' });
     if (hour && dotted(tokens, at)) return draft('time', at, overZone(tokens, at + 1), { kind: 'time' });
     return clock ? draft('time', at, overZone(tokens, to), { kind: 'time' }) : null;

@@ -1,8 +1,15 @@
 import { paying } from '../../lexicon/currencies.ts';
-import { scaleMarks, scales, superscripts, vulgarFractions } from '../../lexicon/numerals.ts';
+import {
+  countedInMillions,
+  scaleMarks,
+  scales,
+  superscripts,
+  vulgarFractions,
+} from '../../lexicon/numerals.ts';
 import { overHyphen, own, type Token } from '../tokens.ts';
 import { readUnit } from '../unit.ts';
 import { readCardinal } from './cardinal.ts';
+import { dottedThousands, pretokenised, spaced } from './groups.ts';
 import { type Numeral, tidy } from './numeral.ts';
 
 /** "m" is million before what is counted ("2.3m people"), metres otherwise. */
@@ -18,6 +25,14 @@ const plural = (token: Token | undefined): boolean =>
 const headsNumber = (tokens: readonly Token[], i: number): boolean =>
   /^[-–—:]$/.test(tokens[i]?.text ?? '') &&
   [1, 2, 3].some((n) => /^(?:number|total)$/.test(tokens[i + n]?.lower ?? ''));
+
+/** "40m new shares", "2.3m British voters": over one word that says which. */
+const ofWhich =
+  /^(?:new|additional|extra|other|ordinary|registered|young|older|poor|active|monthly|daily|weekly|private|public|paying|unique|domestic|foreign|small|first|former|fewer|more|[A-Z][a-z]+)$/;
+
+/** Whether sales, users and the like are told of before "5.1m", and no thing that has a length. */
+const toldOf = (tokens: readonly Token[], i: number): boolean =>
+  tokens.slice(Math.max(0, i - 7), i).some(({ lower }) => countedInMillions.has(lower));
 
 /** Whether the name of a currency stands at token `i`. */
 const isCurrency = (tokens: readonly Token[], i: number): boolean =>
@@ -45,7 +60,12 @@ export function scaleAfter(
     !(
       token.text === 'm' &&
       token.glued &&
-      (plural(after) || headsNumber(tokens, i + 1) || paying.has(tokens[i - 2]?.lower ?? ''))
+      (plural(after) ||
+        (ofWhich.test(after?.text ?? '') && plural(tokens[i + 2])) ||
+        (toldOf(tokens, i - 1) &&
+          (!after || /^[.,;:)]$/.test(after.text) || /^(?:in|by|this|last)$/.test(after.lower))) ||
+        headsNumber(tokens, i + 1) ||
+        paying.has(tokens[i - 2]?.lower ?? ''))
     ) &&
     !(
       /^[bG]$/.test(token.text) &&
@@ -96,79 +116,6 @@ function powerOfTen(tokens: readonly Token[], i: number): { factor: number; to: 
     : null;
 }
 
-/** Words after which the first of two numbers says when or how old. */
-const beforeTime = /^(?:at|until|till|by|on|aged|age|day|since|before|after|from)$/;
-const counting = /^(?:about|around|some|nearly|almost|over|roughly|approximately|the|only|another)$/;
-
-/**
- * Whether two numbers with a plain space between them, the second of three digits, are one: "12 500 barns", "€12 500".
- * Not "at 10 500 people", "6 155 mm guns", "12 500-pound bombs".
- */
-function onlyThousands(tokens: readonly Token[], i: number): boolean {
-  const [before, next] = [tokens[i - 1], tokens[i + 2]];
-  if (next?.glued && !/^[.,;:!?)%]$/.test(next.text)) return false;
-  if (/^[$€£]$/.test(before?.text ?? '')) return true;
-  const name = /^\p{Lu}/u.test(before?.text ?? '') && !counting.test(before!.lower);
-  if (name || before?.kind === 'number' || beforeTime.test(before?.lower ?? '')) return false;
-  const unit = readUnit(tokens, i + 2);
-  const noun = tokens[unit?.to ?? i + 2];
-  const several =
-    noun?.kind === 'word' && !noun.glued && /^(?:[a-z]{3,}s|people|men|women|children)$/.test(noun.text);
-  return unit ? !several : several;
-}
-
-/** Groups of thousands set apart by spaces: "1 000 000", "10 000"; plain spaces only before "000" or with several groups. */
-function spaced(tokens: readonly Token[], i: number): { value: number; to: number } | null {
-  if (!/^\d{1,3}$/.test(tokens[i]!.text) || /^0/.test(tokens[i]!.text)) return null;
-  let to = i + 1;
-  let digits = tokens[i]!.text;
-  let sure = false;
-  while (/^\d{3}(?:\.\d+)?$/.test(tokens[to]?.text ?? '') && tokens[to]!.start === tokens[to - 1]!.end + 1) {
-    sure ||= tokens[to]!.thin || tokens[to]!.text === '000' || to > i + 1;
-    digits += tokens[to]!.text;
-    to += 1;
-  }
-  sure ||= to === i + 2 && onlyThousands(tokens, i);
-  return sure && to > i + 1 && to < i + 6 ? { value: Number(digits), to } : null;
-}
-
-/** Decimals that were torn apart: "0. 0273", "0. 0 5". */
-function brokenDecimal(tokens: readonly Token[], i: number): { value: number; to: number } {
-  let to = i + 2;
-  let digits = '0.';
-  while (/^\d+$/.test(tokens[to]?.text ?? '') && to < i + 5 && Number(digits) === 0) {
-    digits += tokens[to]!.text;
-    to += 1;
-  }
-  return { value: Number(digits), to };
-}
-
-/** Text that was split into tokens before: "46 . 8 million", "80 , 000", "3 / 4". */
-function pretokenised(tokens: readonly Token[], i: number): { value: number; to: number } | null {
-  const [mark, next] = [tokens[i + 1], tokens[i + 2]];
-  if (
-    tokens[i]!.text === '0' &&
-    mark?.text === '.' &&
-    mark.glued &&
-    !next?.glued &&
-    /^0\d*$/.test(next?.text ?? '')
-  )
-    return brokenDecimal(tokens, i);
-  if (
-    !mark ||
-    mark.glued ||
-    !next ||
-    next.glued ||
-    next.kind !== 'number' ||
-    !/^\d+$/.test(tokens[i]!.text + next.text)
-  )
-    return null;
-  if (mark.text === ',' && /^\d{3}$/.test(next.text) && tokens[i]!.text.length < 4)
-    return { value: Number(tokens[i]!.text + next.text), to: i + 3 };
-  if (mark.text !== '.' || /^(?:[12]\d{3})$/.test(next.text)) return null;
-  return { value: Number(`${tokens[i]!.text}.${next.text}`), to: i + 3 };
-}
-
 /** A numerator and a denominator: "3/4", "3 / 4"; the index is at the numerator. */
 export function slashed(tokens: readonly Token[], i: number): { value: number; to: number } | null {
   const [top, slash, bottom] = [tokens[i], tokens[i + 1], tokens[i + 2]];
@@ -193,6 +140,7 @@ export function readDigits(tokens: readonly Token[], i: number, money: boolean):
   let part = false;
   const vulgar = own(vulgarFractions, tokens[to]?.text);
   const whole = spaced(tokens, i) ?? pretokenised(tokens, i);
+  const thousands = scaleAfter(tokens, to, money) ? null : dottedThousands(tokens, i, money);
   const ratio = slashed(tokens, i);
   const link = tokens[to]?.lower === 'and' ? to + 1 : overHyphen(tokens, to);
   const mixed =
@@ -205,6 +153,7 @@ export function readDigits(tokens: readonly Token[], i: number, money: boolean):
     own(superscripts, tokens[to]?.text) !== undefined && tokens[to]!.glued ? exponent(tokens, to) : null;
   if (vulgar !== undefined) [value, to] = [value + vulgar, to + 1];
   else if (whole) ({ value, to } = whole);
+  else if (thousands !== null) value = thousands;
   else if (ratio) [value, to, part] = [ratio.value, ratio.to, true];
   else if (mixed && mixed.value < 1) [value, to] = [value + mixed.value, mixed.to];
   else if (power) [value, to] = [value * power.factor, power.to];

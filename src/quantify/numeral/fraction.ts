@@ -27,7 +27,8 @@ const bounding = new Set([
   'just',
 ]);
 /** Verbs of several after a part: "a quarter have", and the end of a range: "between a third and a half". */
-const afterPart = /^(?:have|were|are|say|said|live|own|want|and|to|or)$/;
+const afterPart =
+  /^(?:have|were|are|say|said|live|own|want|and|to|or|in|at|on|from|since|who|did|do|would|could|after|because|but|when)$/;
 const wholes = new Set(['the', 'its', 'his', 'her', 'their', 'our', 'all', 'of', 'that', 'those', 'these']);
 
 /** The denominator at token `i`: "thirds", "quarter", "twenty-fifth". */
@@ -135,6 +136,7 @@ export function readFraction(tokens: readonly Token[], i: number): Numeral | nul
       return { ...common, to: at, ofUnit: true };
   }
   if (own(ordinals, tokens[i - 1]?.lower) !== undefined || tokens[i - 1]?.lower === 'final') return null;
+  if (!found.sure && !of && !article && at > found.to) return null; // "a third-quarter profit", "half-empty"
   if (found.value > 1) return { ...common, to: found.to, part: false };
   const next = tokens[found.to]?.lower;
   const alone = i === 0 && (next === undefined || found.to >= tokens.length);

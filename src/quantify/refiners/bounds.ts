@@ -8,7 +8,7 @@ import {
 } from '../../lexicon/bounds.ts';
 import { kindOf } from '../amount.ts';
 import type { Draft, Refiner } from '../draft.ts';
-import type { Token } from '../tokens.ts';
+import { isHyphen, type Token } from '../tokens.ts';
 import { readUnit, type UnitReading } from '../unit.ts';
 
 interface Phrase {
@@ -48,7 +48,7 @@ function endingAt(
   since: number,
 ): Phrase | null {
   const last = tokens[end - 1];
-  if (!last) return null;
+  if (!last || (last.glued && isHyphen(tokens[end - 2]) && tokens[end - 3]?.kind === 'number')) return null; // "11-under 205"
   return (
     (map.get(last.lower) ?? []).find(
       ({ words }) =>

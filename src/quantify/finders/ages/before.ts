@@ -1,4 +1,4 @@
-import { agedPersons } from '../../../lexicon/bearers.ts';
+import { agedPersons, lifeEvents } from '../../../lexicon/bearers.ts';
 import { type Draft, draft } from '../../draft.ts';
 import { readNumeral } from '../../numeral/index.ts';
 import type { Token } from '../../tokens.ts';
@@ -33,14 +33,60 @@ function aged(tokens: readonly Token[], at: number, since: number): Draft | null
 function alsoAged(tokens: readonly Token[], at: number): Draft | null {
   if (!/^\d{1,3}$/.test(tokens[at]!.text) || tokens[at]!.value > 110) return null;
   let back = at - 1;
-  while (back > at - 9 && /^(?:,|and|or|\d{1,2})$/.test(tokens[back]?.lower ?? '')) back -= 1;
-  return /^ages?d?$/.test(tokens[back]?.lower ?? '') && back < at - 2
-    ? ofYears(at, at + 1, tokens[at]!.value)
-    : null;
+  while (back > at - 9 && /^(?:,|and|or|-|–|\d{1,2})$/.test(tokens[back]?.lower ?? '')) back -= 1;
+  if (!/^ages?d?$/.test(tokens[back]?.lower ?? '') || back >= at - 2) return null;
+  const last = /^[-–]$/.test(tokens[at + 1]?.text ?? '') ? tokens[at + 2] : undefined; // "aged 18-24 and 25-34"
+  return last && /^\d{1,3}$/.test(last.text) && last.value > tokens[at]!.value
+    ? ofYears(at, at + 3, tokens[at]!.value, last.value)
+    : ofYears(at, at + 1, tokens[at]!.value);
 }
 
 const ended =
-  /^(?:[.,;:!?)]|and|or|who|were|was|are|is|have|has|had|with|in|on|may|can|will|must|should|to|from|live|after|this|last|next|but|as)$/;
+  /^(?:[.,;:!?)]|and|or|who|were|was|are|is|have|has|had|with|in|on|may|can|will|must|should|to|from|live|after|this|last|next|but|as|lives|now|still|receive|account|make|made)$/;
+
+/** "She was 101.", "He is 34 and": not "she was 30 minutes late", "he was 2 in the rankings". */
+const told = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:was|is)$/.test(tokens[at - 1]?.lower ?? '') && /^(?:she|he|who)$/.test(tokens[at - 2]?.lower ?? '');
+
+const afterAge = /^(?:[.,;:!?)]|and|when|but|at|on)$/;
+
+/** "left school at 14", "married at 19", "made her debut at 17". */
+const lifeEvent = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'at' &&
+  tokens.slice(Math.max(0, at - 4), at - 1).some(({ lower }) => lifeEvents.has(lower));
+
+/** The age of somebody whose life is told. */
+function ofLife(tokens: readonly Token[], at: number): Draft | null {
+  const was = told(tokens, at);
+  if (!was && !lifeEvent(tokens, at)) return null;
+  const one = readNumeral(tokens, at);
+  if (!one || one.value < (was ? 5 : 8) || one.value > 110 || !Number.isInteger(one.value)) return null;
+  const next = tokens[one.to];
+  if (next?.lower === 'and' && tokens[one.to + 1]?.kind === 'number') return null; // "was 22 and 0"
+  return !next || afterAge.test(next.lower) || (!was && next.lower === 'to')
+    ? ofYears(at, one.to, one.value)
+    : null;
+}
+
+/** The least or greatest age of several: "as young as 12", "as old as 90". */
+function youngest(tokens: readonly Token[], at: number, since: number): Draft | null {
+  const [first, which] = [tokens[at - 3]?.lower, tokens[at - 2]?.lower ?? ''];
+  if (tokens[at - 1]?.lower !== 'as' || first !== 'as' || !/^(?:young|old)$/.test(which) || at - 3 < since)
+    return null;
+  const one = readNumeral(tokens, at);
+  const next = tokens[one?.to ?? at];
+  if (!one || one.value > 110 || (next?.kind === 'word' && /^(?:day|week|month|year)s?$/.test(next.lower)))
+    return null;
+  const young = which === 'young';
+  return draft('age', at - 3, one.to, {
+    kind: 'age',
+    bound: young ? 'atLeast' : 'atMost',
+    low: young ? one.value : null,
+    high: young ? null : one.value,
+    unit: 'year',
+    hedge: `as ${which} as`,
+  });
+}
 
 /** "He turned 80", "died at 91", "people over 65", "children under five". */
 function ofPerson(tokens: readonly Token[], at: number): Draft | null {
@@ -96,13 +142,20 @@ function overThose(tokens: readonly Token[], at: number, since: number): Draft |
 
 /** What stands directly before such an age; most numbers have none of them. */
 const leading = new Set(
-  'aged age ages between from of turned turns turning at over under above below than and or , -'.split(' '),
+  'aged age ages between from of turned turns turning at over under above below than and or , - was is as –'.split(
+    ' ',
+  ),
 );
 
 /** An age that the words before the number tell. */
 export function ageBefore(tokens: readonly Token[], at: number, since: number): Draft | null {
   if (!leading.has(tokens[at - 1]?.lower ?? '')) return null;
   return (
-    aged(tokens, at, since) ?? alsoAged(tokens, at) ?? ofPerson(tokens, at) ?? overThose(tokens, at, since)
+    aged(tokens, at, since) ??
+    alsoAged(tokens, at) ??
+    ofPerson(tokens, at) ??
+    ofLife(tokens, at) ??
+    youngest(tokens, at, since) ??
+    overThose(tokens, at, since)
   );
 }

@@ -1,4 +1,4 @@
-import { bearers } from '../../../lexicon/bearers.ts';
+import { bearers, notBearers } from '../../../lexicon/bearers.ts';
 import type { Draft } from '../../draft.ts';
 import type { Token } from '../../tokens.ts';
 import { ofYears } from './old.ts';
@@ -29,9 +29,27 @@ function ofName(tokens: readonly Token[], at: number, since: number): boolean {
   );
 }
 
+const determiner = /^(?:the|an?|his|her|their|my)$/;
+
+/** Whether a number stands behind anybody and between commas: "The 6ft giant, 29, scooped", "a rapper, 31, of Sarn". */
+function ofAnybody(tokens: readonly Token[], at: number): boolean {
+  const [noun, comma, close, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  if (comma?.text !== ',' || close?.text !== ',' || !/^[a-z]{3,}$/.test(noun?.text ?? '')) return false;
+  if (
+    tokens[at]!.value < 12 ||
+    !/^[a-z]/.test(next?.text ?? '') ||
+    /s$/.test(noun!.text) ||
+    notBearers.has(noun!.lower)
+  )
+    return false;
+  return tokens.slice(Math.max(0, at - 9), at - 2).some(({ lower }) => determiner.test(lower));
+}
+
 /** An age that stands beside its person and is marked by nothing else. */
 export function ageBeside(tokens: readonly Token[], at: number, since: number): Draft | null {
   const { value } = tokens[at]!;
   if (!plain(tokens[at]) || value < 1 || value > 110) return null;
-  return ofBearers(tokens, at) || ofName(tokens, at, since) ? ofYears(at, at + 1, value) : null;
+  return ofBearers(tokens, at) || ofName(tokens, at, since) || ofAnybody(tokens, at)
+    ? ofYears(at, at + 1, value)
+    : null;
 }

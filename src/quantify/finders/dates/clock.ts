@@ -44,3 +44,12 @@ export function bareHour(tokens: readonly Token[], at: number): boolean {
   const ends = !next || /^[.,;!?)]$/.test(next.text) || /^(?:on|and|but|in)$/.test(next.lower);
   return ends && (timed.has(verb?.lower ?? '') || verb?.lower === 'off');
 }
+
+/** Whether "h" and minutes follow the hour before token `i`: "left at 17h45"; not a "2h15" flight. */
+export const french = (tokens: readonly Token[], i: number): boolean =>
+  beforeClock.has(tokens[i - 2]?.lower ?? '') &&
+  tokens[i]?.text === 'h' &&
+  tokens[i]!.glued &&
+  tokens[i + 1]?.glued === true &&
+  /^[0-5]\d$/.test(tokens[i + 1]!.text) &&
+  !(tokens[i + 2]?.glued && tokens[i + 2]!.kind === 'word');

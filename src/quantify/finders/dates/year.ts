@@ -7,7 +7,7 @@ import { dateOf, isYear, yearSpan } from './calendar.ts';
 
 const people = /^(?:people|men|women|children|troops|police|personnel)$/;
 const verbs =
-  /^(?:was|is|has|does|as|its|this|us|his|plus|versus|perhaps|thus|across|besides|always|less|unless|towards|sales|elections|elections|olympics|games|s)$/;
+  /^(?:was|is|has|does|as|its|this|us|his|plus|versus|perhaps|thus|across|besides|always|less|unless|towards|sales|elections|olympics|games|levels|prices|figures|s)$/;
 
 /** Whether a number from 1000 to 2199 is a year by its neighbours. */
 function tellsYear(tokens: readonly Token[], at: number): boolean {
@@ -17,7 +17,9 @@ function tellsYear(tokens: readonly Token[], at: number): boolean {
   if (/^[$£€¥+]$/.test(before?.text ?? '') || (next?.glued && /^[%€$£+]$/.test(next.text))) return false;
   if (readUnit(tokens, at + 1)) return false;
   const told = beforeYear.has(before?.lower ?? '');
+  const the = before?.lower === 'the' && value >= 1900 && value < 2100 && value % 100 !== 0;
   const noun =
+    !(the && !people.test(next?.text ?? '')) && // "the 1998 floods"
     next?.kind === 'word' &&
     !next.glued &&
     /^[a-z]/.test(next.text) &&
@@ -77,15 +79,12 @@ export const year: Finder = {
     const first = token.value;
     const [link, second] = [tokens[at + 1], tokens[at + 2]];
     const opener = tokens[at - 1]?.lower ?? '';
-    const month = link?.glued && link.text === '-' && second?.glued && !tokens[at + 3]?.glued;
+    const goesOn = tokens[at + 3]?.glued && !/^[.,;:!?)"”’]$/.test(tokens[at + 3]!.text);
+    const month = link?.glued && link.text === '-' && second?.glued && !goesOn;
     if (month && /^0[1-9]$/.test(second.text) && Number(second.text) !== (first + 1) % 100)
       return draft('year', at, at + 3, { kind: 'date', ...dateOf(first, second.value, null) });
     const short =
-      link?.glued &&
-      /^[-–/]$/.test(link.text) &&
-      second?.glued &&
-      /^\d\d$/.test(second.text) &&
-      !tokens[at + 3]?.glued;
+      link?.glued && /^[-–/]$/.test(link.text) && second?.glued && /^\d\d$/.test(second.text) && !goesOn;
     if (
       short &&
       first >= 1800 &&

@@ -18,6 +18,8 @@ export const afterName: NameReader = (tokens, at, since) => {
   )
     return null;
   if (/^an?$/i.test(lead?.text ?? '') && !next?.glued && !readUnit(tokens, at + 1)) return [at - 1, at + 1]; // "a Peugeot 208"
+  const gap = lead?.lower === 'the' && /^(?:and|,|;|while|but)$/.test(tokens[at - 3]?.lower ?? '');
+  if (gap && name.text.endsWith('s')) return null; // "the Reds won 58 seats and the Greens 19"
   const make = productNouns.has(next?.lower ?? '') || next?.lower === 'film';
   const told = sayingOne.has(next?.lower ?? '');
   const starts = !lead || /^[.!?:“"]$/.test(lead.text);

@@ -5,6 +5,7 @@ import {
   labelNouns,
   labelNounsInCapitals,
   listNames,
+  ofPlaces,
   placeAbbreviations,
 } from '../../../lexicon/labels.ts';
 import { scaleAfter } from '../../numeral/digits.ts';
@@ -19,6 +20,19 @@ const countedNext = (next: Token | undefined): boolean =>
   /^[a-z]+(?:s|people|men|women|children)$/.test(next.text) &&
   !/^(?:is|was|has|as|its|this)$/.test(next.text);
 
+const linked = /^(?:and|or|to|-|–|,|&)$/;
+
+/** Several places by one noun: "lines 3 and 4", "junctions 8 to 11", "Years 7 and 8". */
+function severalNamed(tokens: readonly Token[], at: number): number {
+  const nouns = tokens[at - 1]!.lower;
+  const noun = nouns.endsWith('ies') ? `${nouns.slice(0, -3)}y` : nouns.replace(/s$/, '');
+  if (noun === nouns || !labelNouns.has(noun) || (labelNounsInCapitals.has(noun) && !ofPlaces.has(noun)))
+    return at;
+  let to = at + 1;
+  while (linked.test(tokens[to]?.lower ?? '') && /^\d{1,3}[A-Z]?$/.test(tokens[to + 1]?.text ?? '')) to += 2;
+  return to > at + 1 && !countedNext(tokens[to]) && !readUnit(tokens, to) ? to : at;
+}
+
 /** A number in digits after a word that makes it a name: "Flight 370", "FTSE 100", "No. 10", "Article 12.3". */
 export const named: NameReader = (tokens, at, since) => {
   const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
@@ -27,13 +41,16 @@ export const named: NameReader = (tokens, at, since) => {
     before.text === '.' && before.glued && placeAbbreviations.has(tokens[at - 2]?.lower ?? '');
   if (abbreviated && at - 2 >= since) return [at - 2, endOfRun(tokens, at)];
   if (before.kind !== 'word' || readUnit(tokens, at + 1) || scaleAfter(tokens, at + 1, false)) return null;
+  const counted = countedNext(next);
+  const several = severalNamed(tokens, at);
+  if (several > at) return [at - 1, several];
   const decimal = /^\d{1,3}\.\d{1,3}$/.test(token.text);
   if (decimal && decimalNouns.has(before.lower)) return [at - 1, at + 1];
   if (!/^\d{1,4}[a-z]?$/.test(token.text) && !/^\d\.\d$/.test(token.text)) return null;
+  if (before.text === 'stage' && counted) return null; // "they stage 12 shows"
   const verb = before.text === 'number' && /(?:[^s]s|^they)$/.test(tokens[at - 2]?.lower ?? ''); // "the boats number 20"
   if (verb) return null;
   const noun = labelNouns.has(before.lower);
-  const counted = countedNext(next);
   const anyCase = !labelNounsInCapitals.has(before.lower);
   const ends = /^(?:[.,;:)]|is|was|has|of|in|on|at|to|from)$/.test(next?.lower ?? '.');
   const inName = capital(tokens[at - 2]) && ends && !before.text.endsWith('s'); // "Metro line 4"

@@ -1,0 +1,10 @@
+import type { NameReader } from './run.ts';
+
+/** How likely chance alone is, as papers state it: "p < 0.01", "P=0.03". */
+export const probability: NameReader = (tokens, at, since) =>
+  tokens[at - 2]?.lower === 'p' &&
+  /^[<>=≤]$/.test(tokens[at - 1]!.text) &&
+  tokens[at]!.value < 1 &&
+  at - 2 >= since
+    ? [at - 2, at + 1]
+    : null;
