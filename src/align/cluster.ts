@@ -1,5 +1,8 @@
-import { grouping } from '../lexicon/comparing.ts';
+import { firmness, grouping, evidence as weights } from '../lexicon/comparing.ts';
 import type { Claim } from '../schema/report.ts';
+import type { Dispute } from './disputes.ts';
+import { likelihood } from './evidence.ts';
+import { joined } from './join.ts';
 import { type Link, samenessOf } from './links.ts';
 
 /** Log odds that count as certain. */
@@ -14,28 +17,79 @@ export interface Cluster {
  * Claims grouped by average linkage: the two groups with the highest mean log odds between their claims become one, for as long
  * as that mean is high enough. So one doubtful link joins no two facts, and a claim that fits a group is in it even where its
  * wording resembles only some of its members.
- * Where `only` names documents, nothing is known of pairs that are in none of them.
  * (Sokal and Michener, A statistical method for evaluating systematic relationships, 1958.)
+ * Then groups are joined where figures that differ are firmly about one fact, or an article sets them against each other.
+ * Where `only` names documents, nothing is known of pairs that are in none of them.
  */
-export function cluster(links: readonly Link[], only?: readonly string[]): readonly Cluster[] {
+export function cluster(
+  links: readonly Link[],
+  disputes: readonly Dispute[] = [],
+  only?: readonly string[],
+): readonly Cluster[] {
   const sought = only && new Set(only);
-  return componentsOf(links).flatMap((component) => {
+  return componentsOf(links, disputes).flatMap((component) => {
     if (component.claims.length > grouping.members)
       return [{ ...component, links: component.links.filter(({ odds }) => odds >= grouping.least) }];
     const groupOf = merged(component, sought);
-    const inside = component.links.filter(
-      ({ a, b, agree, odds }) => groupOf(a.claim) === groupOf(b.claim) && (agree || odds >= 0),
-    );
-    return gathered(inside, groupOf).map((own) => ({ claims: claimsOf(own), links: held(own) }));
+    const { wholeOf, between } = joined(component.links, disputes, groupOf);
+    const inside = component.links.filter(({ a, b }) => wholeOf(a.claim) === wholeOf(b.claim));
+    return gathered(inside, wholeOf).flatMap((whole) => {
+      const own = gathered(
+        whole.filter(({ a, b }) => groupOf(a.claim) === groupOf(b.claim)),
+        groupOf,
+      );
+      const across = whole.flatMap((link) => raised(link, between(link)));
+      const held = [...own.flatMap(likelyOf), ...across];
+      return held.length > 0 ? [{ claims: claimsOf(held), links: held }] : [];
+    });
   });
 }
 
-/** A pair is at least as likely to be about one fact as the mean pair of its group. */
-function held(links: readonly Link[]): readonly Link[] {
-  const mean = links.reduce((sum, { odds }) => sum + Math.min(odds, sure), 0) / links.length;
-  return links.map((link) =>
-    link.odds < mean ? { ...link, sameness: samenessOf({ ...link, odds: mean }) } : link,
-  );
+/** Log odds without what firmness adds, which joins groups and makes none. */
+const plainOdds = ({ odds, signs }: Link): number =>
+  Math.min(sure, odds) - (signs.firm ?? 0) * weights.apart.firm;
+
+/**
+ * The links of a group: a pair is at least as likely to be about one fact as their mean. Where figures are firmly about one fact,
+ * so are the same figures in other articles of the group.
+ */
+function likelyOf(links: readonly Link[]): readonly Link[] {
+  const firm = new Map<string, number>();
+  for (const link of links)
+    if (link.signs.firm) firm.set(figuresOf(link), Math.max(link.odds, firm.get(figuresOf(link)) ?? 0));
+  const likely = links.filter(({ agree, odds }) => agree || odds >= 0);
+  const mean = likely.reduce((sum, { odds }) => sum + Math.min(odds, sure), 0) / likely.length;
+  return links.flatMap((link) => {
+    const as = link.agree ? [] : raised(link, firm.get(figuresOf(link)));
+    if (as.length > 0) return as;
+    return link.agree || link.odds >= 0 ? [atLeast(link, mean)] : [];
+  });
+}
+
+/** The two figures of a link, whichever article has which. */
+const figuresOf = ({ a, b }: Link): string =>
+  [a, b]
+    .map(({ claim: { quantity } }) => JSON.stringify(quantity.date ?? quantity.canonical))
+    .sort()
+    .join(' ');
+
+/** A link of at least these log odds; what it gains is said by the sign `group`. */
+function atLeast(link: Link, odds: number): Link {
+  if (link.odds >= odds) return link;
+  const signs = { ...link.signs, group: odds - link.odds };
+  return { ...link, signs, sameness: samenessOf({ ...link, odds }) };
+}
+
+/**
+ * A link between two groups that became one is as firm as what joined them, of the log odds `firmest`, if its articles tell one
+ * story and agree on something else.
+ */
+function raised(link: Link, firmest: number | undefined): readonly Link[] {
+  if (firmest === undefined) return [];
+  if (link.odds >= firmest) return [link];
+  const { story = 0, agreed = 0 } = link.signs;
+  if (story < firmness.story || agreed === 0) return [];
+  return [{ ...atLeast(link, firmest), sameness: likelihood(firmest) }];
 }
 
 const claimsOf = (links: readonly Link[]): readonly Claim[] => [
@@ -43,7 +97,7 @@ const claimsOf = (links: readonly Link[]): readonly Claim[] => [
 ];
 
 /** Claims that hang together by likely links, with all links among them. */
-function componentsOf(links: readonly Link[]): readonly Cluster[] {
+function componentsOf(links: readonly Link[], disputes: readonly Dispute[]): readonly Cluster[] {
   const parent = new Map<Claim, Claim>();
   const root = (claim: Claim): Claim => {
     let top = claim;
@@ -55,11 +109,12 @@ function componentsOf(links: readonly Link[]): readonly Cluster[] {
     }
     return top;
   };
-  for (const { a, b, odds } of links) {
-    if (odds < grouping.least) continue;
-    const [x, y] = [root(a.claim), root(b.claim)];
+  const unite = (a: Claim, b: Claim) => {
+    const [x, y] = [root(a), root(b)];
     if (x !== y) parent.set(y, x);
-  }
+  };
+  for (const { a, b, odds } of links) if (odds >= grouping.least) unite(a.claim, b.claim);
+  for (const [a, b] of disputes) unite(a.claim, b.claim);
   const inside = links.filter(({ a, b }) => root(a.claim) === root(b.claim));
   return gathered(inside, root).map((own) => ({ claims: claimsOf(own), links: own }));
 }
@@ -87,9 +142,9 @@ function merged({ claims, links }: Cluster, only: ReadonlySet<string> | undefine
     claims.map((other): number => (isCompared(one, other, only) ? grouping.parted : 0)),
   );
   const counts = claims.map((one) => claims.map((other) => Number(isCompared(one, other, only))));
-  for (const { a, b, odds } of links) {
-    const [i, j] = [index.get(a.claim)!, index.get(b.claim)!];
-    const bounded = Math.min(odds, sure);
+  for (const link of links) {
+    const [i, j] = [index.get(link.a.claim)!, index.get(link.b.claim)!];
+    const bounded = plainOdds(link);
     sums[i]![j] = bounded;
     sums[j]![i] = bounded;
     counts[i]![j] = 1;

@@ -3,6 +3,7 @@ import type { Claim, DocumentInfo, FacetMatch } from '../schema/report.ts';
 import type { CandidateGroup, CompareOptions } from '../types.ts';
 import { blocksOf, dimensionOf } from './blocks.ts';
 import { cluster } from './cluster.ts';
+import { disputesIn } from './disputes.ts';
 import { allFacetsOf } from './evidence.ts';
 import { type Link, linksIn } from './links.ts';
 import { overruling } from './overrule.ts';
@@ -23,8 +24,10 @@ export function* align(
   const ordered = claims.toSorted(inOrder);
   const siblingsOf = sentencesOf(claims);
   for (const block of blocksOf(ordered)) {
-    const links = linksIn(block.map(prepare), stories, overruled, options);
-    for (const members of cluster(links, options.only)) {
+    const prepared = block.map(prepare);
+    const disputes = disputesIn(prepared);
+    const links = linksIn(prepared, stories, overruled, options, disputes);
+    for (const members of cluster(links, disputes, options.only)) {
       const pairs = members.links.map(({ a, b, facets, sameness }) => ({
         a: a.claim,
         b: b.claim,
@@ -95,13 +98,15 @@ export function alignPair(
   const different = Object.keys(facets).find((name) => facets[name] === 'different');
   if (different && !overruled(a.claim.id, b.claim.id)) return { ...nothing, apart: different };
   const block = claims.filter((claim) => dimensionOf(claim) === dimensionOf(a.claim)).toSorted(inOrder);
-  const links = linksIn(block.map(prepare), stories, overruled, options, Number.NEGATIVE_INFINITY);
+  const prepared = block.map(prepare);
+  const disputes = disputesIn(prepared);
+  const links = linksIn(prepared, stories, overruled, options, disputes, Number.NEGATIVE_INFINITY);
   const found = (list: readonly Link[]) =>
     list.find((one) => [a, b].every(({ claim }) => claim === one.a.claim || claim === one.b.claim));
   const link = found(links);
   if (!link) return { ...nothing, apart: 'names' };
   const kept = links.filter(({ odds }) => odds >= hopeless);
-  const inGroup = cluster(kept, options.only)
+  const inGroup = cluster(kept, disputes, options.only)
     .map(({ links: own }) => found(own))
     .find((one) => one !== undefined);
   const { signs, agree, sameness } = inGroup ?? link;

@@ -4,8 +4,9 @@ import { drifts, periodic, spreads, statistics } from '../lexicon/facets.ts';
 import type { Claim, FacetMatch, Quantity } from '../schema/report.ts';
 import type { CompareOptions } from '../types.ts';
 import { candidatesIn } from './blocks.ts';
+import type { Dispute } from './disputes.ts';
 import { type Evidence, facetsOf, isPoor, likelihood, oddsOf, signsOf } from './evidence.ts';
-import { countsPeople } from './facets/field.ts';
+import { countsPeople, isPlain } from './facets/field.ts';
 import type { Overruled } from './overrule.ts';
 import type { Prepared } from './prepare.ts';
 import { overlap, type Stories } from './stories.ts';
@@ -30,6 +31,7 @@ export function linksIn(
   stories: Stories,
   overruled: Overruled,
   options: CompareOptions,
+  disputes: readonly Dispute[],
   least: number = hopeless,
 ): readonly Link[] {
   const only = options.only && new Set(options.only);
@@ -44,15 +46,16 @@ export function linksIn(
     if (word === false) continue;
     const facets = facetsOf(a, b);
     if (typeof facets === 'string' && word !== true) continue;
-    if (word !== true && !isNamed(a, b, facets) && !isLikeTold(a, b, stories)) continue;
     const matches = typeof facets === 'string' ? {} : facets;
     const signs = { ...signsOf(a, b, matches, stories), ...placing(a, b, orders[i]!, orders[j]!) };
     const agree = agreeing(a.claim, b.claim);
+    const named = word === true || isNamed(a, b, facets) || isLikeTold(a, b, stories);
+    if (!named && !(agree && isRepeated(a, b, signs, stories))) continue;
     const odds = word ? Number.POSITIVE_INFINITY : oddsOf(signs, agree);
     if (odds < least) continue;
     links.push({ a, b, facets: matches, signs, agree, odds, sameness: likelihood(odds) });
   }
-  return withRivals(withSupport(links));
+  return withRivals(withSupport(links), disputes);
 }
 
 /** Figures of different states ('s losses, 's troops) do not make each other ambiguous. */
@@ -86,6 +89,12 @@ function placing(a: Prepared, b: Prepared, x: Order, y: Order): Evidence['signs'
 /** One story, and telling words in common close to the figures. */
 const isLikeTold = (a: Prepared, b: Prepared, stories: Stories): boolean =>
   overlap(a.near, b.near, stories.weight) >= firmness.near &&
+  stories.alike(a.document, b.document) >= sameStory;
+
+/** One figure of one field in one story: what an article calls "the deal" and the next one by its name. */
+const isRepeated = (a: Prepared, b: Prepared, signs: Evidence['signs'], stories: Stories): boolean =>
+  Boolean(signs.exact && !signs.kin) &&
+  !isPlain(a.claim.field) &&
   stories.alike(a.document, b.document) >= sameStory;
 
 /** Fields that say little by themselves need a match on something named, or on what happened, where the articles tell different stories. */
@@ -154,14 +163,28 @@ function isDrift(a: Claim, b: Claim): boolean {
   return drift !== undefined && x !== null && y !== null && Math.abs(x - y) <= drift;
 }
 
-/** A claim has one counterpart in another article at most: the better another one fits, the less likely is this one. */
-function withRivals(links: readonly Link[]): readonly Link[] {
-  const best = new Map<string, number>();
-  const sides = ({ a, b }: Link) => [`${a.claim.id} ${b.document}`, `${b.claim.id} ${a.document}`];
+/**
+ * A claim has one counterpart in another article at most: the better another one fits, the less likely is this one. Figures that
+ * the article sets against each other are no rivals.
+ */
+function withRivals(links: readonly Link[], disputes: readonly Dispute[]): readonly Link[] {
+  const best = new Map<string, { readonly odds: number; readonly other: string }>();
+  const sides = ({ a, b }: Link) =>
+    [
+      [`${a.claim.id} ${b.document}`, b.claim.id],
+      [`${b.claim.id} ${a.document}`, a.claim.id],
+    ] as const;
   for (const link of links)
-    for (const side of sides(link)) best.set(side, Math.max(best.get(side) ?? link.odds, link.odds));
+    for (const [side, other] of sides(link))
+      if (link.odds > (best.get(side)?.odds ?? Number.NEGATIVE_INFINITY))
+        best.set(side, { odds: link.odds, other });
+  const disputed = new Set(disputes.flatMap(([{ claim: a }, { claim: b }]) => [a.id + b.id, b.id + a.id]));
   return links.map((link) => {
-    const ahead = Math.max(...sides(link).map((side) => best.get(side)! - link.odds));
+    const lags = sides(link).map(([side, own]) => {
+      const { odds, other } = best.get(side)!;
+      return disputed.has(own + other) ? 0 : odds - link.odds;
+    });
+    const ahead = Math.max(...lags);
     const rival = Math.min(1, ahead / rivalry);
     const firm = !link.agree && rival <= firmness.rival && isFirm(link);
     const signs = { ...link.signs, ...(rival && { rival }), ...(firm && { firm: 1 }) };

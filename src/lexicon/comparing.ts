@@ -108,7 +108,8 @@ export type Sign =
   | 'covered'
   | 'agreed'
   | 'clashing'
-  | 'firm';
+  | 'firm'
+  | 'group';
 
 type Weights = Readonly<Record<Sign, number>>;
 
@@ -154,6 +155,7 @@ export const evidence: { readonly agreeing: Weights; readonly apart: Weights } =
     covered: 0.3,
     support: 0.4,
     firm: 0,
+    group: 1,
   },
   apart: {
     always: -2.9,
@@ -195,6 +197,7 @@ export const evidence: { readonly agreeing: Weights; readonly apart: Weights } =
     covered: 1.5,
     support: -0.2,
     firm: 3.5,
+    group: 1,
   },
 };
 
@@ -203,6 +206,12 @@ export const evidence: { readonly agreeing: Weights; readonly apart: Weights } =
  * facets or evidence keep it apart. Beyond `members` claims that hang together, those of odds above `least` make the group.
  */
 export const grouping = { least: 0, parted: -5, members: 200 } as const;
+
+/**
+ * Figures that an article sets against each other: so many of its next figures are looked at, sentences follow each other when so
+ * many characters part them at most, and so likely (log odds) are such figures to be about one fact.
+ */
+export const disputes = { window: 8, gap: 3, odds: 2.5 } as const;
 
 /** Figures that differ, of claims that are not firmly about one fact, get no more than this: they are possible contradictions. */
 export const doubtful = 0.65;

@@ -147,6 +147,23 @@ export const poorFields: readonly string[] = [
   'years',
 ];
 
+/** Words by which an article sets one figure against another. */
+export const contrasts: readonly string[] = [
+  'but',
+  'while',
+  'whereas',
+  'however',
+  'though',
+  'although',
+  'yet',
+  'instead',
+  'earlier',
+  'by contrast',
+  'contrary to',
+  'disputed',
+  'rejected',
+];
+
 /** Fields that any count may be meant by, when a text leaves the noun to its context. */
 export const openFields: readonly string[] = ['number', 'others', 'total', 'figure', 'toll'];
 

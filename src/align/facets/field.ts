@@ -18,6 +18,9 @@ for (const [row, fields] of kinFields.entries())
 /** Whether a field is no more than a word for a number. */
 export const isOpen = (field: string): boolean => open.has(field);
 
+/** Whether a field says only that something is measured, and not what. */
+export const isPlain = (field: string): boolean => plain.has(field);
+
 /** Whether a field counts people by what happened to them or what they do. */
 export const countsPeople = (field: string): boolean => people.has(field);
 

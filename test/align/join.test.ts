@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { compare } from '../../src/index.ts';
+
+/** The groups of a field, each with its verdict, how many claims it has and how many pairs contradict each other. */
+function groupsOf(field: string, texts: readonly string[]) {
+  const report = compare(texts.map((text, at) => ({ id: `article-${at + 1}`, text })));
+  return report.groups
+    .filter((group) => group.field === field)
+    .map(({ verdict, claims, pairCounts }) => ({
+      verdict,
+      claims: claims.length,
+      contradict: pairCounts.contradict,
+    }));
+}
+
+const shaken = [
+  'OSTRAVEL, March 3 - An earthquake of magnitude 6.4 shook the Kelvan coast on Monday and killed 12 people, the governor said. The quake left 3,400 people homeless in Ostravel.',
+  'A magnitude 6.4 earthquake shook the Kelvan coast on Monday, killing 12 people in Ostravel. Some 3,400 people were left homeless in Ostravel.',
+  'Twelve people were killed when a 6.4-magnitude earthquake hit the Kelvan coast on Monday. It made 3,400 people homeless in the port of Ostravel.',
+];
+const other =
+  'A 6.7-magnitude earthquake shook the Kelvan coast on Monday, killing 12 people in Ostravel. It made 3,400 people homeless in Ostravel.';
+
+test('a figure that differs from what several articles say is held against each of them in one group', () => {
+  expect(groupsOf('magnitude', [...shaken, other])).toEqual([
+    { verdict: 'contradict', claims: 4, contradict: 3 },
+  ]);
+});
+
+test('an article that has both figures shows them to be two facts', () => {
+  const both = `${shaken[0]} An aftershock of magnitude 6.7 shook the Kelvan coast two hours later.`;
+  const groups = groupsOf('magnitude', [both, shaken[1]!, shaken[2]!, other]);
+  expect(groups.filter(({ verdict }) => verdict === 'contradict')).toEqual([]);
+});
+
+const disputed =
+  'An earthquake shook the Kelvan coast on Monday and killed 12 people in Ostravel. The Orlava Institute put its magnitude at 6.4, but the Kelvan Survey said it was 6.7. The quake left 3,400 people homeless in Ostravel.';
+
+test('figures that one article sets against each other are one fact in all of them', () => {
+  expect(groupsOf('magnitude', [disputed, shaken[1]!, other])).toEqual([
+    { verdict: 'contradict', claims: 4, contradict: 3 },
+  ]);
+});
