@@ -27,7 +27,10 @@ export function aggregationOf(
     return 'part';
   if (/\b(?:another|a further|an additional|further|additional)$/.test(before) || /^another\b/.test(quantity))
     return 'additional';
-  if (/^(?:more|others|other|additional)\b/.test(after)) return 'additional';
+  if (/^(?:more|others|other|additional)\b(?! than)/.test(after)) return 'additional';
+  // "killed 170,000 in the province and tens of thousands more elsewhere"
+  const rest = wordsOf(items, to, Math.min(items.length, to + 14)).toLowerCase();
+  if (quantity && /^[^.;]*\band [^.;,]*\b(?:more|others?) elsewhere\b/.test(rest)) return 'part';
   if (/\b(?:so far|to date|since)\b/.test(after)) return 'cumulative';
   if (
     /\b(?:total of|in total|a total|altogether|in all)$/.test(before) ||

@@ -68,12 +68,15 @@ function eventOf({ items }: Parse, group: NounGroup): DatedEvent | null {
 function ofVerb(parse: Parse, at: number, verb: VerbGroup): Dating | null {
   const { items, nounAt } = parse;
   const told = byVerb.get(verb.lemma);
-  if (told) {
-    const object = verb.passive
-      ? subjectHead(parse, verb)
-      : (nounAt(verb.to)?.head ?? antecedent(parse, verb));
+  // "the talks opened on Friday" dates the talks; "police opened an inquiry" dates no opening.
+  const opens = verb.lemma === 'open' ? opened(parse, verb) : null;
+  if (told && (verb.lemma !== 'open' || opens !== null)) {
+    const object =
+      opens !== null || verb.passive
+        ? (opens ?? subjectHead(parse, verb))
+        : (nounAt(verb.to)?.head ?? antecedent(parse, verb));
     const group = object === null ? undefined : nounAt(object);
-    const named = group && items[group.head]!.tag === 'PROPN' && group.head < at;
+    const named = group && (opens !== null || items[group.head]!.tag === 'PROPN') && group.head < at;
     const thing: Facet | null = named
       ? { text: wordsOf(items, group.from, group.to), value: nameOf(parse, group), basis: 'stated' }
       : null;
@@ -91,6 +94,15 @@ function ofVerb(parse: Parse, at: number, verb: VerbGroup): Dating | null {
     if (each && event) return dating(parse, at, event, whole, each);
   }
   return null;
+}
+
+/** The named thing that opens: "the Osto bridge opens". */
+function opened(parse: Parse, verb: VerbGroup): number | null {
+  const { items, nounAt } = parse;
+  const head = verb.passive || !nounAt(verb.to) ? subjectHead(parse, verb) : null;
+  const group = head === null ? undefined : nounAt(head);
+  if (!group || byNoun.has(items[group.head]!.lemma)) return null;
+  return items.slice(group.from, group.to).some(({ tag }) => tag === 'PROPN') ? group.head : null;
 }
 
 function nameOf({ items }: Parse, group: NounGroup): string {

@@ -44,6 +44,7 @@ export function draftOf(
   const noun = counted?.noun ?? null;
   const end = counted && noun !== null ? items[counted.to - 1]!.end : found.end;
   const scope = scopeOf(parse, at, counted, found, field?.name ?? 'number');
+  const object = objectOf(parse, at, counted, role, found, field?.name ?? 'number', scope);
   const claim: Claim = {
     id: '',
     document: context.document.info.id,
@@ -56,12 +57,13 @@ export function draftOf(
     measured: measuredOf(parse, counted, field),
     actor: actorOf(parse, counted, role),
     event: eventOf(parse, role, found.kind, field),
-    place: placeOf(parse, at, counted, role.verb),
+    // The place of a population is what has it.
+    place: field?.name === 'population' && object ? null : placeOf(parse, at, counted, role.verb),
     per:
       perOf(parse, at, counted) ??
       borrowedPer(noun === null && before?.field === field?.name ? before : null),
     scope,
-    object: objectOf(parse, at, counted, role, found, field?.name ?? 'number', scope),
+    object,
     aggregation: aggregationOf(parse, at, counted, before?.field === field?.name),
     modality: modalityOf(parse, at, counted, role),
     mentions: [{ start: found.start, end }],

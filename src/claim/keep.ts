@@ -11,11 +11,17 @@ const drops: readonly Rule[] = [
   isPronoun,
   isSomeone,
   saysNone,
+  isManySided,
 ];
 
 export function isClaim(parse: Parse, at: number): boolean {
   const quantity = parse.items[at]!.quantity;
   return quantity !== null && !drops.some((drop) => drop(parse, at, quantity));
+}
+
+/** "a three-way summit", "four-way traffic": how it is, not how many there are. */
+function isManySided({ items }: Parse, at: number): boolean {
+  return items[at + 1]?.text === '-' && items[at + 2]?.text === 'way';
 }
 
 /** "one of the towns", "no one", "one another", "the one that": not a count. */

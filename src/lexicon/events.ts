@@ -43,6 +43,7 @@ export const datedEvents: readonly DatedEvent[] = [
   { field: 'conference', nouns: ['conference', 'congress', 'festival', 'ceremony'] },
   { field: 'strike', nouns: ['walkout', 'general strike'] },
   { field: 'eruption', nouns: ['eruption'], verbs: ['erupt'] },
+  { field: 'opening', nouns: ['opening', 'inauguration'], verbs: ['open', 'inaugurate'] },
   { field: 'signing', nouns: ['signing'], verbs: ['sign'] },
 ];
 

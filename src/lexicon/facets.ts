@@ -185,7 +185,6 @@ export const anyone: readonly string[] = [
   'officers',
   'people',
   'persons',
-  'population',
   'residents',
   'soldiers',
   'students',

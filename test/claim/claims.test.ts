@@ -37,6 +37,25 @@ describe('fields', () => {
     ['The 157-foot ship sank in 90 metres of water.', ['length', 'depth']],
     ['The wreck lies within 20 miles of Osto.', ['distance']],
     ['They sold 12 pomegranates.', ['pomegranates']],
+    ['The port of population 6,000 lost power.', ['population']],
+    ['It puts the number aboard at 182.', ['aboard']],
+    ['A trawler rescued 19 passengers.', ['rescued']],
+    ['A trawler took off 19 passengers.', ['rescued']],
+    ['More than 150 got out alive.', ['survivors']],
+    ['Eight people suffered serious injuries.', ['injured']],
+    ['The crash left 50 people with serious injuries.', ['injured']],
+    ['Thousands of people have been living in tents.', ['sheltering']],
+    ['Around 14,000 people flooded into camps.', ['sheltering']],
+    ['Half a dozen robbers fled.', ['attackers']],
+    ['Four men disguised as gardeners robbed a jeweller on Thursday.', ['attackers']],
+    ['The loot, 104 pieces in all, was worth $53 million.', ['pieces', 'loot']],
+    ['Belmar is offering $5,000 for the return of the ring.', ['reward']],
+    ['She repeated her request for $30 million.', ['funds sought']],
+    ['The wreck rests at 295 feet.', ['depth']],
+    ['The bid is two-fifths more than the stock fetched on Tuesday.', ['premium']],
+    ['The lake holds 12 million cubic metres of water.', ['volume']],
+    ['Airports closed as thousands of union members rallied in Osto.', ['protesters']],
+    ['The three-way summit has ended.', []],
     ['At least 50,000 people marched through Osto.', ['protesters']],
     ['More than 300 Danes left.', ['people']],
     ['A 10-kilometre wide zone was closed.', ['width']],
@@ -251,6 +270,17 @@ describe('one claim', () => {
   });
 });
 
+describe('where', () => {
+  test.each<[string, string | undefined]>([
+    ['Five wounded by quake in Southern Veland', 'Veland'],
+    ['Two cables were cut in the Bay of Tamor.', 'Bay of Tamor'],
+    ['Twelve people died in Northern Ireland.', 'Northern Ireland'],
+    ['It killed 26 people in the ancient city of Bam in May.', 'Bam'],
+  ])('%s', (text, place) => {
+    expect(claims(text)[0]?.place?.value).toBe(place);
+  });
+});
+
 describe('who says what is said twice', () => {
   test.each<[string, string | null]>([
     ['Flood kills 12\n\nThe flood killed 12 people on Monday, police said.', 'police'],
@@ -262,6 +292,7 @@ describe('who says what is said twice', () => {
 
 describe('dates of events', () => {
   test.each<[string, object]>([
+    ['The Selb bridge opens on 16 May 2031.', { field: 'opening', object: { value: 'Selb' } }],
     [
       'The first round of talks took place on May 3, 2031.',
       { field: 'talks', scope: { value: 'first round' }, quantity: { date: { from: '2031-05-03' } } },

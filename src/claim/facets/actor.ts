@@ -23,6 +23,8 @@ export function actorOf(parse: Parse, counted: Counted | null, role: Role): Face
   const own = counted && ownerOf(parse, counted);
   if (own) return own;
   if (!verb || opensClause.has(verb.lemma)) return null;
+  // "Osto put the toll at 40": who says so has not done it.
+  if (verb.lemma === 'put' && role.preposition === 'at') return null;
   // "61 of the 150 seats": who holds the 61 does not hold the whole.
   if (role.preposition === 'of' && counted && isShare(parse, counted.group.from - 2)) return null;
   const gapped = counted && gappedName(parse, counted);
@@ -124,7 +126,10 @@ function named({ items }: Parse, group: NounGroup | null): Facet | null {
     }
   }
   // A common noun at the start of a sentence has a capital too.
-  if (group.from === 0 && group.to === 1 && commonNouns.has(head.lemma)) return null;
+  const opens = group.from === 0 || /^[-–—]$/.test(items[group.from - 1]!.text);
+  const common = [head.lemma, head.text.toLowerCase(), head.text.toLowerCase().replace(/s$/, '')];
+  if (opens && group.to === group.from + 1 && common.some((word) => commonNouns.has(word))) return null;
+  if (/^\p{Lu}{4,}$/u.test(head.text) && common.some((word) => commonNouns.has(word))) return null;
   return head.tag === 'PROPN' ? { text, value: countryValue(text), basis: 'stated' } : null;
 }
 

@@ -2,6 +2,7 @@ import { fields } from '../../lexicon/fields/index.ts';
 import { synonyms } from '../../lexicon/verbs.ts';
 import type { Facet, Kind } from '../../schema/report.ts';
 import type { FieldFound } from '../field/index.ts';
+import { subjectHead } from '../grammar/heads.ts';
 import { type Parse, wordsOf } from '../grammar/index.ts';
 import { verbLemma } from '../grammar/lemma.ts';
 import type { Role } from '../grammar/role.ts';
@@ -26,6 +27,8 @@ const ofPeople = new Set(
     .map(({ name }) => name),
 );
 
+const quake = /^(?:earthquake|quake|tremor|temblor|aftershock|shaking|jolt)$/;
+
 /** Fields of what belongs to a person or thing: the verb tells what that did, and nothing of the figure. */
 const timeless = /^(?:age|magnitude|population)$/;
 
@@ -48,6 +51,13 @@ export function eventOf(
   )
     return null;
   if (!verb || light.test(verb.lemma)) return null;
+  // "the quake lasted 15 seconds", "was felt for 15 seconds": as long as it shook
+  if (kind === 'duration' && /^(?:last|feel|continue|persist)$/.test(verb.lemma)) {
+    const head = subjectHead(parse, verb);
+    if (head !== null && quake.test(parse.items[head]!.lemma))
+      return { text: parse.items[head]!.text, value: 'strike', basis: 'stated' };
+    if (verb.lemma !== 'feel') return null;
+  }
   const text = wordsOf(parse.items, verb.main, verb.to);
   return { text, value: classOf(verb.lemma, field?.name), basis: 'stated' };
 }

@@ -1,3 +1,4 @@
+import { countryOf } from '../../lexicon/demonyms.ts';
 import type { Facet } from '../../schema/report.ts';
 import type { FoundQuantity } from '../../types.ts';
 import { plural } from '../field/plural.ts';
@@ -19,6 +20,7 @@ export function objectOf(
 ): Facet | null {
   if (/^(?:length|weight|area|volume|power)$/.test(field) && counted?.noun != null)
     return thing(parse, parse.nounAt(counted.noun), at);
+  if (field === 'weight' && counted) return weighed(parse, counted, role);
   if (/^(?:length|width|height|thickness)$/.test(field) && counted) return extended(parse, at, role);
   // An age says nothing without its bearer.
   if (field === 'age') return scope?.value ? scope : null;
@@ -42,6 +44,16 @@ function extended(parse: Parse, at: number, role: Role): Facet | null {
   if (items[from - 1]?.text === ',') return thing(parse, nounAt(from - 2), -1);
   const head = role.verb?.lemma === 'be' ? subjectHead(parse, role.verb) : null;
   return head === null ? null : thing(parse, nounAt(head), -1);
+}
+
+/** "the Sarn, a blue diamond of 31 carats", "The Sarn, 31 carats of deepest blue": what has the weight, by its name if it has one. */
+function weighed(parse: Parse, counted: Counted, role: Role): Facet | null {
+  const { items, nounAt } = parse;
+  const on = role.preposition === 'of' && role.on !== null ? nounAt(role.on) : undefined;
+  const from = (on ?? counted.group).from;
+  const apposed = items[from - 1]?.text === ',' ? nounAt(from - 2) : undefined;
+  const named = apposed && items[apposed.head]!.tag === 'PROPN' ? apposed : on;
+  return thing(parse, named, -1);
 }
 
 /** The place of a population, by its name: "Osto, a town of 6,000"; "the town of 6,000" says no name. */
@@ -97,5 +109,10 @@ function thing({ items }: Parse, group: NounGroup | undefined, at: number): Face
   while (from < group.head && (items[from]!.quantity || /^(?:the|a|an|,|-)$/i.test(items[from]!.text)))
     from += 1;
   const text = wordsOf(items, from, group.to);
-  return { text, value: head.tag === 'PROPN' ? text : plural(head), basis: 'stated' };
+  if (head.tag === 'PROPN') return { text, value: text, basis: 'stated' };
+  // "the 36-carat Sarn diamond" is the Sarn
+  const named =
+    group.head > from && items[group.head - 1]!.tag === 'PROPN' ? items[group.head - 1]!.text : null;
+  const name = named !== null && group.owner === null && !countryOf.has(named.toLowerCase()) ? named : null;
+  return { text, value: name ?? plural(head), basis: 'stated' };
 }

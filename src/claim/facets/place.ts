@@ -9,10 +9,16 @@ import { glued, type NounGroup } from '../grammar/nouns.ts';
 const locating =
   /^(?:in|at|near|on|off|along|around|across|throughout|from|into|inside|outside|over|within|under|towards?|through)$/i;
 const placeNoun =
-  /^(?:border|region|province|district|city|town|village|island|area|state|country|county|capital|coast|camp|school|mosque|church|hospital|square|street|strip|zone|oblast|valley|mountain|lake|sea|ocean|airport|station|port|base|front|line|frontline|direction|site|plant|stadium|park|university|peninsula|suburb|neighbourhood|neighborhood|territory|prefecture|municipality|outskirt|centre|center|part|north|south|east|west|side)$/i;
+  /^(?:border|region|province|district|city|town|village|island|area|state|country|county|capital|coast|camp|school|mosque|church|hospital|square|street|strip|zone|oblast|valley|mountain|lake|sea|ocean|airport|station|port|base|front|line|frontline|direction|site|plant|stadium|park|university|peninsula|suburb|neighbourhood|neighborhood|territory|prefecture|municipality|outskirt|bay|gulf|cape|strait|channel|canal|river|forest|desert|canyon|hill|basin|delta|beach|reef|harbou?r|volcano|resort|quarter|centre|center|part|north|south|east|west|side)$/i;
 /** Kinds of district that a name may carry or not: "Osto Province" is Osto. */
 const division =
   /^(?:province|region|oblast|district|county|state|prefecture|governorate|municipality|department)$/i;
+/** Capes and waters that are called by a name behind "of". */
+const waters = /^(?:Bay|Gulf|Cape|Strait|Sea)$/;
+/** "southern Veland" lies in Veland; "Northern Ireland" is a name. */
+const direction = /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)ern$/i;
+const named =
+  /^(?:Ireland|Sahara|Cape|Australia|Territory|Territories|Isles|Samoa|Province|District|Region)$/;
 const against =
   /^(?:war|pressure|sanction|ban|tax|tariff|report|debate|talk|vote|embargo|blockade|rule|law)$/;
 /** Bodies, not places: "loans from the Velandic Union". */
@@ -80,6 +86,13 @@ function placeIn(parse: Parse, group: NounGroup): Facet | null {
   // "the border with Veland’s Osto region", "the direction of Osto": the name stands in the next group.
   const next = /^(?:of|with)$/.test(items[group.to]?.text ?? '') ? nounAt(group.to + 1) : undefined;
   const nextName = next && general ? nameIn(parse, next) : null;
+  // "the Bay of Osto" is not Osto.
+  if (next && nextName && waters.test(head.text))
+    return {
+      text: wordsOf(items, from, next.to),
+      value: wordsOf(items, group.head, next.to),
+      basis: 'stated',
+    };
   if (nextName && next) return { text: wordsOf(items, from, next.to), value: nextName, basis: 'stated' };
   return name ? { text: wordsOf(items, from, group.to), value: name, basis: 'stated' } : null;
 }
@@ -88,6 +101,8 @@ const alias = /^(?:us|u\.s\.?|usa|uk|u\.k\.?|uae|britain|america)$/i;
 const isDemonym = (word: string) => countryOf.has(word.toLowerCase()) && !alias.test(word);
 /** UN, EU, NATO: bodies, no places. */
 const isAcronym = (word: string) => /^[A-Z]{2,5}$/.test(word) && !alias.test(word);
+
+const isName = (item: Item | undefined): boolean => item?.tag === 'PROPN' && !named.test(item.text);
 
 /** A name, also where its last word is tagged as a noun: "Indian Ocean", "Osto City". */
 const isNamed = ({ tag, text }: Item): boolean =>
@@ -101,7 +116,8 @@ function nameIn({ items }: Parse, group: NounGroup): string | null {
   const names = (from: number) =>
     items
       .slice(from, group.to)
-      .filter((item) => isNamed(item) && !division.test(item.text) && !isAcronym(item.text))
+      .filter((item, i, all) => isNamed(item) && !(direction.test(item.text) && isName(all[i + 1])))
+      .filter((item) => !division.test(item.text) && !isAcronym(item.text))
       .map((item) => item.text);
   const own = group.owner === null || group.owner < first ? [] : names(group.owner + 1);
   const all = own.length > 0 ? own : names(first);

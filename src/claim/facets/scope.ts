@@ -93,6 +93,8 @@ function groupOf({ items }: Parse, counted: Counted | null, field: string): Face
   const parts = [country, kind && kind !== field ? kind : null].filter(
     (part) => part !== null && part !== undefined,
   );
+  // That attackers are men says of which no more.
+  if (field === 'attackers' && country === null) return null;
   if (parts.length === 0 || (named === field && country === null)) return null;
   return { text: wordsOf(items, counted.from, counted.to), value: parts.join(' '), basis: 'stated' };
 }

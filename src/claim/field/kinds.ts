@@ -164,8 +164,13 @@ function than(clues: FieldClues): FieldFound | null {
     at,
     /^(?:above|below|over|more|less|higher|lower|up|down|fewer|than|on|from)$/i,
   );
-  // "offers 620p a share, 31 per cent above the price at the close"
-  const offered = parse.items.slice(0, at).some(({ quantity }) => quantity?.kind === 'money');
+  // "offers 620p a share, 31 per cent above the price at the close", "the bid is a fifth more than the stock fetched"
+  const offered = parse.items
+    .slice(0, at)
+    .some(
+      ({ quantity, lemma }) =>
+        quantity?.kind === 'money' || /^(?:offer|bid|deal|takeover|proposal)$/.test(lemma),
+    );
   if (offered && head !== null && /^(?:price|stock|share|close|value)$/.test(parse.items[head]!.lemma))
     return { name: 'premium', rule: 'kind', word: head };
   return own ?? (head === null ? null : lexical(clues, head));
@@ -179,12 +184,19 @@ function lexical(clues: FieldClues, noun: number | null): FieldFound | null {
 
 /** Any noun that the measure belongs to: "6-mile buffer zone", "20 % of the harvest". */
 function owned(clues: FieldClues, noun: number | null): FieldFound | null {
-  return noun === null ? null : nounField(clues, noun);
+  if (noun === null) return null;
+  const found = nounField(clues, noun);
+  // "3 million cubic metres of water"
+  const volume = clues.quantity.canonical.unit === 'litre' && found.rule === 'own noun';
+  return volume ? { name: 'volume', rule: 'kind', word: noun } : found;
 }
 
 function extent(clues: FieldClues): FieldFound | null {
-  const { parse, at, quantity, counted } = clues;
+  const { parse, at, quantity, counted, role } = clues;
   if (quantity.canonical.unit !== 'metre') return null;
+  // "the wreck rests at 295 feet"
+  if (role.preposition === 'at' && /^(?:lie|rest|sit|settle)$/.test(role.verb?.lemma ?? ''))
+    return { name: 'depth', rule: 'kind', word: role.verb!.main };
   // "48 metres (157 feet) long"
   const from = parse.items[at + 1]?.text === '(' && parse.items[at + 3]?.text === ')' ? at + 4 : at + 1;
   for (let i = from; i <= from + 1; i += 1) {

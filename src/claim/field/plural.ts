@@ -13,6 +13,8 @@ export function plural({
   const known = irregularPlurals.get(lemma) ?? irregularPlurals.get(written);
   if (known) return known;
   if (/s$/.test(written) && written !== lemma) return written;
+  if (/^(?:wounded|injured|hurt|dead|missing|displaced|homeless|unemployed|sick)$/.test(written))
+    return written;
   if (/(?:ese|ed|ss)$/.test(lemma) && /^(?:PROPN|ADJ|VERB)$/.test(tag ?? 'PROPN')) return written;
   const fireman = /^(.*)man$/.exec(lemma);
   if (fireman && fireman[1] !== 'hu' && fireman[1] !== 'ger') return `${fireman[1]}men`;

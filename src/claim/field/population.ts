@@ -11,8 +11,11 @@ const inhabitant = /^(?:resident|inhabitant|citizen|islander|villager)$/;
 const folk = /^(?:person|people|soul|resident|inhabitant|citizen|islander|villager)$/;
 
 /** "a town of 6,000", "home to 6,000 people", "Osto has 6,000 residents", "the city's 6,000 people". */
-export function byPopulation({ parse, quantity, counted, role }: FieldClues): FieldFound | null {
+export function byPopulation({ parse, at, quantity, counted, role }: FieldClues): FieldFound | null {
   if (quantity.kind !== 'count' || counted === null) return null;
+  // "the coastal city of population 6,000"
+  if (/^population$/i.test(parse.items[at - 1]?.text ?? ''))
+    return { name: 'population', rule: 'statement', word: at - 1 };
   const place = peopled(parse, counted, role);
   return place === null ? null : { name: 'population', rule: 'statement', word: place };
 }

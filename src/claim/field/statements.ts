@@ -1,9 +1,10 @@
+import type { Field } from '../../lexicon/fields/form.ts';
 import type { Counted } from '../grammar/counted.ts';
 import { headAfter, subjectHead } from '../grammar/heads.ts';
-import type { Parse, VerbGroup } from '../grammar/index.ts';
+import { type Parse, type VerbGroup, wordsOf } from '../grammar/index.ts';
 import type { Mention } from '../mention.ts';
 import type { FieldClues, FieldFound } from './index.ts';
-import { lookupOf } from './lookup.ts';
+import { firstState, lookupOf } from './lookup.ts';
 import { isPerson, speaksOf } from './match.ts';
 import { nounField } from './nouns.ts';
 import { stated } from './verbs.ts';
@@ -22,13 +23,25 @@ const vague = /^(?:person|people|gdp|output|product|economy|individual|soul)$/;
 
 /** "a death toll of 12", "the toll rose to 12", "the number of dead stands at 12": the noun stands before the number. */
 export function byStatement(clues: FieldClues): FieldFound | null {
-  const { parse, counted, role, quantity } = clues;
+  const { parse, at, counted, role, quantity } = clues;
   const noun = counted?.noun ?? null;
+  // "offers $5,000 for the return of the jewels", "for information"
+  const after =
+    quantity.kind === 'money' ? wordsOf(parse.items, at + 1, Math.min(parse.items.length, at + 4)) : '';
+  if (/^for (?:the )?(?:safe )?(?:return|recovery|information|capture)\b/.test(after))
+    return { name: 'reward', rule: 'statement', word: at + 1 };
   if (noun !== null && !vague.test(parse.items[noun]!.lemma)) return null;
   const of = role.preposition === 'of' ? role.on : null;
   const head = of ?? worth(clues) ?? reached(clues);
   if (head === null) return null;
   const total = counting.test(parse.items[head]!.lemma);
+  // "puts the number aboard at 12"
+  const people = (field: Field) => speaksOf(field, undefined);
+  const state =
+    total && quantity.kind === 'count'
+      ? firstState(lookupOf(clues.fields, null).states, parse.items, head + 1, people)
+      : null;
+  if (state) return { name: state.name, rule: 'statement', word: head + 1 };
   const end = total ? headAfter(parse, head, /^of$/) : head;
   if (end === null) return null;
   // "the number of people who have died"
@@ -85,6 +98,8 @@ function worth(clues: FieldClues): number | null {
     return named(
       items[valued.from - 1]?.text === ',' ? nounAt(valued.from - 2)?.head : subjectHead(parse, valued),
     );
+  const on = role.preposition === 'of' || role.preposition === 'for' ? role.on : null;
+  if (on !== null && /^(?:request|appeal|reward|bounty)$/.test(items[on]!.lemma)) return on;
   for (let i = at + 1; i < Math.min(items.length, at + 9); i += 1) {
     if (/^[,;.]$/.test(items[i]!.text) || items[i]!.quantity) return null;
     if (items[i]!.text === 'as' && /^(?:an?)$/.test(items[i + 1]?.text ?? ''))

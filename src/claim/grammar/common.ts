@@ -37,12 +37,16 @@ function follows(text: string, start: number, shortEnd: number): boolean {
   return (between === ' ' || between === ', ') && /\p{Ll}$/u.test(text.slice(shortEnd - 2, shortEnd));
 }
 
-/** A sentence's first word, and all of a headline, with names that are common nouns as nouns: "FERRY SINKS", "Divers found". */
+/** A sentence's first word, that behind a dateline, and all of a headline, with names that are common nouns as nouns: "FERRY SINKS", "Divers found". */
 export function lowered(items: readonly Item[], isCommon: IsCommon): readonly Item[] {
   const first = items.findIndex(({ tag }) => tag !== 'PUNCT');
+  const dash = items.findIndex(
+    ({ text }, at) => at < 15 && /^[-–—]$/.test(text) && items[at - 1]?.text === ')',
+  );
+  const story = dash < 0 ? -1 : dash + 1;
   const headline = isHeadline(items);
   return items.map((item, at) => {
-    if (item.quantity || item.tag !== 'PROPN' || !(headline || at === first)) return item;
+    if (item.quantity || item.tag !== 'PROPN' || !(headline || at === first || at === story)) return item;
     const lower = item.text.toLowerCase();
     const one = lower.replace(/s$/, '');
     if (isCommon(lower)) return { ...item, tag: 'NOUN', lemma: item.lemma };

@@ -20,7 +20,7 @@ export function subjectHead(parse: Parse, verb: VerbGroup): number | null {
   const { items, nounAt } = parse;
   const own = antecedent(parse, verb);
   if (own !== null) return own;
-  for (let i = verb.from - 1; i >= 0 && verb.from - i < 40; i -= 1) {
+  for (let i = beforeAside(parse, verb.from - 1); i >= 0 && verb.from - i < 40; i -= 1) {
     if (/^[;]$/.test(items[i]!.text)) return null;
     if (items[i]!.tag === 'PRON' && !/^(?:that|which|who)$/i.test(items[i]!.text)) return null;
     const group = nounAt(i);
@@ -40,6 +40,18 @@ export function subjectHead(parse: Parse, verb: VerbGroup): number | null {
     i = group.from - 1;
   }
   return null;
+}
+
+/** "The loot, 12 pieces in all, was": before what stands between commas and holds a figure and no verb. */
+function beforeAside({ items, verbAt, nounAt }: Parse, at: number): number {
+  if (items[at]?.text !== ',') return at;
+  for (let i = at - 1; i > 0 && at - i < 12; i -= 1) {
+    if (verbAt(i)) return at;
+    if (items[i]!.text !== ',') continue;
+    const figure = items.slice(i + 1, at).some((item) => item.quantity);
+    return figure && nounAt(i - 1) ? i - 1 : at;
+  }
+  return at;
 }
 
 /** "came with an offer, which is worth 12": the group right before "which", unless it hangs on "of". */

@@ -7,5 +7,5 @@ export function verbLemma(text: string): string {
   if (!/(?:ed|ing)$/.test(lower)) return stem;
   const bare = lower.replace(/(?:ed|ing)$/, '');
   if (/([bdgmnprt])\1$/.test(bare)) return bare.slice(0, -1);
-  return /(?:at|iz|is|ag|ur|uc|as|v|c|dg|ng|bl|pl|tl)$/.test(bare) ? `${bare}e` : bare;
+  return /(?:at|iz|is|ag|ur|ir|uc|as|os|u|v|c|dg|ng|bl|pl|tl)$/.test(bare) ? `${bare}e` : bare;
 }

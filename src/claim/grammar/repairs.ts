@@ -139,6 +139,21 @@ const repairs: readonly Repair[] = [
       /^(?:PROPN|ADJ|NUM|NOUN)$/.test(items[at - 1]?.tag ?? '') &&
       !/^(?:NOUN|PROPN|ADJ)$/.test(items[at + 1]?.tag ?? ''),
   },
+  // "in the city of Bam": no interjection has a capital behind a preposition
+  {
+    of: ['INTJ'],
+    to: 'PROPN',
+    where: (items, at) =>
+      /^\p{Lu}\p{Ll}+$/u.test(items[at]!.text) &&
+      /^(?:of|in|at|near|from|to)$/.test(items[at - 1]?.text ?? ''),
+  },
+  // "waves 2.5 metres high hit the pier": a verb behind the adjective of a measure
+  {
+    of: ['NOUN'],
+    to: 'VERB',
+    where: (items, at) =>
+      /^(?:hit|strike|struck|batter)$/.test(items[at]!.text) && items[at - 2]?.quantity?.kind === 'measure',
+  },
   // "damaging houses", "injuring five": an adjective in -ing after a comma and before a noun or number
   {
     of: ['ADJ'],

@@ -32,6 +32,9 @@ export function roleOf(parse: Parse, counted: Counted): Role {
     const doing = before.text === 'by' ? verbAt(at - 1) : undefined;
     if (doing?.passive)
       return { role: 'subject', verb: { ...doing, passive: false }, preposition: 'by', on: null };
+    // "as tens of thousands of people marched": a clause of its own
+    const clause = /^as$/i.test(before.text) ? subject(parse, counted) : nothing;
+    if (clause.role === 'subject' && startsClause(parse, counted, clause.verb!)) return clause;
     const on = nounAt(at - 1)?.head ?? null;
     return { role: 'adjunct', verb: nearest(parse, at), preposition: before.text.toLowerCase(), on };
   }
@@ -50,6 +53,10 @@ export function roleOf(parse: Parse, counted: Counted): Role {
   const own = subject(parse, counted);
   return own.role === 'subject' ? own : (secondObject(parse, at) ?? own);
 }
+
+/** Nothing but the counted group stands between a conjunction and its verb. */
+const startsClause = ({ items }: Parse, { to }: Counted, { from }: VerbGroup): boolean =>
+  from - to < 8 && items.slice(to, from).every(({ text }) => !/^[,;:]$/.test(text));
 
 /** "offered Ana Ruiz a three-year contract": the group between is the receiver. */
 function secondObject({ nounAt, verbAt }: Parse, at: number): Role | null {
@@ -84,7 +91,7 @@ function subject(parse: Parse, counted: Counted): Role {
       // "claimed 12 lives and left": the second verb goes on with the first one's subject.
       if (/^(?:and|or|but)$/i.test(items[i - 1]?.text ?? '')) return nothing;
       const relative = /^(?:who|which|that)$/i.test(items[verb.from - 1]?.text ?? '');
-      const after = relative ? mainAfter(parse, verb) : null;
+      const after = relative ? mainAfter(parse, verb) : reducedBefore(parse, verb);
       if (after) return { role: 'subject', verb: after, preposition: null, on: null };
       if (verb.finite) return { role: 'subject', verb, preposition: null, on: null };
       i = verb.to - 1;
@@ -116,6 +123,25 @@ function mainAfter({ items, verbAt }: Parse, relative: VerbGroup): VerbGroup | n
     const verb = verbAt(i);
     if (verb?.finite) return verb;
     if (verb) i = verb.to - 1;
+  }
+  return null;
+}
+
+/** "four men disguised as gardeners robbed a shop": the verb with an object, where only prepositional phrases stand between a participle and it. */
+function reducedBefore({ items, nounAt, verbAt }: Parse, first: VerbGroup): VerbGroup | null {
+  if (
+    first.to - first.from > 1 ||
+    !/(?:ed|en)$/.test(items[first.main]!.text) ||
+    !isPreposition(items[first.to])
+  )
+    return null;
+  for (let i = first.to; i < Math.min(items.length, first.to + 12); i += 1) {
+    const verb = verbAt(i);
+    if (verb) return verb.finite && (verb.passive || nounAt(verb.to)) ? verb : null;
+    const group = nounAt(i);
+    if (group && !isPreposition(items[group.from - 1])) return null;
+    if (group) i = group.to - 1;
+    else if (!isPreposition(items[i]) && items[i]!.tag !== 'ADV') return null;
   }
   return null;
 }

@@ -6,7 +6,7 @@ export const justice: readonly Field[] = [
     name: 'arrested',
     nouns: ['arrest', 'detention', 'detainee'],
     objectsOf: ['arrest', 'detain', 'apprehend'],
-    states: ['arrested', 'detained', 'in custody', 'in police custody'],
+    states: ['arrested', 'detained', 'held', 'in custody', 'in police custody'],
     of: 'people',
   },
   {
