@@ -1,5 +1,6 @@
 import { analyse } from '../segment/analyse.ts';
 import type { Document, QuantifiedSentence, Token } from '../types.ts';
+import { type Registry, registryOf } from './attribution/registry.ts';
 import { type Lexicon, lexiconWith } from './field/lexicon.ts';
 import { commonWords, type IsCommon } from './grammar/common.ts';
 
@@ -12,6 +13,8 @@ export interface Context {
   /** Whether a word is one that the document writes in small letters. */
   readonly isCommon: IsCommon;
   readonly lexicon: Lexicon;
+  /** The names in the document, read when first asked for. */
+  readonly registry: () => Registry;
 }
 
 export function contextOf(
@@ -28,5 +31,10 @@ export function contextOf(
     analysed.set(index, tokens);
     return tokens;
   };
-  return { document, sentences, tokensOf, isCommon: commonWords(document.text), lexicon };
+  let names: Registry | undefined;
+  const registry = () => {
+    names ??= registryOf(document.text);
+    return names;
+  };
+  return { document, sentences, tokensOf, isCommon: commonWords(document.text), lexicon, registry };
 }

@@ -8,6 +8,7 @@ import { measuredOf } from './facets/measured.ts';
 import { objectOf } from './facets/object.ts';
 import { perOf } from './facets/per.ts';
 import { placeOf } from './facets/place.ts';
+import { pronounOf } from './facets/pronoun.ts';
 import { scopeOf } from './facets/scope.ts';
 import { fieldOf } from './field/index.ts';
 import { countedBy } from './grammar/counted.ts';
@@ -55,7 +56,7 @@ export function draftOf(
     quantity: quantityOf(found),
     field: context.lexicon.nameOf(field?.name ?? 'number'),
     measured: measuredOf(parse, counted, field),
-    actor: actorOf(parse, counted, role),
+    actor: actorOf(parse, counted, role) ?? pronounOf(context, sentenceIndex, parse, role),
     event: eventOf(parse, role, found.kind, field),
     // The place of a population is what has it.
     place: field?.name === 'population' && object ? null : placeOf(parse, at, counted, role.verb),

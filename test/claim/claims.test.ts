@@ -270,6 +270,21 @@ describe('one claim', () => {
   });
 });
 
+describe('who a pronoun is', () => {
+  test.each<[string, object | null]>([
+    [
+      'Ana Ruiz, 45, runs the mill. She has sold 40 boats.',
+      { text: 'She', value: 'Ana Ruiz', basis: 'inferred' },
+    ],
+    ['The mill belongs to Ana Ruiz. She has sold 40 boats.', null],
+    ['The storm hit Osto. It sank 40 boats.', null],
+  ])('%s', (text, actor) => {
+    const { actor: found } = claims(text).at(-1)!;
+    if (actor === null) expect(found).toBeNull();
+    else expect(found).toMatchObject(actor);
+  });
+});
+
 describe('where', () => {
   test.each<[string, string | undefined]>([
     ['Five wounded by quake in Southern Veland', 'Veland'],

@@ -2,7 +2,6 @@ import type { Context } from '../context.ts';
 import type { Cue } from './cues/cue.ts';
 import { cuesOf, mayReport } from './cues/index.ts';
 import { type Origin, originOf } from './origin.ts';
-import { type Registry, registryOf } from './registry.ts';
 import { sourceOf } from './source.ts';
 import { wordsOf } from './words.ts';
 
@@ -23,7 +22,7 @@ const memory = 300;
 /** After so many clauses that each ask for the one before, they are read from the first on. */
 const deepest = 50;
 
-export function hear({ document, sentences }: Context): Hearing {
+export function hear({ sentences, registry }: Context): Hearing {
   const read: (readonly Cue[] | undefined)[] = [];
   const cues = (index: number): readonly Cue[] => {
     const sentence = sentences[index];
@@ -43,20 +42,18 @@ export function hear({ document, sentences }: Context): Hearing {
     return found;
   };
   const source = sourceOf(sentences, cues);
-  let registry: Registry | undefined;
   const origins = new Map<Cue, Origin | null>();
   let depth = 0;
   const origin = (cue: Cue, index: number): Origin | null => {
     const known = origins.get(cue);
     if (known !== undefined) return known;
-    registry ??= registryOf(document.text);
     if (depth >= deepest) {
       depth = 0;
       for (let i = 0; i < index; i += 1) for (const each of cues(i)) origin(each, i);
     }
     depth += 1;
     const found = originOf(cue.speaker, cue.start, sentences[index]!.end, {
-      registry,
+      registry: registry(),
       source,
       last: (fits) => lastBefore(cue, index, fits),
     });

@@ -16,25 +16,24 @@ export function commonWords(text: string): IsCommon {
 function smallWords(text: string): ReadonlySet<string> {
   const small = new Set<string>();
   const capital = new Set<string>();
-  let shortEnd = -1; // where the last word of one or two letters ends
+  let last = -1; // where a word before in small letters begins, or a title
+  let lastEnd = -1;
   for (let at = 0; at < text.length; ) {
     const end = endOfLetters(text, at);
-    if (end > at + 2) {
-      const word = text.slice(at, end);
-      const lower = lowerOf(word);
-      if (word === lower) small.add(lower);
-      else if (shortEnd >= 0 && follows(text, at, shortEnd)) capital.add(lower);
-    } else if (end > at) shortEnd = end;
+    if (end > at) {
+      const capitalised = isCapitalAt(text, at);
+      if (end > at + 2) {
+        const lower = lowerOf(text.slice(at, end));
+        if (!capitalised) small.add(lower);
+        else if (last >= 0 && /^,? $/.test(text.slice(lastEnd, at))) capital.add(lower);
+      }
+      last = capitalised && end > at + 2 ? -1 : at;
+      lastEnd = end;
+    }
     at = end + 1;
   }
   for (const word of capital) small.delete(word);
   return small;
-}
-
-/** Whether a word comes right after a short one that ends in a small letter: "of Price", "Mr, Price". */
-function follows(text: string, start: number, shortEnd: number): boolean {
-  const between = text.slice(shortEnd, start);
-  return (between === ' ' || between === ', ') && /\p{Ll}$/u.test(text.slice(shortEnd - 2, shortEnd));
 }
 
 /** A sentence's first word, that behind a dateline, and all of a headline, with names that are common nouns as nouns: "FERRY SINKS", "Divers found". */
