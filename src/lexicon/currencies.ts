@@ -59,7 +59,7 @@ export const currencies: readonly Currency[] = [
   { code: 'VND', signs: ['₫'], names: ['dong'], of: ['vietnamese'] },
   { code: 'ZAR', signs: ['R'], names: ['rand'], of: ['south african'] },
   { code: 'NGN', signs: ['₦', 'N'], names: ['naira'], of: ['nigerian'] },
-  { code: 'KES', signs: ['KSh', 'Ksh'], names: ['shilling'], of: ['kenyan'] },
+  { code: 'KES', signs: ['KSh', 'Ksh', 'Sh', 'KES'], names: ['shilling'], of: ['kenyan'] },
   { code: 'EGP', signs: ['LE'], names: [], of: ['egyptian'] },
   { code: 'SAR', signs: [], names: ['riyal', 'saudi riyal', 'saudiriyal'], of: ['saudi'] },
   { code: 'AED', signs: ['Dh', 'Dhs'], names: ['dirham'], of: ['emirati', 'uae'] },
@@ -69,6 +69,21 @@ export const currencies: readonly Currency[] = [
   { code: 'IQD', signs: [], names: [], of: ['iraqi'] },
   { code: 'JOD', signs: [], names: [], of: ['jordanian'] },
   { code: 'GEL', signs: [], names: ['lari'], of: ['georgian'] },
+  { code: 'UGX', signs: ['USh', 'Ush', 'Shs'], names: [], of: ['ugandan'] },
+  { code: 'TZS', signs: ['TSh', 'Tsh'], names: [], of: ['tanzanian'] },
+  { code: 'GHS', signs: ['GH₵', 'GH¢', '₵'], names: ['cedi'], of: ['ghanaian', 'ghana'] },
+  { code: 'ZMW', signs: [], names: ['kwacha'], of: ['zambian'] },
+  { code: 'ETB', signs: [], names: ['birr'], of: ['ethiopian'] },
+  { code: 'XOF', signs: [], names: ['cfa franc'], of: ['cfa'] },
+  { code: 'BDT', signs: ['৳', 'Tk'], names: ['taka'], of: ['bangladeshi'] },
+  { code: 'MMK', signs: [], names: ['kyat'], of: ['myanmar'] },
+  { code: 'AFN', signs: [], names: ['afghani'], of: ['afghan'] },
+  { code: 'AZN', signs: ['₼'], names: ['manat'], of: ['azerbaijani'] },
+  { code: 'BGN', signs: [], names: ['leva'], of: ['bulgarian'] },
+  { code: 'ISK', signs: [], names: [], of: ['icelandic'] },
+  { code: 'RSD', signs: [], names: [], of: ['serbian'] },
+  { code: 'LBP', signs: [], names: [], of: ['lebanese'] },
+  { code: 'SYP', signs: [], names: [], of: ['syrian'] },
   { code: 'KZT', signs: ['₸'], names: ['tenge'], of: ['kazakh'] },
 ];
 
@@ -123,6 +138,7 @@ export const subunits: readonly {
 export const paying: ReadonlySet<string> = new Set(
   (
     'cost costs costing paid pay pays paying worth fined fine fee price priced bill earn earns earned spent spend ' +
-    'spends charged wage wages fetched'
+    'spends charged wage wages fetched cheque bill grant loan budget debt pension prize donation donated deposit rent ' +
+    'tax salary bonus compensation damages ransom bail owe owes owed borrowed invested savings bid'
   ).split(' '),
 );

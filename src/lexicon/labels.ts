@@ -94,6 +94,14 @@ export const labelNounsInCapitals: ReadonlySet<string> = new Set([
   'symphony',
   'prop',
   'exhibit',
+  'ligue',
+  'bed',
+  'precinct',
+  'booth',
+  'hole',
+  'turn',
+  'bar',
+  'hut',
 ]);
 
 /** All nouns after which a number is a name: these in any case. */
@@ -420,4 +428,16 @@ export const bills: ReadonlySet<string> = new Set([
 /** Nouns whose plural makes names of two numbers also without a capital: "lines 3 and 4", "lanes 2 and 3". */
 export const ofPlaces: ReadonlySet<string> = listed(
   'line lane unit block pump track reactor train bus tram zone sector cell question item year berth',
+);
+
+/** What is as sharp as "4K", and runs of "5K". */
+export const inThousandsOfDots: ReadonlySet<string> = listed(
+  'screen screens tv tvs television televisions video videos resolution camera cameras footage display displays ' +
+    'monitor monitors streaming projector quality run runs race races',
+);
+
+/** Words joined to a number that make it count nothing: "a one-off", "a six-figure sum". */
+export const uncountedTails: ReadonlySet<string> = listed(
+  'one-off one-offs one-sided one-time one-way one-size one-upmanship one-stop five-figure ' +
+    'six-figure seven-figure eight-figure nine-figure two-digit three-digit four-digit',
 );

@@ -641,6 +641,13 @@ export const units: readonly Unit[] = [
   { name: 'pixel', dimension: 'image', size: 1, names: ['pixel'] },
   { name: 'megapixel', dimension: 'image', size: 1e6, names: ['megapixel'], marks: ['MP'] },
   { name: 'sievert', dimension: 'radiation', size: 1, names: ['sievert'], marks: ['Sv'] },
+  {
+    name: 'microsievert',
+    dimension: 'radiation',
+    size: 0.000001,
+    names: ['microsievert'],
+    marks: ['μSv', 'µSv'],
+  },
   { name: 'millisievert', dimension: 'radiation', size: 0.001, names: ['millisievert'], marks: ['mSv'] },
   {
     name: 'point',

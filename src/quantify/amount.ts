@@ -44,7 +44,9 @@ const ofStones = /^(?:circle|ring|row|arch|bridge|wall|necklace|curling)$/;
 function ofMoney(tokens: readonly Token[], i: number, to: number, { scale }: Numeral): boolean {
   if (scale >= 1e6) return true;
   if (/^(?:an|per)$/.test(tokens[to]?.lower ?? '') && tokens[to + 1]?.lower === 'hour') return true;
-  return tokens.slice(Math.max(0, i - 4), i).some(({ lower }) => paying.has(lower));
+  const pence =
+    tokens[to]?.lower === 'and' && tokens.slice(to + 1, to + 5).some(({ lower }) => lower === 'pence');
+  return pence || tokens.slice(Math.max(0, i - 4), i).some(({ lower }) => paying.has(lower));
 }
 
 /** The unit after a number, as the number's size and the words behind it make it. */

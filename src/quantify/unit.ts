@@ -105,7 +105,7 @@ const measured = /^(?:thick|tall|long|wide|high|deep|of)$/;
 const joining = /^(?:and|to|or)$/;
 /** Words behind metres: "cleared 2.31 m at his second try". */
 const afterMetres =
-  /^(?:at|from|above|below|and|or|by|beyond|behind|apart|away|north|south|east|west|into|ahead)$/;
+  /^(?:at|from|above|below|and|or|by|beyond|behind|apart|away|north|south|east|west|into|ahead|down|up|off|across|short|clear)$/;
 const afterDegrees =
   /^(?:and|to|or|on|in|at|by|for|during|overnight|above|below|warmer|cooler|higher|lower|this|last)$/;
 

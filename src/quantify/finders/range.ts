@@ -43,6 +43,7 @@ function joined(first: Amount, b: Amount, opened: boolean): Ends | null {
     : first;
   if (a.unit && b.unit && a.unit !== b.unit) return null;
   if (a.unit && !b.unit && kindOf(a.dimension) === 'percent') return null; // "rose 5% to 164"
+  if (a.unit === 'foot' && !b.unit && b.value < 12) return null; // "6-foot-9"
   const scaled = a.scale === 1 && b.scale > 1 && Math.abs(a.value) < 1000 && a.value * b.scale < b.value;
   const one = scaled ? tidy(a.value * b.scale) : a.value;
   const part =
@@ -94,7 +95,7 @@ function isStep(tokens: readonly Token[], at: number, opened: string, a: Amount,
   if (opened || !a.unit || tokens[a.to]?.lower !== 'to') return false;
   const verb = hedges.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
   if (own(changeVerbs, tokens[verb]?.lower) === undefined) return false;
-  return !b.unit || (kindOf(b.dimension) === 'money' && b.value > 4 * a.value);
+  return !b.unit || ((kindOf(b.dimension) === 'money' || b.unit === 'basis point') && b.value > 4 * a.value);
 }
 
 /** Whether the words before "from" say that something rose or fell. */

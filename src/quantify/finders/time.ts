@@ -1,3 +1,4 @@
+import { booksOfVerses } from '../../lexicon/labels.ts';
 import { digitsInWords } from '../../lexicon/numerals.ts';
 import { draft, type Finder } from '../draft.ts';
 import { words } from '../starts.ts';
@@ -32,6 +33,7 @@ export const time: Finder = {
   },
   find(tokens, at) {
     const token = tokens[at]!;
+    if (booksOfVerses.has(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.text === ':') return null; // "John 3:16"
     const part =
       /^(?:half|quarter|ten|twenty|five)$/.test(token.lower) &&
       /^(?:past|to)$/.test(tokens[at + 1]?.lower ?? '');

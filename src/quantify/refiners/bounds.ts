@@ -83,13 +83,15 @@ const overNoun = new Set([
   'at most',
   'at the most',
 ]);
+/** Their first words. */
+const behind = new Set(['or', 'at', 'give']);
 const several = /^(?:[a-z]{2,}[^su]s|people|men|women|children)$/;
 
 /** The phrase behind the noun that a number counts, which ends the clause or its first part. */
 function behindNoun(tokens: readonly Token[], draft: Draft, until: number): Phrase | null {
   if (draft.kind !== 'count' || draft.bound !== 'exact') return null;
-  for (let at = draft.to; at < draft.to + 3 && /^[a-z]+$/.test(tokens[at]?.text ?? ''); at += 1) {
-    if (!several.test(tokens[at]!.text)) continue;
+  for (let at = draft.to; at < draft.to + 3 && tokens[at]?.kind === 'word'; at += 1) {
+    if (!behind.has(tokens[at + 1]?.lower ?? '') || !several.test(tokens[at]!.text)) continue;
     const phrase = startingAt(tokens, at + 1);
     if (!phrase || !overNoun.has(phrase.words.join(' '))) continue;
     const end = at + 1 + phrase.words.length;
@@ -166,8 +168,8 @@ export const bounds: Refiner = {
       const outer = further && !guesses.has(further.words[0]!) ? further : null;
       const tail = startingAt(tokens, draft.to);
       const verb = lead ? null : endingAt(verbs, tokens, draft.from, from);
-      const behind = lead || tail || verb ? null : behindNoun(tokens, draft, next?.from ?? tokens.length);
-      const found = [outer, lead, tail, verb, behind].filter((phrase) => phrase !== null);
+      const over = lead || tail || verb ? null : behindNoun(tokens, draft, next?.from ?? tokens.length);
+      const found = [outer, lead, tail, verb, over].filter((phrase) => phrase !== null);
       if (found.length === 0) return draft;
       const deciding = found.find((phrase) => phrase.bound !== 'approx') ?? found[0]!;
       const start = draft.from - (lead?.words.length ?? 0) - (outer?.words.length ?? 0);

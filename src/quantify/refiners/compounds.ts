@@ -49,8 +49,9 @@ function inches(one: Draft, two: Draft, tokens: readonly Token[]): Draft | null 
   if (one.low === null || two.low === null || !Number.isInteger(two.low) || two.low < 1 || two.low > 11)
     return null;
   if (tokens.slice(one.to, two.from).some((token) => token.text !== '-')) return null;
-  if (!/^(?:[.,;:!?)]|tall|and|in|high|or|to|but)$/.test(next) || !Number.isInteger(one.low) || one.low > 8)
-    return null;
+  const hyphened = two.from === one.to + 1; // "a 6-foot-9 guard"
+  if (!hyphened && !/^(?:[.,;:!?)]|tall|and|in|high|or|to|but)$/.test(next)) return null;
+  if (!Number.isInteger(one.low) || one.low > 8) return null;
   const value = one.low * 12 + two.low;
   return { ...one, to: two.to, low: value, high: value, unit: 'inch', rules: [...one.rules, 'compounds'] };
 }

@@ -5,7 +5,7 @@ import type { Token } from '../tokens.ts';
 const afterPronoun =
   /^(?:of|another|another['’]s|by|who|that|which|whose|is|was|has|had|can|could|would|should|must|may|might|will|to|in|and|or|for|from|with|at|on|as|if|when|where|than|it|they|he|she|we|you|i|because|but|the|a|an|my|your|his|her|their|our|its|so|then|too|['’]s)$/;
 const beforePronoun =
-  /^(?:no|every|any|each|good|another|new|same|bad|loved|which|present|old|next|first|best)$/;
+  /^(?:no|every|any|each|good|another|new|same|bad|loved|which|present|old|next|first|best|other)$/;
 const beforeOrPronoun = /^(?:this|that|the|only|some|last|a|such|like)$/;
 const knownPairs =
   /^(?:sides|nations|countries|leaders|parties|neighbours|neighbors|presidents|governments|powers|foes|rivals|states)$/;

@@ -124,7 +124,7 @@ export const year: Finder = {
     if (tokens[at + 1]?.glued && /^(?:s|'s|’s)$/.test(tokens[at + 1]!.lower) && first % 10 === 0)
       return draft('year', at, at + 2, {
         kind: 'date',
-        ...yearSpan(first, first % 100 === 0 ? first + 99 : first + 9, 'decade'),
+        ...yearSpan(first, first % 100 === 0 && first !== 2000 ? first + 99 : first + 9, 'decade'),
       });
     if (!tellsYear(tokens, at)) return null;
     let from = at;

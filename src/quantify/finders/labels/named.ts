@@ -11,7 +11,7 @@ import {
 import { scaleAfter } from '../../numeral/digits.ts';
 import type { Token } from '../../tokens.ts';
 import { readUnit } from '../../unit.ts';
-import { capital, endOfRun, type NameReader } from './run.ts';
+import { capital, endOfRun, type NameReader, overParts } from './run.ts';
 
 /** Whether a noun follows that is counted: "phase 2 patients" is none. */
 const countedNext = (next: Token | undefined): boolean =>
@@ -24,6 +24,7 @@ const linked = /^(?:and|or|to|-|–|,|&)$/;
 
 /** Several places by one noun: "lines 3 and 4", "junctions 8 to 11", "Years 7 and 8". */
 function severalNamed(tokens: readonly Token[], at: number): number {
+  if (!linked.test(tokens[at + 1]?.lower ?? '')) return at;
   const nouns = tokens[at - 1]!.lower;
   const noun = nouns.endsWith('ies') ? `${nouns.slice(0, -3)}y` : nouns.replace(/s$/, '');
   if (noun === nouns || !labelNouns.has(noun) || (labelNounsInCapitals.has(noun) && !ofPlaces.has(noun)))
@@ -54,7 +55,8 @@ export const named: NameReader = (tokens, at, since) => {
   const anyCase = !labelNounsInCapitals.has(before.lower);
   const ends = /^(?:[.,;:)]|is|was|has|of|in|on|at|to|from)$/.test(next?.lower ?? '.');
   const inName = capital(tokens[at - 2]) && ends && !before.text.endsWith('s'); // "Metro line 4"
-  if (noun && (capital(before) || anyCase || inName)) return [at - 1, endOfRun(tokens, at)];
+  if (noun && (capital(before) || anyCase || inName))
+    return [at - 1, overParts(tokens, endOfRun(tokens, at))];
   if (listNames.has(before.lower) && /^(?:[1-9]\d*0|225|12)$/.test(token.text) && !counted)
     return [at - 1, at + 1];
   if (booksOfVerses.has(before.lower) && next?.text === ':' && next.glued)

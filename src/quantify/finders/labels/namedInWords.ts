@@ -1,4 +1,10 @@
-import { afterZero, beforeZero, labelNounsInCapitals, labelNounsWithWords } from '../../../lexicon/labels.ts';
+import {
+  afterZero,
+  beforeZero,
+  labelNounsInCapitals,
+  labelNounsWithWords,
+  uncountedTails,
+} from '../../../lexicon/labels.ts';
 import { digitsInWords, teens } from '../../../lexicon/numerals.ts';
 import { scaleAfter } from '../../numeral/digits.ts';
 import { isHyphen, own } from '../../tokens.ts';
@@ -15,6 +21,8 @@ export const namedInWords: NameReader = (tokens, at, since) => {
     if (joined || afterZero.has(next?.lower ?? '')) return [at, at + 1]; // "zero-emission", "zero tolerance"
     if (beforeZero.has(before?.lower ?? '') && at > since) return [at - 1, at + 1];
   }
+  if (isHyphen(next) && next!.glued && uncountedTails.has(`${token.lower}-${tokens[at + 2]?.lower}`))
+    return [at, at + 3];
   if (at - 1 < since || !before) return null;
   if (isHyphen(before) && token.glued && tokens[at - 2]?.lower === 'multi' && at - 2 >= since)
     return [at - 2, at + 1];

@@ -7,6 +7,7 @@ export const product: NameReader = (tokens, at) => {
   const [before, token, next, third] = [tokens[at - 1], tokens[at]!, tokens[at + 1], tokens[at + 2]];
   if (token.kind !== 'number' || !next) return null;
   const noun = isHyphen(next) && third?.glued ? third : next;
+  if (noun.lower === 'gauge' && noun === third) return [at, at + 1]; // "a 12-gauge shotgun"
   if (/^\.\d+$/.test(token.text)) return calibreNouns.has(noun.lower) ? [at, at + 1] : null;
   if (!/^[1-9]\d{0,3}$/.test(token.text) || token.glued) return null;
   if (next.glued && /^[A-Z]$/.test(next.text) && filingNouns.has(third?.lower ?? '')) return [at, at + 2];

@@ -22,6 +22,19 @@ export function endOfRun(tokens: readonly Token[], i: number): number {
   return to;
 }
 
+/** The end of parts in brackets that touch a place: "Article 19(2)(a)". */
+export function overParts(tokens: readonly Token[], i: number): number {
+  let to = i;
+  while (
+    tokens[to]?.text === '(' &&
+    tokens[to]!.glued &&
+    /^(?:\d{1,2}|[a-z]{1,3})$/.test(tokens[to + 1]?.text ?? '') &&
+    tokens[to + 2]?.text === ')'
+  )
+    to += 3;
+  return to;
+}
+
 /** Hours that stand for a kind of work: "a 9-to-5 job", "nine-to-five". */
 export const isWorkingDay = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.text === '-' &&

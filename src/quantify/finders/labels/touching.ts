@@ -1,6 +1,7 @@
-import { slashNames } from '../../../lexicon/labels.ts';
+import { inThousandsOfDots, slashNames } from '../../../lexicon/labels.ts';
 import { scaleAfter } from '../../numeral/digits.ts';
 import { isPower } from '../../power.ts';
+import { isHyphen } from '../../tokens.ts';
 import { readCurrencySign, readUnit } from '../../unit.ts';
 import { capital, endOfRun, isWorkingDay, type NameReader } from './run.ts';
 
@@ -37,6 +38,20 @@ export const touching: NameReader = (tokens, at, since) => {
   }
   const crossed = next?.text === 'x' && next.glued && third?.glued && third.kind === 'number';
   if (crossed && !readUnit(tokens, at + 3)) return [at, endOfRun(tokens, at)]; // "a 4x4"
+  const relay =
+    next?.lower === 'x' &&
+    /^[2-9]$/.test(token.text) &&
+    /^(?:50|100|200|400|800|1500)$/.test(third?.text ?? '');
+  if (relay && /^(?:m|metres?|meters?)$/.test(tokens[at + 3]?.lower ?? '')) return [at, at + 4]; // "the 4x100m relay"
+  const sharp =
+    /^[2458]$/.test(token.text) &&
+    next?.text === 'K' &&
+    next.glued &&
+    inThousandsOfDots.has(third?.lower ?? '');
+  if (sharp) return [at, at + 2]; // "a 4K screen"
+  const inFile = isHyphen(next) && next!.glued && third?.glued && /^[A-Z]{1,4}$/.test(third.text);
+  if (inFile && isHyphen(tokens[at + 3]) && tokens[at + 3]!.glued && tokens[at + 4]?.kind === 'number')
+    return [at, endOfRun(tokens, at)]; // "case 22-CV-1043"
   const lettered = next?.text === '(' && next.glued && /^[a-z]$/i.test(third?.text ?? '') && third?.glued;
   if (lettered && tokens[at + 3]?.text === ')') return [at, at + 4]; // "401(k)"
   const variant =
