@@ -114,7 +114,7 @@ const dated =
 
 /** "Since February 2022" and "which began in 2022" tell a start, not the time that a figure is about. */
 const starts =
-  /\b(?:since|began|begun|started|launched) (?:in |on |early |late )?(?:\p{Lu}\p{L}{2,8} )?(?:\d{1,2}, )?\d{4}/gu;
+  /\b(?:[Ss]ince|began|begun|started|launched) (?:in |on |early |late )?(?:\p{Lu}\p{L}{2,8} )?(?:\d{1,2}, )?\d{4}/gu;
 
 function readDates(text: string): readonly string[] {
   return Array.from(text.replace(starts, '').matchAll(dated), ([word]) =>
