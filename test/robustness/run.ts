@@ -3,13 +3,15 @@ import { resolve } from 'node:path';
 
 const command = resolve('bin/claimcheck.js');
 
-/** Runs the shipped command in a folder; `env` is added to the environment. */
+/** Runs the shipped command in a folder; `env` is added to the environment, and `user` may be somebody else. */
 export function claimcheck(
   args: readonly string[],
   cwd: string,
   env: Readonly<Record<string, string>> = {},
+  user: { readonly uid?: number; readonly gid?: number } = {},
 ): SpawnSyncReturns<string> {
   return spawnSync(process.execPath, [command, ...args], {
+    ...user,
     cwd,
     env: { ...process.env, NO_COLOR: '1', ...env },
     encoding: 'utf8',
