@@ -155,7 +155,7 @@ describe('links make groups', () => {
     ...more,
   });
   const groups = (links: readonly Link[], only?: readonly string[]) =>
-    cluster(links, only).map((own) => own.claims.map(({ document }) => document).join(''));
+    cluster(links, [], only).map((own) => own.claims.map(({ document }) => document).join(''));
 
   test.each<[string, Link[], string[]]>([
     ['no links', [], []],
