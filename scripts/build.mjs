@@ -36,16 +36,26 @@ const jsonAsFile = {
   },
 };
 
-/** The tagger's model copies its data by way of text and decodes them letter by letter, as it must in browsers. */
+/** The tagger's model copies its data by way of text and decodes them letter by letter, as it must in browsers. Here it reads them anew. */
 const modelAtOnce = {
   name: 'model-at-once',
   setup({ onLoad }) {
     onLoad({ filter: /wink-eng-lite-web-model.dist.read-core-model\.js$/ }, ({ path }) => {
-      const contents = readFileSync(path, 'utf8')
-        .replace('JSON.parse(JSON.stringify(originalModel))', 'originalModel')
+      const source = readFileSync(path, 'utf8');
+      const data = /originalModel=require\("([^"]+)"\),/.exec(source);
+      const name = basename(data[1]);
+      writeFileSync(
+        join('dist', name),
+        JSON.stringify(JSON.parse(readFileSync(join(dirname(path), data[1]), 'utf8'))),
+      );
+      const contents = source
+        .replace(data[0], '')
+        .replace('JSON.parse(JSON.stringify(originalModel))', 'modelRead()')
         .replaceAll('bufferFromBase64(model.', 'fromBase64(model.');
       return {
-        contents: `const fromBase64 = (data) => new Uint8Array(Buffer.from(data, 'base64')).buffer;${contents}`,
+        contents: `const fromBase64 = (data) => new Uint8Array(Buffer.from(data, 'base64')).buffer;
+const modelRead = () => JSON.parse(require('node:fs').readFileSync(require.resolve(['.', '${name}'].join('/')), 'utf8'));
+${contents}`,
         loader: 'js',
       };
     });

@@ -4,8 +4,36 @@ import type { Span } from '../schema/report.ts';
 import type { Tag, Token } from '../types.ts';
 import { lowerOf } from './letters.ts';
 
+/** What is looked at of the model. */
+interface Parts {
+  readonly core: () => { readonly features: { readonly lexeme: { readonly list: readonly string[] } } };
+  readonly metaCER: () => unknown;
+}
+const parts = model as unknown as Parts;
+
+/** The model can be asked for this part once only. */
+let custom: unknown;
+
+/** The words of the tagger's lexicon, to which it adds each that it meets. */
+let lexemes: readonly string[] = [];
+let most = 0;
+
+/** So many words the tagger may add before it begins anew: it would keep every name and number of an archive. */
+const mostAdded = 100_000;
+
 /** Loading the model takes a tenth of a second, so that it waits for the first sentence. */
 let tagger: WinkMethods | undefined;
+
+function freshTagger(): WinkMethods {
+  const core = () => {
+    const loaded = parts.core();
+    lexemes = loaded.features.lexeme.list;
+    most = lexemes.length + mostAdded;
+    return loaded;
+  };
+  custom ??= parts.metaCER();
+  return winkNLP({ ...parts, core, metaCER: () => custom } as unknown as typeof model, ['pos']);
+}
 
 interface Tagged extends Span {
   readonly tag: Tag;
@@ -13,7 +41,7 @@ interface Tagged extends Span {
 }
 
 function tagged(text: string): readonly Tagged[] {
-  tagger ??= winkNLP(model, ['pos']);
+  if (!tagger || lexemes.length > most) tagger = freshTagger();
   const { its } = tagger;
   const tokens = tagger.readDoc(text).tokens();
   const values = tokens.out() as string[];
