@@ -113,7 +113,8 @@ function timesApart(a: Quantity, b: Quantity): number {
   return Math.max(1, times(x.high, y.low), times(y.high, x.low));
 }
 
-export const isPoor = (field: string): boolean => poor.has(field) || poor.has(field.split(' ').at(-1)!);
+export const isPoor = (field: string): boolean =>
+  poor.has(field) || poor.has(field.slice(field.lastIndexOf(' ') + 1));
 
 /** The log odds that both claims are about one fact. */
 export function oddsOf(signs: Evidence['signs'], agree: boolean): number {

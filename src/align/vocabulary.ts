@@ -1,4 +1,5 @@
 import { commonWords } from '../lexicon/facets.ts';
+import { letterAt } from '../segment/letters.ts';
 import { stateNamed } from './gazetteer.ts';
 import { fold } from './text.ts';
 
@@ -9,7 +10,6 @@ export interface Telling {
 }
 
 const common = new Set(commonWords);
-const token = /\p{L}[\p{L}'’.-]*\p{L}/gu;
 
 /** Numbers the words of a run, so that sets of words are small and quick to intersect. */
 export class Vocabulary {
@@ -21,8 +21,8 @@ export class Vocabulary {
   read(text: string): Telling {
     const names = new Set<number>();
     const words = new Set<number>();
-    for (const match of text.matchAll(token)) {
-      const form = this.#form(match[0]);
+    for (const word of wordsIn(text)) {
+      const form = this.#form(word);
       if (form) (form.name ? names : words).add(form.id);
     }
     return { names: sorted(names), words: sorted(words) };
@@ -30,9 +30,12 @@ export class Vocabulary {
 
   /** The names in a stretch of text, in order. */
   names(text: string): readonly number[] {
-    return Array.from(text.matchAll(token), ([word]) => this.#form(word)).flatMap((form) =>
-      form?.name ? [form.id] : [],
-    );
+    const ids: number[] = [];
+    for (const word of wordsIn(text)) {
+      const form = this.#form(word);
+      if (form?.name) ids.push(form.id);
+    }
+    return ids;
   }
 
   #form(written: string) {
@@ -55,6 +58,27 @@ export class Vocabulary {
   }
 }
 
+/** The signs that a word may have inside it. */
+const isInner = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2e || code === 0x2d;
+
+/** The words of two letters and more, with the apostrophes, full stops and hyphens inside them. */
+function wordsIn(text: string): readonly string[] {
+  const words: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    const first = letterAt(text, at);
+    let end = at + first;
+    for (let next = end; first > 0; ) {
+      const length = letterAt(text, next);
+      next += Math.max(1, length);
+      if (length > 0) end = next;
+      else if (!isInner(text.charCodeAt(next - 1))) break;
+    }
+    if (end > at + first) words.push(text.slice(at, end));
+    at = Math.max(end, at + 1);
+  }
+  return words;
+}
+
 /** Takes off the commonest endings, so that "injuring" and "injured" meet. */
 function stem(word: string): string {
   if (word.length < 5) return word;
@@ -62,7 +86,10 @@ function stem(word: string): string {
 }
 
 function sorted(numbers: ReadonlySet<number>): Int32Array {
-  return Int32Array.from(numbers).sort();
+  const ids = new Int32Array(numbers.size);
+  let at = 0;
+  for (const id of numbers) ids[at++] = id;
+  return ids.sort();
 }
 
 /** How much two sorted sets have in common, by the weight of each member. */
