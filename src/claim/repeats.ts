@@ -25,7 +25,9 @@ export function mergeRepeats(claims: readonly Claim[]): readonly Claim[] {
     byKey.set(key, known);
     merged.push({ claim, mentions: [...claim.mentions], headed: isHeadline(claim) });
   }
-  return merged.map(({ claim, mentions }) => ({ ...claim, mentions }));
+  return merged.map(({ claim, mentions }) =>
+    mentions.length === claim.mentions.length ? claim : { ...claim, mentions },
+  );
 }
 
 function sameFact(a: Claim, b: Claim): boolean {

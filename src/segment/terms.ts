@@ -14,14 +14,32 @@ export const wordIn = (term: string): string => splitWhitespace(term, model).tex
 
 const isDash = (code: number): boolean => code === 0x2d || code === 0x2013 || code === 0x2014;
 const isSpace = (code: number): boolean => code === 32 || (code < 14 && code > 8);
-/** Letters, digits and the signs of English text; what other spaces and letters there are, compromise tells apart by pattern. */
+/** Letters, digits and the signs of English text and of money; what other spaces and letters there are, compromise tells apart by pattern. */
 const isPlain = (code: number): boolean =>
-  code < 0x80 ? code !== 0x2f : (code > 0xbf && code < 0x180) || (code > 0x2012 && code < 0x2027);
+  code < 0x80
+    ? code !== 0x2f
+    : (code > 0xa0 && code < 0x180) || (code > 0x2012 && code < 0x2027) || (code > 0x209f && code < 0x20c0);
 const isWordSign = (code: number): boolean =>
   (code > 96 && code < 123) ||
   (code > 64 && code < 91) ||
   (code > 47 && code < 58) ||
   (code > 0xbf && code < 0x180);
+
+/** Dashed terms already seen; bounded, and short, since a longer slice would keep its whole text in memory. */
+const known = new Map<string, readonly string[]>();
+const most = 20_000;
+const shortest = 13;
+
+function partsOf(dashed: string): readonly string[] {
+  const before = known.get(dashed);
+  if (before) return before;
+  const parts = splitTerms(dashed, model);
+  if (dashed.length < shortest) {
+    if (known.size >= most) known.clear();
+    known.set(dashed, parts);
+  }
+  return parts;
+}
 
 /**
  * The terms of a text, each with the space behind it, as compromise parts it. What it would only part at spaces is parted here;
@@ -33,7 +51,7 @@ export function termsOf(text: string): readonly string[] {
   let [wordy, dashed, last] = [false, false, 0];
   const push = (end: number): void => {
     const term = text.slice(start, end);
-    if (dashed) terms.push(...splitTerms(term, model));
+    if (dashed) terms.push(...partsOf(term));
     else terms.push(term);
     start = end;
     [wordy, dashed] = [false, false];

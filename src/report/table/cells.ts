@@ -2,7 +2,8 @@ import stringWidth from 'string-width';
 
 /** Text measured in terminal cells: clipped, wrapped, and made safe for a layout that counts characters. */
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Takes a hundredth of a second to make, and most texts do without. */
+let graphemes: Intl.Segmenter | undefined;
 
 /** Most texts need no measuring: each of their characters (Latin letters, dashes, quotation marks, ≈ ≤ ≥ ✓ ✗ ↑) is one cell. */
 const plain = /^[ -~\u00a1-\u00ac\u00ae-\u017f\u2010-\u2027≈≤≥✓✗↑]*$/;
@@ -10,8 +11,11 @@ const plain = /^[ -~\u00a1-\u00ac\u00ae-\u017f\u2010-\u2027≈≤≥✓✗↑]*$
 /** Cells that a text takes on a terminal. */
 export const cells = (text: string): number => (plain.test(text) ? text.length : stringWidth(text));
 
-const split = (text: string): string[] =>
-  plain.test(text) ? [...text] : [...graphemes.segment(text)].map((part) => part.segment);
+function split(text: string): string[] {
+  if (plain.test(text)) return [...text];
+  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return [...graphemes.segment(text)].map((part) => part.segment);
+}
 
 /** The beginning of a text that fits, with "…" where something is left out. */
 export function clip(text: string, width: number): string {
