@@ -441,3 +441,11 @@ export const uncountedTails: ReadonlySet<string> = listed(
   'one-off one-offs one-sided one-time one-way one-size one-upmanship one-stop five-figure ' +
     'six-figure seven-figure eight-figure nine-figure two-digit three-digit four-digit',
 );
+
+/** Words behind the number of a product: "the Vela 9 Pro". */
+export const productTails: ReadonlySet<string> = new Set(
+  'Pro Max Plus Ultra Mini Lite GT SE XL Turbo Air Edge Fold Flip Note Slim Series'.split(' '),
+);
+
+/** Lines of a screen: "1080p", which is no price. */
+export const screenLines: ReadonlySet<string> = listed('480 576 720 1080 1440 2160 4320');

@@ -33,6 +33,10 @@ const common = words([
   'later',
 ]);
 const instead = words(periods, seasons, [
+  'pair',
+  'duo',
+  'trio',
+  'quartet',
   'hour',
   'minute',
   'day',

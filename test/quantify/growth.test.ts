@@ -69,6 +69,21 @@ const pieces = [
   'last ',
   'square ',
   '“5” ',
+  'Orsk ',
+  'Orsk 3 ',
+  'of Orsk 3 ',
+  'H.R. 1 ',
+  '12 500 ',
+  'lines 3 and ',
+  '3 and ',
+  '3:1 ',
+  '15-to-',
+  'as young as 12 ',
+  'up to 15 from ',
+  '5 barns or ',
+  'Article 1(2)',
+  'At 7.30 ',
+  'the 6ft man, 29, ',
 ];
 
 /** Processor time for a text of about `length` characters, in milliseconds for each thousand; other work on the machine counts little. */

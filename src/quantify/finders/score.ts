@@ -44,13 +44,34 @@ function inWords(tokens: readonly Token[], at: number): Draft | null {
     : null;
 }
 
+/** Two sides with a colon that are no clock time: "a ratio of 3:1", "won 4:2". */
+function withColon(tokens: readonly Token[], at: number): Draft | null {
+  const [one, colon, two, next] = [tokens[at]!, tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (
+    colon?.text !== ':' ||
+    !colon.glued ||
+    !two?.glued ||
+    !/^\d{1,2}$/.test(one.text) ||
+    !/^\d$/.test(two.text)
+  )
+    return null;
+  if (next?.glued && (next.kind !== 'sign' || next.text === ':')) return null;
+  const near = (words: RegExp): boolean =>
+    [-4, -3, -2, -1, 3, 4].some((n) => words.test(lower(tokens[at + n])));
+  const terms = [one.value, two.value];
+  if (near(/^(?:ratios?|odds|proportions?)$/))
+    return draft('score', at, at + 3, { kind: 'ratio', low: one.value, high: one.value, terms });
+  const [low, high] = [Math.min(...terms), Math.max(...terms)];
+  return near(contest) ? draft('score', at, at + 3, { kind: 'score', low, high, terms }) : null;
+}
+
 /** Two sides of a contest: "2-1", "52–48 vote", "a 9-2 lead". Not "1-2 metres", nor "2-1-3". */
 export const score: Finder = {
   name: 'score',
   starts: { digits: true, words: words() },
   find(tokens, at) {
     const [one, dash, two] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
-    const words = one.kind === 'number' ? inWords(tokens, at) : null;
+    const words = one.kind === 'number' ? (withColon(tokens, at) ?? inWords(tokens, at)) : null;
     if (words) return words;
     if (one.kind !== 'number' || !/^\d{1,3}$/.test(one.text) || !/^[-–—]$/.test(dash?.text ?? ''))
       return null;

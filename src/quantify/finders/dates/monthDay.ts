@@ -50,6 +50,7 @@ export const monthDay: Finder = {
     }
     const year = yearAt(tokens, dot ? to + 1 : to);
     if (year) return draft('monthDay', lead, year.to, { kind: 'date', ...dateOf(year.year, month, null) });
+    if (lead === at && /^[A-Z]{3,4}$/.test(tokens[at]!.text)) return null; // "4.99% APR"
     const told =
       lead < at ||
       /^(?:in|since|by|until|of|from|to|till|during|before|after|between|through|this|and|on)$/.test(

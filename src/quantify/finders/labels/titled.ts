@@ -1,5 +1,5 @@
 import { months, weekdays } from '../../../lexicon/calendar.ts';
-import { beforeTitles, countWords, handing, titledNouns } from '../../../lexicon/labels.ts';
+import { beforeTitles, countWords, handing, productTails, titledNouns } from '../../../lexicon/labels.ts';
 import { own, type Token } from '../../tokens.ts';
 import { readUnit } from '../../unit.ts';
 import { capital, type NameReader } from './run.ts';
@@ -37,6 +37,7 @@ const plural = /^(?:[a-z]+s|people|men|women|children)$/;
 export const titled: NameReader = (tokens, at, since) => {
   const token = tokens[at]!;
   if (token.glued || !/^[1-9]\d{0,2}$/.test(token.text) || !inName(tokens[at - 1])) return null;
+  if (productTails.has(tokens[at + 1]?.text ?? '') && at - 1 >= since) return [at - 1, at + 2]; // "the Vela 9 Pro"
   let from = at - 1;
   while (from > since && from > at - 7 && (inName(tokens[from - 1]) || inMiddle(tokens, from - 1))) from -= 1;
   const [lead, next] = [tokens[from - 1], tokens[at + 1]];

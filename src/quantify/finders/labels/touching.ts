@@ -1,4 +1,4 @@
-import { inThousandsOfDots, slashNames } from '../../../lexicon/labels.ts';
+import { inThousandsOfDots, screenLines, slashNames } from '../../../lexicon/labels.ts';
 import { scaleAfter } from '../../numeral/digits.ts';
 import { isPower } from '../../power.ts';
 import { isHyphen } from '../../tokens.ts';
@@ -52,6 +52,7 @@ export const touching: NameReader = (tokens, at, since) => {
   const inFile = isHyphen(next) && next!.glued && third?.glued && /^[A-Z]{1,4}$/.test(third.text);
   if (inFile && isHyphen(tokens[at + 3]) && tokens[at + 3]!.glued && tokens[at + 4]?.kind === 'number')
     return [at, endOfRun(tokens, at)]; // "case 22-CV-1043"
+  if (next?.text === 'p' && next.glued && screenLines.has(token.text)) return [at, at + 2]; // "1080p"
   const lettered = next?.text === '(' && next.glued && /^[a-z]$/i.test(third?.text ?? '') && third?.glued;
   if (lettered && tokens[at + 3]?.text === ')') return [at, at + 4]; // "401(k)"
   const variant =
@@ -82,7 +83,8 @@ export const touching: NameReader = (tokens, at, since) => {
     if (
       slashNames.has(`${token.text}/${third.text}`) ||
       /^\d{4}/.test(token.text + third.text.slice(0, 0)) ||
-      third.value === 0
+      third.value === 0 ||
+      (token.value > third.value && !token.glued) // "140/90", odds of "9/2"
     )
       return [at, at + 3];
   }
