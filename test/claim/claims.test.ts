@@ -56,6 +56,16 @@ describe('fields', () => {
     ['The lake holds 12 million cubic metres of water.', ['volume']],
     ['Airports closed as thousands of union members rallied in Osto.', ['protesters']],
     ['The three-way summit has ended.', []],
+    ['Just over 62 per cent of voters turned out.', ['turnout']],
+    ['Shares in Acme jumped 9 percent to 74 euros.', ['shares', 'price']],
+    ['The volcano threw a column of ash 11 kilometres into the sky.', ['height']],
+    ['The plume rose 10,000 metres.', ['height']],
+    ['The 2,847-metre volcano is quiet.', ['height']],
+    ['Lava ran 3.2 km down the mountain.', ['distance']],
+    ['The lava stopped 800 metres short of the village.', ['distance']],
+    ['A no-go zone of 10 km is in force.', ['buffer zone']],
+    ['It widened the exclusion zone to 12 kilometres.', ['buffer zone']],
+    ['The blast forced 14,000 people from villages nearby.', ['displaced']],
     ['At least 50,000 people marched through Osto.', ['protesters']],
     ['More than 300 Danes left.', ['people']],
     ['A 10-kilometre wide zone was closed.', ['width']],
@@ -155,6 +165,8 @@ describe('what befell the counted', () => {
 
 describe('who did it', () => {
   test.each<[string, string | undefined]>([
+    ['Acme now expects revenue of $17 million.', 'Acme'],
+    ['Clearhope, a charity, has appealed for $15 million.', 'Clearhope'],
     ['Ana Ruiz scored as Arden Rovers came from two goals down.', 'Arden Rovers'],
     ['Its Reform Party holds 61 seats.', 'Reform Party'],
     ['Police said Ana Ruiz, who was there, saw 12 men.', undefined],
@@ -276,6 +288,12 @@ describe('who a pronoun is', () => {
       'Ana Ruiz, 45, runs the mill. She has sold 40 boats.',
       { text: 'She', value: 'Ana Ruiz', basis: 'inferred' },
     ],
+    ['Ana Ruiz met Ivo Brandt on Monday. He has sold 40 boats.', null],
+    [
+      'Outgoing premier Ana Ruiz left. She has sold 40 boats.',
+      { text: 'She', value: 'Ana Ruiz', basis: 'inferred' },
+    ],
+    ['Acme makes shoes. It employs 40 men.', { text: 'It', value: 'Acme', basis: 'inferred' }],
     ['The mill belongs to Ana Ruiz. She has sold 40 boats.', null],
     ['The storm hit Osto. It sank 40 boats.', null],
   ])('%s', (text, actor) => {

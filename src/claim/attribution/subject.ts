@@ -47,6 +47,15 @@ function partBefore(words: readonly Word[], end: number): { from: number; comma:
   for (; i >= 0; i -= 1) {
     const word = words[i]!;
     if (word.text === ',') return { from: i + 1, comma: true };
+    // "the company that makes chips, said": a relative clause
+    if (
+      word.lower === 'that' &&
+      i > 0 &&
+      words[i - 1]!.text !== ',' &&
+      /[^s]s$/.test(words[i + 1]?.lower ?? '') &&
+      !finite(words, i - 1)
+    )
+      continue;
     if (isStop(word) || isDash(words, i) || clauseWords.has(word.lower)) break;
     if (word.lower === 'and' || word.lower === 'or') and = i;
     if (!finite(words, i)) continue;

@@ -22,7 +22,9 @@ export function actorOf(parse: Parse, counted: Counted | null, role: Role): Face
   const { verb } = role;
   const own = counted && ownerOf(parse, counted);
   if (own) return own;
-  if (!verb || opensClause.has(verb.lemma)) return null;
+  // "Acme expects revenue of $5 million": no clause opens there.
+  const opens = verb !== null && opensClause.has(verb.lemma) && !takesNoun(parse, counted, role, verb);
+  if (!verb || opens) return null;
   // "Osto put the toll at 40": who says so has not done it.
   if (verb.lemma === 'put' && role.preposition === 'at') return null;
   // "61 of the 150 seats": who holds the 61 does not hold the whole.
@@ -32,6 +34,24 @@ export function actorOf(parse: Parse, counted: Counted | null, role: Role): Face
   if (verb.passive) return named(parse, byWhom(parse, verb));
   if (role.role === 'subject' || /^(?:locate|situate|base|stretch|lie|be)$/.test(verb.lemma)) return null;
   return named(parse, agentOf(parse, verb));
+}
+
+/** A noun, and no clause, follows the verb: the figure's own or the one on which it hangs. */
+function takesNoun(
+  { items, nounAt, verbAt }: Parse,
+  counted: Counted | null,
+  role: Role,
+  verb: VerbGroup,
+): boolean {
+  const group = nounAt(verb.to);
+  if (!group || !counted || !/^(?:expect|report|announce|predict|reveal|show)$/.test(verb.lemma))
+    return false;
+  if (role.role === 'object') return group === counted.group && !verbAt(counted.to)?.finite;
+  return (
+    role.preposition === 'of' &&
+    role.on === group.head &&
+    !items.slice(counted.to).some((_, i) => verbAt(counted.to + i)?.finite && i < 4)
+  );
 }
 
 /** "Russia’s 50,000 troops", "50,000 Russian troops": of forces; of other things the owner is what they are of. */
@@ -67,13 +87,19 @@ const stated = (text: string): Facet => ({ text, value: countryValue(text), basi
 /** The group that a verb's doing is ascribed to: its subject, or who holds the plan that an infinitive belongs to. */
 function agentOf(parse: Parse, verb: VerbGroup): NounGroup | null {
   const { items, nounAt } = parse;
-  for (let i = verb.from - 1; i >= 0 && verb.from - i < 40; i -= 1) {
+  for (let i = startOf(parse, verb) - 1; i >= 0 && verb.from - i < 40; i -= 1) {
     const { tag, text } = items[i]!;
     if (tag === 'PRON' && !/^(?:that|which|who)$/i.test(text)) return null;
     if (text === ';' || (tag === 'SCONJ' && i < verb.from - 1 && !isPreposition(items[i]))) return null;
     const group = nounAt(i);
     if (!group) continue;
     const before = items[group.from - 1];
+    // "Dr Ana Ruiz, 38, who has worked", "Clearwater, a charity, has asked": what stands beside the name
+    const beside = before?.text === ',' && items[group.to]?.text === ',' ? nounAt(group.from - 2) : undefined;
+    if (beside && items[beside.head]!.tag === 'PROPN' && items[group.head]!.tag !== 'PROPN') {
+      i = group.from - 1;
+      continue;
+    }
     // "as Arden Rovers came from two goals down"
     if (
       group.to === verb.from &&
@@ -89,6 +115,13 @@ function agentOf(parse: Parse, verb: VerbGroup): NounGroup | null {
     i = group.from;
   }
   return null;
+}
+
+/** "has appealed for $15 million and delivered 30 tons": where the verb begins that this one is joined to. */
+function startOf({ items, verbs }: Parse, verb: VerbGroup): number {
+  if (!verb.finite || !/^(?:and|but)$/.test(items[verb.from - 1]?.text ?? '')) return verb.from;
+  const first = verbs.findLast((other) => other.to < verb.from);
+  return first?.finite && !opensClause.has(first.lemma) ? first.from : verb.from;
 }
 
 /** A group right after another verb is that verb's object and no subject, unless a finite verb follows it. */

@@ -21,6 +21,7 @@ const named =
   /^(?:Ireland|Sahara|Cape|Australia|Territory|Territories|Isles|Samoa|Province|District|Region)$/;
 const against =
   /^(?:war|pressure|sanction|ban|tax|tariff|report|debate|talk|vote|embargo|blockade|rule|law)$/;
+const holding = /^(?:share|stock|stake|interest|holding|investor|confidence|trust|majority)$/;
 /** Bodies, not places: "loans from the Velandic Union". */
 const body =
   /^(?:union|nations|bank|ministry|agency|organi[sz]ation|committee|commission|council|party|fund|association|corporation|company|inc|ltd|corp|league|court|group|authority|department|office|institute|foundation)$/i;
@@ -58,6 +59,8 @@ function search(parse: Parse, start: number, step: 1 | -1, verb: VerbGroup | nul
     if (!locating.test(text) || !isPreposition(items[i])) continue;
     // "the war on Ostonia", "pressure on Osto": against whom, not where
     if (/^on$/i.test(text) && against.test(items[i - 1]?.lemma ?? '')) continue;
+    // "shares in Acme": whose
+    if (/^in$/i.test(text) && holding.test(items[i - 1]?.lemma ?? '')) continue;
     const group = nounAt(i + 1);
     const place = group && placeIn(parse, group);
     if (place) return place;

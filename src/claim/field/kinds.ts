@@ -1,5 +1,6 @@
 import type { Kind } from '../../schema/report.ts';
 import { headAfter, subjectHead } from '../grammar/heads.ts';
+import { wordsOf } from '../grammar/index.ts';
 import type { FieldClues, FieldFound } from './index.ts';
 import { isPerson } from './match.ts';
 import { nounField } from './nouns.ts';
@@ -124,8 +125,13 @@ function attributive(clues: FieldClues, noun: number | null): FieldFound | null 
     return { name: 'depth', rule: 'kind', word: noun };
   if (counted?.group !== parse.nounAt(noun) || lengths.test(parse.items[noun]!.lemma) || lexical(clues, noun))
     return null;
-  return { name, rule: 'kind', word: noun };
+  const tall = name === 'length' && high.test(parse.items[noun]!.lemma);
+  return { name: tall ? 'height' : name, rule: 'kind', word: noun };
 }
+
+/** Things whose measure is how high they are. */
+const high =
+  /^(?:mountain|volcano|peak|summit|tower|skyscraper|building|mast|statue|wall|fence|cliff|waterfall|tree|dam|chimney|column|plume)$/;
 
 function isMagnitude({ quantity }: FieldClues): boolean {
   if (quantity.unit === 'magnitude') return true;
@@ -199,7 +205,15 @@ function extent(clues: FieldClues): FieldFound | null {
     return { name: 'depth', rule: 'kind', word: role.verb!.main };
   // "48 metres (157 feet) long"
   const from = parse.items[at + 1]?.text === '(' && parse.items[at + 3]?.text === ')' ? at + 4 : at + 1;
+  // "a column of ash 11 kilometres into the sky", "the plume rose 10,000 metres"
+  const up = /^into the (?:sky|air|atmosphere)\b/.test(
+    wordsOf(parse.items, at + 1, Math.min(parse.items.length, at + 4)),
+  );
+  if (up || (role.role === 'object' && /^(?:rise|soar|tower|climb)$/.test(role.verb?.lemma ?? '')))
+    return { name: 'height', rule: 'extent', word: null };
   for (let i = from; i <= from + 1; i += 1) {
+    // "ran 3 km down the mountain": along it
+    if (parse.items[i]?.text === 'down' && parse.items[i + 1]?.tag === 'DET') break;
     const name = extents.get(parse.items[i]?.text.toLowerCase() ?? '');
     // "a 10-kilometre wide zone" is as wide as "a zone 10 kilometres wide"; a buffer zone is a field of its own.
     const own = parse.items[i + 1]?.tag === 'NOUN' && lexical(clues, counted?.noun ?? null) !== null;

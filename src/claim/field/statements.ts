@@ -17,7 +17,7 @@ const toll = /^(?:toll|number|tally|count|total)$/;
 const gathering = /^(?:march|protest|rally|demonstration|procession)$/;
 /** Verbs that say how much something is or becomes. */
 const reaching =
-  /^(?:rise|climb|grow|jump|reach|hit|stand|be|fall|drop|increase|decrease|go|soar|surge|total|exceed|pass|top|remain|put|bring|raise|surpass|become|come|measure|average|number|estimate|stretch|extend|span|weigh|plunge|tumble|slump|decline|gain|slip|rebound|record|set|cut|lower|lift|reduce|push|take)$/;
+  /^(?:rise|climb|grow|jump|reach|hit|stand|be|fall|drop|increase|decrease|go|soar|surge|total|exceed|pass|top|remain|put|bring|raise|surpass|become|come|measure|average|number|estimate|stretch|extend|span|weigh|plunge|tumble|slump|decline|gain|slip|rebound|record|set|cut|lower|lift|reduce|push|take|widen|expand|narrow)$/;
 /** Counted nouns that leave it to the subject to say what is measured: "a deficit that totalled 13 % of output". */
 const vague = /^(?:person|people|gdp|output|product|economy|individual|soul)$/;
 
@@ -62,6 +62,9 @@ export function byStatement(clues: FieldClues): FieldFound | null {
     return { name: 'protesters', rule: 'statement', word: end };
   const found = nounField(clues, end);
   if (of !== null && !total && noun !== null) return ofPeople(clues, found);
+  // "shares jumped to 74 euros"
+  if (found.name === 'shares' && quantity.kind === 'money' && of === null)
+    return { name: 'price', rule: 'statement', word: end };
   if (found.rule === 'noun' && found.name !== 'people') return { ...found, rule: 'statement' };
   // Any common noun will do where a verb says how much it is: "the retirement age rises to 65".
   const told = of === null && noun === null && quantity.kind === 'count' && parse.items[end]!.tag === 'NOUN';
@@ -146,7 +149,9 @@ function reached({ parse, role, counted }: FieldClues): number | null {
   if (role.preposition !== null && !/^(?:to|at|of|by|from|around|with|for)$/.test(role.preposition))
     return null;
   const moved =
-    /^(?:bring|put|raise|push|take|set|cut|lower|lift|reduce|increase)$/.test(verb.lemma) && !verb.passive;
+    /^(?:bring|put|raise|push|take|set|cut|lower|lift|reduce|increase|widen|expand|extend|narrow)$/.test(
+      verb.lemma,
+    ) && !verb.passive;
   // "bringing to 12 the number of dead": the object comes after the figure.
   const behind = counted && counted.group.from === verb.to + 1 ? parse.nounAt(counted.group.to) : undefined;
   const object = moved ? (parse.nounAt(verb.to) ?? behind) : undefined;

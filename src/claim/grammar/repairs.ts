@@ -109,6 +109,15 @@ const repairs: readonly Repair[] = [
       /^(?:costs|pays|earns|spends|owes|makes|charges|raises|invests|sells)$/.test(items[at]!.text) &&
       items[at + 1]?.quantity?.kind === 'money',
   },
+  // "Osto, their last signing, cost $5 million": no price is meant behind a name or a comma
+  {
+    of: ['NOUN'],
+    to: 'VERB',
+    where: (items, at) =>
+      items[at]!.text === 'cost' &&
+      items[at + 1]?.quantity?.kind === 'money' &&
+      /^(?:PROPN|PRON|PUNCT)$/.test(items[at - 1]?.tag ?? ''),
+  },
   // "killing 10 and wounding 70 others": a noun in -ing that is joined to another verb and has a number behind it
   {
     of: ['NOUN', 'ADJ'],

@@ -21,6 +21,11 @@ export function roleOf(parse: Parse, counted: Counted): Role {
   const at = skipBack(parse, from - 1);
   const before = items[at];
   if (!before) return subject(parse, counted);
+  // "a contract worth 110,000 a week": what a thing is worth has no verb
+  if (items.slice(from - 1, counted.from).some(({ text }) => text === 'worth')) return nothing;
+  // "within 100 days" is a phrase of its own, whatever it stands behind.
+  if (/^within /i.test(items[from]!.quantity?.text ?? ''))
+    return { role: 'adjunct', verb: nearest(parse, at), preposition: 'within', on: null };
   const verb = verbAt(at);
   if (verb)
     return opensClause.has(verb.lemma) && !verb.passive ? subjectOr(parse, counted, verb) : objectOf(verb);
@@ -36,7 +41,14 @@ export function roleOf(parse: Parse, counted: Counted): Role {
     const clause = /^as$/i.test(before.text) ? subject(parse, counted) : nothing;
     if (clause.role === 'subject' && startsClause(parse, counted, clause.verb!)) return clause;
     const on = nounAt(at - 1)?.head ?? null;
-    return { role: 'adjunct', verb: nearest(parse, at), preposition: before.text.toLowerCase(), on };
+    // "a crowd of 38,000 is expected": the verb of the crowd
+    const own = before.text === 'of' ? verbAt(counted.to) : undefined;
+    return {
+      role: 'adjunct',
+      verb: own?.finite ? own : nearest(parse, at),
+      preposition: before.text.toLowerCase(),
+      on,
+    };
   }
   if (/^(?:,|and|or|but|plus|as well as)$/i.test(before.text)) {
     const own = subject(parse, counted);
@@ -98,6 +110,8 @@ function subject(parse: Parse, counted: Counted): Role {
       continue;
     }
     const { text, tag } = items[i]!;
+    // "told 40 men that she would": another subject
+    if (/^(?:he|she|they|it|we)$/i.test(text)) return nothing;
     const aside = /^(?:,|-|–|—)$/.test(text) ? afterAside(parse, i) : null;
     if (aside) return { role: 'subject', verb: aside, preposition: null, on: null };
     if ((tag === 'SCONJ' && !isPreposition(items[i])) || /^[.;:!?—–"”)]$/.test(text)) return nothing;

@@ -11,7 +11,8 @@ function isAside({ items, nounAt }: Parse, at: number): boolean {
 }
 
 /** "will pay $6 a share", "will cost $5 million", "will receive loans over three years": the terms as they stand. */
-function isTerm({ parse, at, verb, role }: Clues): boolean {
+function isTerm({ parse, at, verb, role, words }: Clues): boolean {
+  if (words.includes('would')) return false;
   const kind = kindAt(parse, at);
   if (kind === 'money') return /^(?:pay|get|receive|cost|be)$/.test(verb?.lemma ?? '');
   return (
@@ -32,6 +33,8 @@ export function future(clues: Clues): Modality | null {
     return past ? 'planned' : 'hypothetical';
   }
   const text = words.join(' ');
+  // "are due next week"
+  if (verb?.lemma === 'be' && /^(?:due|scheduled)$/.test(parse.items[verb.to]?.text ?? '')) return 'planned';
   if (
     /\b(?:is|are|was|were) (?:set |due |going |expected |planned |scheduled )?to\b/.test(text) ||
     /\bgoing to\b/.test(text)

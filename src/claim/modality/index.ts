@@ -29,7 +29,11 @@ export function modalityOf(parse: Parse, at: number, counted: Counted | null, ro
   const verb = governing(counted, role) ?? apposed(parse, counted, role);
   const words = verb ? [...wordsBefore(parse, verb), ...wordsIn(parse, verb)] : [];
   // "the 12 who may leave", "Osto’s $5 million bid": what is definite is taken for granted whatever is said of it.
-  if (isStart(role) || isDefinite(parse, at, counted) || parse.items[at]!.quantity?.kind === 'age')
+  if (
+    isStart(parse, counted, role) ||
+    isDefinite(parse, at, counted) ||
+    parse.items[at]!.quantity?.kind === 'age'
+  )
     return 'asserted';
   const subject = role.role === 'subject' && role.verb?.passive === false;
   for (const rule of rules) {
@@ -69,11 +73,13 @@ function apposed({ items, nounAt, verbAt }: Parse, counted: Counted | null, role
 }
 
 /** "will fall to 2 percent from 3 percent": the figure left behind is so already. */
-const isStart = ({ preposition, verb }: Role): boolean =>
+const isStart = ({ items }: Parse, counted: Counted | null, { preposition, verb }: Role): boolean =>
   preposition === 'from' &&
-  /^(?:fall|rise|drop|grow|increase|decrease|climb|cut|raise|reduce|decline|lower|go)$/.test(
-    verb?.lemma ?? '',
-  );
+  // "a dividend of 12 cents, up from 10"
+  (/^(?:up|down)$/.test(items[(counted?.group.from ?? 0) - 2]?.text ?? '') ||
+    /^(?:fall|rise|drop|grow|increase|decrease|climb|cut|raise|reduce|decline|lower|go)$/.test(
+      verb?.lemma ?? '',
+    ));
 
 function isDefinite({ items }: Parse, at: number, counted: Counted | null): boolean {
   if (!counted || counted.group.from >= at) return false;

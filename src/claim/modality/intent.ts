@@ -38,6 +38,13 @@ function toDo({ parse, role }: Clues, verb: VerbGroup): Modality | null {
   const joined = /^(?:and|or)$/.test(items[verb.from - 1]?.text ?? '')
     ? verbs.findLast((other) => other.to < verb.from && items[other.from]!.text === 'to')
     : undefined;
+  // "has promised to cut taxes and to build 400 homes": the plan is in the group of the verb before
+  const promised =
+    joined === undefined && /^(?:and|or)$/.test(items[verb.from - 1]?.text ?? '')
+      ? verbs.findLast((other) => other.to < verb.from)
+      : undefined;
+  if (promised && items.slice(promised.from, promised.main).some(({ lemma }) => planning.test(lemma)))
+    return 'planned';
   const from = joined?.from ?? verb.from;
   for (let i = from - 1; i >= Math.max(0, from - 6); i -= 1) {
     const { lemma, text, tag } = items[i]!;

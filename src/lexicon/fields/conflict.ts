@@ -98,7 +98,15 @@ export const conflict: readonly Field[] = [
   },
   {
     name: 'buffer zone',
-    nouns: ['buffer zone', 'security zone', 'demilitarised zone', 'demilitarized zone', 'exclusion zone'],
+    nouns: [
+      'buffer zone',
+      'security zone',
+      'demilitarised zone',
+      'demilitarized zone',
+      'exclusion zone',
+      'go zone',
+      'danger zone',
+    ],
     kinds: ['measure', 'count'],
   },
   {

@@ -122,7 +122,16 @@ export const harm: readonly Field[] = [
     nouns: ['displaced', 'displaced person', 'displaced people'],
     objectsOf: ['displace', 'uproot'],
     subjectsOf: ['flee'],
-    states: ['displaced', 'uprooted', 'fled'],
+    states: [
+      'displaced',
+      'uprooted',
+      'fled',
+      'from their homes',
+      'from homes',
+      'out of their homes',
+      'from villages',
+      'from their villages',
+    ],
     of: 'people',
   },
   {
@@ -159,6 +168,7 @@ export const harm: readonly Field[] = [
   },
   {
     name: 'infected',
+    nouns: ['sick'],
     objectsOf: ['infect', 'sicken'],
     subjectsOf: ['fall ill', 'become ill', 'get sick', 'fall sick'],
     states: ['infected', 'sick', 'ill', 'sickened'],

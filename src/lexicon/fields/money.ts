@@ -22,7 +22,7 @@ export const money: readonly Field[] = [
       'transfer fee',
     ],
     objectsOf: ['offer', 'bid', 'pay'],
-    adjunctsOf: ['buy', 'acquire', 'purchase', 'sell', 'auction', 'go', 'sign'],
+    adjunctsOf: ['buy', 'acquire', 'purchase', 'sell', 'auction', 'go', 'sign', 'land', 'snap up'],
     kinds: ['money'],
   },
   {

@@ -3,6 +3,12 @@ import type { Field } from './form.ts';
 /** Elections, parliaments, polls and diplomacy. */
 export const politics: readonly Field[] = [
   { name: 'turnout', nouns: ['turnout', 'voter turnout'], kinds: ['percent', 'count'] },
+  {
+    name: 'turnout',
+    subjectsOf: ['turn out', 'vote', 'cast', 'go to the poll'],
+    of: ['voter', 'elector', 'electorate'],
+    kinds: ['percent'],
+  },
   { name: 'votes', nouns: ['vote', 'ballot', 'ballot paper'], kinds: ['count', 'percent'] },
   { name: 'electoral votes', nouns: ['electoral vote', 'electoral college vote'] },
   { name: 'vote lead', nouns: ['lead', 'majority', 'margin'], kinds: ['percent', 'count', 'index'] },

@@ -43,6 +43,8 @@ const cases: readonly (readonly [string, string, string | null])[] = [
   ],
   ['Police identified the dead man as Ivo Brandt, 46.', '46', 'police'],
   ['The United Velmore Geological Survey said 14 barns fell.', '14', 'United Velmore Geological Survey'],
+  ['Acme, the company that makes chips for cars, said it had earned $40 million.', '$40 million', 'Acme'],
+  ['Doctors expect the number of cases to pass 10,000.', '10,000', 'doctors'],
   ['Police said the four men were held.', 'four', 'police'],
   // the text's own voice
   ['Thirty of the 218 shops are to close, a person close to the talks said.', '218', null],

@@ -1,3 +1,4 @@
+import { groups } from '../../../lexicon/sources.ts';
 import { isKnown } from '../speaker.ts';
 import { finite, type Phrase, subjectAfter, subjectBefore } from '../subject.ts';
 import type { Word } from '../words.ts';
@@ -112,7 +113,8 @@ function fits(
       /^(?:analysts|economists|experts|scientists|researchers|forecasters|seismologists|investigators|pollsters|insurers|bookmakers|officials|organisers|organizers)$/.test(
         speaker.head,
       );
-    return source;
+    const expects = /^(?:expect|forecast|project)/.test(verb.forms) && groups.has(speaker.head);
+    return source || expects;
   }
   if (verb.needs === 'quote')
     return isQuote(words[subject.from - 1]) || isQuote(rest[0]) || rest[0]?.text === ':';
