@@ -1,7 +1,6 @@
 import { countryOf } from '../../lexicon/demonyms.ts';
 import type { Facet } from '../../schema/report.ts';
 import type { Counted } from '../grammar/counted.ts';
-import { isPreposition } from '../grammar/heads.ts';
 import { type Parse, type VerbGroup, wordsOf } from '../grammar/index.ts';
 import type { Item } from '../grammar/items.ts';
 import { glued, type NounGroup } from '../grammar/nouns.ts';
@@ -56,7 +55,7 @@ function search(parse: Parse, start: number, step: 1 | -1, verb: VerbGroup | nul
     const other = verbAt(i);
     if (other && other !== verb && other.finite && i === (step > 0 ? other.from : other.to - 1)) verbs += 1;
     if (verbs > 0) return null;
-    if (!locating.test(text) || !isPreposition(items[i])) continue;
+    if (tag !== 'ADP' || !locating.test(text)) continue;
     // "the war on Ostonia", "pressure on Osto": against whom, not where
     if (/^on$/i.test(text) && against.test(items[i - 1]?.lemma ?? '')) continue;
     // "shares in Acme": whose

@@ -3,8 +3,7 @@ import { type Clues, kindAt, type Modality } from './clues.ts';
 
 /** "Did 12 die?": a question states nothing. */
 export function asked({ parse }: Clues): Modality | null {
-  const end = parse.items.slice(-3).map((item) => item.text);
-  return end.join('').includes('?') ? 'hypothetical' : null;
+  return parse.items.slice(-3).some(({ text }) => text.includes('?')) ? 'hypothetical' : null;
 }
 
 export function conditional({ parse, at }: Clues): Modality | null {

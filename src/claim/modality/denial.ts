@@ -33,10 +33,11 @@ export function unfounded({ parse, at, counted }: Clues): Modality | null {
   for (let i = from - 1; i > 0 && from - i < 18; i -= 1) {
     if (/^[;.:]$/.test(items[i]!.text)) return null;
     const sign = /^(?:evidence|sign|indication|proof|suggestion)$/.test(items[i]!.lemma);
-    const hint = /^(?:indicate|suggest|show|prove)$/.test(items[i]!.lemma) && items[i - 1]?.text === 'to';
+    const hint = items[i - 1]?.text === 'to' && /^(?:indicate|suggest|show|prove)$/.test(items[i]!.lemma);
+    if (!sign && !hint) continue;
     const scant = items[i - (hint ? 2 : 1)]?.text.toLowerCase() ?? '';
     const told = hint || /^(?:that|of)$/.test(items[i + 1]?.text ?? '');
-    if ((sign || hint) && told && /^(?:no|little|nothing|scant)$/.test(scant)) return 'hypothetical';
+    if (told && /^(?:no|little|nothing|scant)$/.test(scant)) return 'hypothetical';
   }
   return null;
 }
