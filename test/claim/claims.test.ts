@@ -56,6 +56,7 @@ describe('fields', () => {
     ['The lake holds 12 million cubic metres of water.', ['volume']],
     ['Airports closed as thousands of union members rallied in Osto.', ['protesters']],
     ['The three-way summit has ended.', []],
+    ['The four hardest-hit villages were Osto, Lind, Varn and Keld.', ['villages']],
     ['Just over 62 per cent of voters turned out.', ['turnout']],
     ['Shares in Acme jumped 9 percent to 74 euros.', ['shares', 'price']],
     ['The volcano threw a column of ash 11 kilometres into the sky.', ['height']],

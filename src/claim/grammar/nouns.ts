@@ -59,6 +59,8 @@ function continues(items: readonly Item[], from: number, at: number): boolean {
     case 'VERB':
       return !isNominal(before) && isParticiple(item) && (isNominal(after) || after?.tag === 'ADJ');
     case 'ADV':
+      // "the four hardest-hit villages"
+      if (glued(items, at + 1) && isNominal(items[at + 3])) return !isNominal(before);
       return !isNominal(before) && (after?.tag === 'ADJ' || isParticiple(after)) && isNominal(items[at + 2]);
     case 'PUNCT':
       if (/["“‘']/.test(item.text)) return !isNominal(before) && (isNominal(after) || after?.tag === 'ADJ');
