@@ -5,7 +5,7 @@ import { cardinalWords, words } from '../starts.ts';
 import { overHyphen, own } from '../tokens.ts';
 
 const compared =
-  /^(?:as|the|that|this|what|its|their|his|her|more|higher|larger|bigger|greater|faster|lower|less|fewer|longer|last|those|earnings|revenue|sales|income|profits?|book|salary|normal|average)$/;
+  /^(?:as|the|that|this|what|its|their|his|her|more|higher|larger|bigger|greater|faster|lower|less|fewer|longer|last|those|earnings|revenue|sales|income|profits?|book|salary|normal|average|worse|better|stronger|smaller|likelier|deadlier)$/;
 
 /** How many times as much: "twice as many", "double the", "threefold", "three times higher". */
 export const multiple: Finder = {
@@ -24,6 +24,18 @@ export const multiple: Finder = {
         : null;
     const number = readNumeral(tokens, at);
     if (!number) return null;
+    const other = /^(?:to|or|-|–)$/.test(tokens[number.to]?.lower ?? '')
+      ? readNumeral(tokens, number.to + 1)
+      : null;
+    if (other && other.value > number.value && tokens[other.to]?.lower === 'times')
+      return compared.test(tokens[other.to + 1]?.lower ?? '')
+        ? draft('multiple', at, other.to + 1, {
+            kind: 'ratio',
+            bound: 'range',
+            low: number.value,
+            high: other.value,
+          })
+        : null; // "three to four times as much"
     const next = tokens[overHyphen(tokens, number.to)]?.lower;
     if (next === 'fold') return found(overHyphen(tokens, number.to) + 1, number.value);
     const after = tokens[number.to + 1]?.lower ?? '';

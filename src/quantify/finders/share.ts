@@ -1,7 +1,7 @@
 import { type Draft, draft, type Finder } from '../draft.ts';
 import { inPercent, type Numeral, readNumeral } from '../numeral/index.ts';
 import { cardinalWords, words } from '../starts.ts';
-import type { Token } from '../tokens.ts';
+import { isHyphen, type Token } from '../tokens.ts';
 import { readUnit } from '../unit.ts';
 
 /** The index after "in", "in every", "of every", "out of"; over one noun before "in" ("one share in three"). */
@@ -10,6 +10,8 @@ function overLink(tokens: readonly Token[], i: number): { to: number; link: 'in'
     tokens[i]?.kind === 'word' && tokens[i + 1]?.lower === 'in' && /^[a-z]{3,}$/.test(tokens[i]!.text)
       ? 1
       : 0;
+  if (isHyphen(tokens[i]) && tokens[i + 1]?.lower === 'in' && isHyphen(tokens[i + 2]))
+    return { to: i + 3, link: 'in' }; // "1-in-4"
   const [first, second] = [tokens[i + noun]?.lower, tokens[i + noun + 1]?.lower];
   if (first === 'in') return { to: i + noun + (second === 'every' ? 2 : 1), link: 'in' };
   if (first === 'out' && second === 'of')
@@ -41,7 +43,8 @@ export const share: Finder = {
     const link = overLink(tokens, part.to);
     const whole = link && readNumeral(tokens, link.to);
     if (!whole || whole.part || part.value >= whole.value || !Number.isInteger(whole.value)) return null;
-    if (readUnit(tokens, whole.to)) return null; // "3 in 12 days"
+    const each = tokens[link.to - 1]?.lower === 'every'; // "nine of every 10 dollars"
+    if (!each && readUnit(tokens, whole.to)) return null; // "3 in 12 days"
     const round = whole.value === 10 || whole.value === 100 || whole.value === 1000;
     const named = link.to > part.to + 2 || tokens[part.to]?.lower !== 'in';
     if (link.link === 'in' && (part.value > (round ? 9 : 4) || (named && part.value !== 1))) return null;

@@ -128,6 +128,9 @@ export function readFraction(tokens: readonly Token[], i: number): Numeral | nul
     (article || of || unit.dimension !== 'percent' || !found.sure) &&
     (article || !of || unit.to > at)
   ) {
+    const ranked =
+      !of && !article && !found.sure && found.value < 0.25 + 0.1 && found.value !== 0.25 && at === found.to;
+    if (ranked && unit.dimension === 'time') return null; // "a third day"
     const previous = own(ordinals, tokens[i - 1]?.lower) !== undefined;
     if (
       !previous &&

@@ -1,6 +1,6 @@
 import { agedPersons, lifeEvents } from '../../../lexicon/bearers.ts';
 import { type Draft, draft } from '../../draft.ts';
-import { readNumeral } from '../../numeral/index.ts';
+import { type Numeral, readNumeral } from '../../numeral/index.ts';
 import type { Token } from '../../tokens.ts';
 import { links, ofYears } from './old.ts';
 
@@ -29,8 +29,19 @@ function aged(tokens: readonly Token[], at: number, since: number): Draft | null
     : ofYears(word.from, one.to, one.value);
 }
 
+/** The second of "aged three and five". */
+function afterAgedInWords(tokens: readonly Token[], at: number, two: Numeral): Draft | null {
+  const aged = tokens[at - 3]?.lower === 'aged' && readNumeral(tokens, at - 2);
+  return aged && aged.to === at - 1 && two.value < 110 ? ofYears(at, two.to, two.value) : null;
+}
+
 /** The further ones of "aged 19 and 21", "aged 3, 5 and 8". */
 function alsoAged(tokens: readonly Token[], at: number): Draft | null {
+  const inWords =
+    tokens[at]!.kind === 'word' && /^(?:and|,)$/.test(tokens[at - 1]?.lower ?? '')
+      ? readNumeral(tokens, at)
+      : null;
+  if (inWords) return afterAgedInWords(tokens, at, inWords);
   if (!/^\d{1,3}$/.test(tokens[at]!.text) || tokens[at]!.value > 110) return null;
   let back = at - 1;
   while (back > at - 9 && /^(?:,|and|or|-|–|\d{1,2})$/.test(tokens[back]?.lower ?? '')) back -= 1;
@@ -46,7 +57,8 @@ const ended =
 
 /** "She was 101.", "He is 34 and": not "she was 30 minutes late", "he was 2 in the rankings". */
 const told = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:was|is)$/.test(tokens[at - 1]?.lower ?? '') && /^(?:she|he|who)$/.test(tokens[at - 2]?.lower ?? '');
+  /^(?:she|he)['’]s$/.test(tokens[at - 1]?.lower ?? '') ||
+  (/^(?:was|is)$/.test(tokens[at - 1]?.lower ?? '') && /^(?:she|he|who)$/.test(tokens[at - 2]?.lower ?? ''));
 
 const afterAge = /^(?:[.,;:!?)]|and|when|but|at|on)$/;
 
@@ -142,7 +154,7 @@ function overThose(tokens: readonly Token[], at: number, since: number): Draft |
 
 /** What stands directly before such an age; most numbers have none of them. */
 const leading = new Set(
-  'aged age ages between from of turned turns turning at over under above below than and or , - was is as –'.split(
+  "aged age ages between from of turned turns turning at over under above below than and or , - was is as – she's he's she’s he’s".split(
     ' ',
   ),
 );

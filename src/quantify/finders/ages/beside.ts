@@ -10,7 +10,7 @@ function ofBearers(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.lower ?? '.';
   if (tokens[at - 1]?.text === '(' && next === ')') return bearers.has(tokens[at - 2]?.lower ?? '');
   if (!/^[,.;)]$/.test(next) && !(/^(?:and|or)$/.test(next) && plain(tokens[at + 2]))) return false;
-  let back = at - 1;
+  let back = tokens[at - 1]?.lower === 'both' ? at - 2 : at - 1; // "two men, both 45,"
   while (back > at - 8 && (plain(tokens[back]) || /^(?:,|and|or)$/.test(tokens[back]?.lower ?? '')))
     back -= 1;
   return bearers.has(tokens[back]?.lower ?? '') && tokens[back + 1]!.text === ',';

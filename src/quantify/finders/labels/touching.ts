@@ -30,7 +30,7 @@ export const touching: NameReader = (tokens, at, since) => {
   ) {
     if (
       (capital(word) && !(/^(?:over|under)$/.test(word.lower) && next?.lower === 's')) ||
-      !/^(?:mid|early|late|low|high|upper|pre|post|sub|under|over|minus|to|plus|or|and|than|around|about|magnitude|a|an|nearly|almost|roughly|by|x)$/.test(
+      !/^(?:mid|early|late|low|high|upper|pre|post|sub|under|over|minus|to|plus|or|and|than|around|about|magnitude|a|an|in|of|for|nearly|almost|roughly|by|x)$/.test(
         word.lower,
       )
     )
