@@ -1,5 +1,5 @@
 import { type Sign, sameStory, context as settings, evidence as weights } from '../lexicon/comparing.ts';
-import { poorFields } from '../lexicon/facets.ts';
+import { poorFields, tellingFields } from '../lexicon/facets.ts';
 import type { Claim, FacetMatch, Quantity } from '../schema/report.ts';
 import { compareHeads, isOpen } from './facets/field.ts';
 import { facetRules, limitOf } from './facets/index.ts';
@@ -14,6 +14,7 @@ export interface Evidence {
 }
 
 const poor = new Set(poorFields);
+const telling = new Set(tellingFields);
 
 /** The facets of two claims, or the name of the first that differs. */
 export function facetsOf(a: Prepared, b: Prepared): Readonly<Record<string, FacetMatch>> | string {
@@ -57,7 +58,8 @@ export function signsOf(
   if (origins[0] && origins[1]) signs[origins[0] === origins[1] ? 'origin' : 'origins'] = 1;
   if (a.claim.quantity.kind === 'count') signs.count = 1;
   const vague = [a, b].filter(({ claim }) => claim.quantity.bound === 'vague').length;
-  if (vague) signs.vague = vague;
+  if (vague === 1) signs.vague = 1;
+  if (vague === 2) signs.blurred = 1;
   const [x, y] = [a, b].map(({ claim }) => claim.span.start / settings.page) as [number, number];
   signs.spread = Math.min(settings.pages, Math.abs(x - y));
   signs.deep = Math.min(settings.pages, x, y);
@@ -114,7 +116,7 @@ function timesApart(a: Quantity, b: Quantity): number {
 }
 
 export const isPoor = (field: string): boolean =>
-  poor.has(field) || poor.has(field.slice(field.lastIndexOf(' ') + 1));
+  poor.has(field) || (!telling.has(field) && poor.has(field.slice(field.lastIndexOf(' ') + 1)));
 
 /** The log odds that both claims are about one fact. */
 export function oddsOf(signs: Evidence['signs'], agree: boolean): number {

@@ -47,7 +47,8 @@ export const signText: Record<Sign, (strength: number) => string> = {
   open: () => 'the text leaves open what is counted',
   origins: () => 'each names another source',
   count: () => 'both are counts',
-  vague: (strength) => (strength === 2 ? 'both figures are vague' : 'one figure is vague'),
+  vague: () => 'only one figure is vague',
+  blurred: () => 'both figures are vague',
   spread: () => 'one stands further down in its article than the other',
   deep: () => 'both stand further down in their articles',
   agreed: (strength) =>

@@ -147,6 +147,9 @@ export const poorFields: readonly string[] = [
   'years',
 ];
 
+/** Fields that tell more than the word they end in. */
+export const tellingFields: readonly string[] = ['burned area', 'strike length', 'epicentre distance'];
+
 /** Words by which an article sets one figure against another. */
 export const contrasts: readonly string[] = [
   'but',
