@@ -96,6 +96,7 @@ describe('fields', () => {
     ],
     ['In the eight countries together, 16 million were affected.', ['countries', 'affected']],
     ['The protest march was attended by an approximate 200,000.', ['protesters']],
+    ['The protest march that ended the long strike was attended by about 200,000.', ['protesters']],
     ['About 500 people attended the match.', ['spectators']],
     ['Police put the march, to mark a strike, at 30,000 people.', ['protesters']],
     ['Eighteen per cent of patients die.', ['deaths']],

@@ -73,7 +73,8 @@ function standsBeside({ beside }: Field, parse: Parse, verb: VerbGroup, { role }
   if (beside === undefined) return true;
   const { items, nounAt, verbAt } = parse;
   const isOne = (at: number | null | undefined) => at != null && beside.includes(items[at]!.lemma);
-  if (role !== 'subject' || verbAt(verb.main)?.passive) return isOne(subjectHead(parse, verb));
+  if (role === 'subject' && verbAt(verb.main)?.passive) return nounsBefore(parse, verb).some(isOne);
+  if (role !== 'subject') return isOne(subjectHead(parse, verb));
   for (let i = verb.to; i < Math.min(items.length, verb.to + 6); i += 1) {
     if (verbAt(i) || /^[,;.]$/.test(items[i]!.text)) return false;
     const group = nounAt(i);
@@ -82,6 +83,18 @@ function standsBeside({ beside }: Field, parse: Parse, verb: VerbGroup, { role }
     i = group.to - 1;
   }
   return false;
+}
+
+/** The heads of the noun groups from the clause's begin to a verb: "the march marking the end of the strike was attended". */
+function nounsBefore({ items, nounAt }: Parse, verb: VerbGroup): readonly number[] {
+  const heads: number[] = [];
+  for (let i = verb.from - 1; i >= 0 && !/^[,;:.]$/.test(items[i]!.text); i -= 1) {
+    const group = nounAt(i);
+    if (!group) continue;
+    heads.push(group.head);
+    i = group.from;
+  }
+  return heads;
 }
 
 /** A participle, adjective or phrase said of the counted, over adverbs and linking verbs. */
