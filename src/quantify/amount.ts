@@ -1,9 +1,14 @@
 import { paying } from '../lexicon/currencies.ts';
+import { anyOf } from './any-of.ts';
 import { remembering } from './memo.ts';
 import { inPercent, type Numeral, readNumeral, tidy } from './numeral/index.ts';
 import { isPower } from './power.ts';
 import { isHyphen, type Token } from './tokens.ts';
 import { readCurrencySign, readUnit, type UnitReading } from './unit.ts';
+
+const beforeSign = anyOf('and to or of at than about around');
+const everyHour = anyOf('an per');
+const isArticle = anyOf('a an');
 
 /** A number with its unit: "$5 million", "40mph", "-3 degrees Celsius", "seven". */
 export interface Amount {
@@ -26,7 +31,7 @@ function negative(tokens: readonly Token[], i: number): number {
   const before = tokens[i - 1];
   if (isPower(tokens, i + 1)) return 0;
   if (token.glued && (before?.kind !== 'sign' || /[)\]]/.test(before.text))) return 0;
-  const apart = token.text === '−' && /^(?:and|to|or|of|at|than|about|around)$/.test(before?.lower ?? ''); // "and − 50%"
+  const apart = token.text === '−' && beforeSign(before?.lower); // "and − 50%"
   return tokens[i + 1]?.glued || i === 0 || apart ? 1 : 0;
 }
 
@@ -34,16 +39,17 @@ function negative(tokens: readonly Token[], i: number): number {
 const between = /^(?:more|additional|further|extra|full|straight|consecutive|whole|other|long|solid)$/;
 
 /** Words after a weight: "10 stone and", unlike "10 stone walls". */
-const afterStone =
-  /^(?:and|in|when|after|or|by|to|at|as|on|since|during|over|lighter|heavier|boxer|man|woman|but|with)$/;
+const afterStone = anyOf(
+  'and in when after or by to at as on since during over lighter heavier boxer man woman but with',
+);
 
 /** What is made of stones, so that they are counted: "a 20-stone circle". */
-const ofStones = /^(?:circle|ring|row|arch|bridge|wall|necklace|curling)$/;
+const ofStones = anyOf('circle ring row arch bridge wall necklace curling');
 
 /** Whether pounds are money: millions of them, paid, or by the hour. */
 function ofMoney(tokens: readonly Token[], i: number, to: number, { scale }: Numeral): boolean {
   if (scale >= 1e6) return true;
-  if (/^(?:an|per)$/.test(tokens[to]?.lower ?? '') && tokens[to + 1]?.lower === 'hour') return true;
+  if (everyHour(tokens[to]?.lower) && tokens[to + 1]?.lower === 'hour') return true;
   const pence =
     tokens[to]?.lower === 'and' && tokens.slice(to + 1, to + 5).some(({ lower }) => lower === 'pence');
   return pence || tokens.slice(Math.max(0, i - 4), i).some(({ lower }) => paying.has(lower));
@@ -58,17 +64,17 @@ function unitAfter(tokens: readonly Token[], i: number, numeral: Numeral): UnitR
   const hyphened = unit.to > numeral.to + 1; // "a 20-stone burglar"
   if (
     unit.unit === 'stone' &&
-    (!hyphened || ofStones.test(next?.lower ?? '')) &&
+    (!hyphened || ofStones(next?.lower)) &&
     /^[a-z]/.test(next?.text ?? '') &&
     !next!.glued &&
-    !afterStone.test(next!.text)
+    !afterStone(next!.text)
   )
     return null;
   if (unit.unit === 'pound' && !(next?.glued && isHyphen(next)) && ofMoney(tokens, i, unit.to, numeral))
     return { ...unit, unit: 'GBP', dimension: 'GBP' };
   if (unit.unit === 'point' && numeral.part) {
     if (!numeral.ofUnit) return null;
-    const rates = !/^an?$/.test(tokens[unit.to - 2]?.lower ?? ''); // "a quarter-point cut", not "half a point"
+    const rates = !isArticle(tokens[unit.to - 2]?.lower); // "a quarter-point cut", not "half a point"
     return rates ? { ...unit, unit: 'percentage point', dimension: 'percentage point' } : unit;
   }
   return unit;

@@ -1,5 +1,6 @@
 import { currencies, sharedNames, subunits } from '../lexicon/currencies.ts';
 import { units } from '../lexicon/units.ts';
+import { anyOf } from './any-of.ts';
 import { overHyphen, type Token } from './tokens.ts';
 
 /** What a number counts: a unit of measure, a currency, percent. The dimension of money is the currency's code. */
@@ -100,14 +101,16 @@ function endOf(tokens: readonly Token[], at: number, words: readonly string[]): 
 const markStarts = new Set([...byMark.keys()].map((mark) => mark.charAt(0)));
 
 /** Marks that are read with a space before them where a sign or the end of the text follows: "5 V", "100 m.". */
-const tightWithSpace = /^(?:V|W|J|m|g|L|l|F|C|ha|t|in)$/;
-const measured = /^(?:thick|tall|long|wide|high|deep|of)$/;
-const joining = /^(?:and|to|or)$/;
+const tightWithSpace = anyOf('V W J m g L l F C ha t in');
+const measured = anyOf('thick tall long wide high deep of');
+const joining = anyOf('and to or');
 /** Words behind metres: "cleared 2.31 m at his second try". */
-const afterMetres =
-  /^(?:at|from|above|below|and|or|by|beyond|behind|apart|away|north|south|east|west|into|ahead|down|up|off|across|short|clear)$/;
-const afterDegrees =
-  /^(?:and|to|or|on|in|at|by|for|during|overnight|above|below|warmer|cooler|higher|lower|this|last)$/;
+const afterMetres = anyOf(
+  'at from above below and or by beyond behind apart away north south east west into ahead down up off across short clear',
+);
+const afterDegrees = anyOf(
+  'and to or on in at by for during overnight above below warmer cooler higher lower this last',
+);
 
 /** "km/h", "m2", "°C": the longest mark that the touching tokens spell. */
 function readMark(tokens: readonly Token[], at: number, touching: boolean): UnitReading | null {
@@ -128,13 +131,13 @@ function readMark(tokens: readonly Token[], at: number, touching: boolean): Unit
       joined === '%' ||
       (next.text === '/' && (!entry?.tight || tokens[n + 2]?.glued));
     const alone =
-      tightWithSpace.test(joined) &&
+      tightWithSpace(joined) &&
       (!next ||
         (next.kind === 'sign' && next.text !== '-' && !next.glued === false) ||
-        measured.test(next.lower) ||
-        (joined === 'm' && afterMetres.test(next.lower)) ||
-        (/^[gLlWV]$/.test(joined) && joining.test(next.lower)) ||
-        (/^[CF]$/.test(joined) && afterDegrees.test(next.lower)));
+        measured(next.lower) ||
+        (joined === 'm' && afterMetres(next.lower)) ||
+        (/^[gLlWV]$/.test(joined) && joining(next.lower)) ||
+        (/^[CF]$/.test(joined) && afterDegrees(next.lower)));
     if (entry && ends && (touching || !entry.tight || (afterDigits && alone)))
       found = { unit: entry.unit, dimension: entry.dimension, to: n + 1 };
   }

@@ -1,27 +1,32 @@
 import { kindOf } from '../amount.ts';
+import { anyOf } from '../any-of.ts';
 import { ratioOf } from '../convert.ts';
 import { draft, type Finder } from '../draft.ts';
 import { readNumeral } from '../numeral/index.ts';
 import { words } from '../starts.ts';
 import { readUnit } from '../unit.ts';
 
-const bounding = /^(?:about|around|almost|nearly|over|within|under|than|approximately|roughly|least)$/;
+const leading = anyOf('a an past last next one');
+const isArticle = anyOf('a an');
+const isOne = anyOf('a an one');
+
+const bounding = anyOf('about around almost nearly over within under than approximately roughly least');
 
 /** One of a unit, said by its article, where it is limited or a part is added: "over a year", "an hour and a half", "a minute and 30 seconds". */
 export const articleUnit: Finder = {
   name: 'articleUnit',
   starts: { digits: false, words: words(['a', 'an', 'one', 'past', 'last', 'next']) },
   find(tokens, at) {
-    if (!/^(?:an?|past|last|next|one)$/.test(tokens[at]!.lower)) return null;
+    if (!leading(tokens[at]!.lower)) return null;
     const unit = readUnit(tokens, at + 1);
     if (!unit || unit.to !== at + 2) return null;
     const limited =
-      bounding.test(tokens[at - 1]?.lower ?? '') &&
-      /^an?$/.test(tokens[at]!.lower) &&
+      bounding(tokens[at - 1]?.lower) &&
+      isArticle(tokens[at]!.lower) &&
       unit.unit !== 'point' &&
       unit.unit !== 'degree';
     const alone = at === 0 && unit.to === tokens.length; // the whole text
-    if ((limited || (alone && /^an?$/.test(tokens[at]!.lower))) && tokens[unit.to]?.lower !== 'and')
+    if ((limited || (alone && isArticle(tokens[at]!.lower))) && tokens[unit.to]?.lower !== 'and')
       return draft('articleUnit', at, unit.to, {
         kind: kindOf(unit.dimension),
         low: 1,
@@ -29,12 +34,12 @@ export const articleUnit: Finder = {
         unit: unit.unit,
       });
     if (tokens[unit.to]?.lower !== 'and') return null;
-    const from = /^(?:an?|one)$/.test(tokens[at]!.lower) ? at : at + 1;
+    const from = isOne(tokens[at]!.lower) ? at : at + 1;
     const kind = kindOf(unit.dimension);
     const half =
       tokens[unit.to + 1]?.lower === 'half'
         ? 2
-        : /^an?$/.test(tokens[unit.to + 1]?.lower ?? '') && tokens[unit.to + 2]?.lower === 'half'
+        : isArticle(tokens[unit.to + 1]?.lower) && tokens[unit.to + 2]?.lower === 'half'
           ? 3
           : 0;
     if (half)

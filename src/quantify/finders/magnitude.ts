@@ -1,6 +1,9 @@
+import { anyOf } from '../any-of.ts';
 import { draft, type Finder } from '../draft.ts';
 import { words } from '../starts.ts';
 import { overHyphen } from '../tokens.ts';
+
+const hedging = anyOf('about around approximately roughly least than over above estimated');
 
 const quakes =
   /^(?:quake|earthquake|temblor|tremor|aftershock|shock|foreshock|quakes|earthquakes|tremors|aftershocks)$/;
@@ -17,9 +20,7 @@ export const magnitude: Finder = {
     const next = overHyphen(tokens, at + 1);
     if (tokens[next]?.lower === 'magnitude') return found(at, next + 1);
     let back = at - 1;
-    const hedged = /^(?:about|around|approximately|roughly|least|than|over|above|estimated)$/.test(
-      tokens[back]?.lower ?? '',
-    );
+    const hedged = hedging(tokens[back]?.lower);
     if (!hedged) {
       if (tokens[back]?.text === '-' || tokens[back]?.lower === 'of') back -= 1;
       if (back >= since && (tokens[back]?.lower === 'magnitude' || tokens[back]?.lower === 'magnitudes'))

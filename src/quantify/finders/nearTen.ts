@@ -1,7 +1,10 @@
 import { decadesOfLife, tens } from '../../lexicon/numerals.ts';
+import { anyOf } from '../any-of.ts';
 import { draft, type Finder } from '../draft.ts';
 import { words } from '../starts.ts';
 import { own } from '../tokens.ts';
+
+const possessive = anyOf('his her their my your our');
 
 const part: Readonly<Record<string, readonly [number, number]>> = {
   early: [0, 3],
@@ -11,7 +14,7 @@ const part: Readonly<Record<string, readonly [number, number]>> = {
   high: [7, 9],
   upper: [7, 9],
 };
-const whose = /^(?:his|her|their|my|your|our|the|in|an?)$/;
+const whose = anyOf('his her their my your our the in a an');
 
 /** Somewhere within ten: "in her 30s", "in their mid-20s", "the low 20s", "mid-50s". */
 export const nearTen: Finder = {
@@ -44,8 +47,8 @@ export const nearTen: Finder = {
     const lower =
       tokens[from - 1]?.lower === 'to' ? own(part, tokens[from - 2]?.lower.replace('-', '')) : undefined;
     const before = tokens[from - (lower ? 3 : 1)]?.lower ?? '';
-    if (!which && !whose.test(before)) return null;
-    const aged = /^(?:his|her|their|my|your|our)$/.test(before);
+    if (!which && !whose(before)) return null;
+    const aged = possessive(before);
     if (words !== undefined && !aged) return null;
     const [, high] = which ?? [0, 9];
     const [low] = lower ?? which ?? [0];

@@ -1,11 +1,12 @@
 import { groupsOf } from '../../lexicon/numerals.ts';
 import { kindOf } from '../amount.ts';
+import { anyOf } from '../any-of.ts';
 import { draft, type Finder } from '../draft.ts';
 import { words } from '../starts.ts';
 import { own } from '../tokens.ts';
 import { readUnit } from '../unit.ts';
 
-const whichCouple = /^(?:past|last|next|first|another|every|final|coming|previous)$/;
+const whichCouple = anyOf('past last next first another every final coming previous');
 
 /** A group by its name: "a couple of", "a pair of", "a trio of", "a baker's dozen"; the couple about two, with its unit ("a couple of days"). */
 export const pair: Finder = {
@@ -13,7 +14,7 @@ export const pair: Finder = {
   starts: { digits: false, words: words(['a', 'couple']) },
   find(tokens, at) {
     const article = tokens[at]!.lower === 'a' ? 1 : 0;
-    if (!article && !whichCouple.test(tokens[at - 1]?.lower ?? '')) return null;
+    if (!article && !whichCouple(tokens[at - 1]?.lower)) return null;
     const dozen = tokens[at + 2]?.lower === 'dozen' ? 1 : 0;
     const name = tokens
       .slice(at + article, at + article + 1 + dozen)

@@ -1,8 +1,11 @@
+import { anyOf } from '../any-of.ts';
 import { type Draft, draft, type Finder } from '../draft.ts';
 import { inPercent, type Numeral, readNumeral } from '../numeral/index.ts';
 import { cardinalWords, words } from '../starts.ts';
 import { isHyphen, type Token } from '../tokens.ts';
 import { readUnit } from '../unit.ts';
+
+const isNegative = anyOf('minus negative');
 
 /** The index after "in", "in every", "of every", "out of"; over one noun before "in" ("one share in three"). */
 function overLink(tokens: readonly Token[], i: number): { to: number; link: 'in' | 'of' } | null {
@@ -35,7 +38,7 @@ export const share: Finder = {
   name: 'share',
   starts: { digits: true, words: words(cardinalWords, ['minus', 'negative']) },
   find(tokens, at) {
-    const sign = /^(?:minus|negative)$/.test(tokens[at]!.lower) ? 1 : 0;
+    const sign = isNegative(tokens[at]!.lower) ? 1 : 0;
     const part = readNumeral(tokens, at + sign);
     const over = part && overAsFraction(tokens, at, part, sign === 1);
     if (over || sign) return over;

@@ -1,7 +1,10 @@
 import { notOneAlone } from '../../lexicon/single.ts';
+import { anyOf } from '../any-of.ts';
 import { draft, type Finder } from '../draft.ts';
 import { words } from '../starts.ts';
 import { readUnit } from '../unit.ts';
+
+const afterOne = anyOf('but or to for who that and , .');
 
 /** One and no more, or not even one: "a single shell", "not a single house", "not one house". Not "a single mother", "in a single day". */
 export const single: Finder = {
@@ -10,7 +13,7 @@ export const single: Finder = {
   find(tokens, at) {
     const not = tokens[at]!.lower === 'not' ? 1 : 0;
     const one = not === 1 && tokens[at + 1]?.lower === 'one';
-    if (one && !/^(?:but|or|to|for|who|that|and|,|\.)$/.test(tokens[at + 2]?.lower ?? '.'))
+    if (one && !afterOne(tokens[at + 2]?.lower ?? '.'))
       return draft('single', at, at + 2, { kind: 'count', low: 0, high: 0 });
     const article = tokens[at + not]?.lower === 'a' ? 1 : 0;
     const word = at + not + article;

@@ -1,9 +1,14 @@
 import { booksOfVerses } from '../../lexicon/labels.ts';
 import { digitsInWords } from '../../lexicon/numerals.ts';
+import { anyOf } from '../any-of.ts';
 import { draft, type Finder } from '../draft.ts';
 import { words } from '../starts.ts';
 import type { Token } from '../tokens.ts';
 import { bareHour, dotted, french, overZone } from './dates/clock.ts';
+
+const partsOfHour = anyOf('half quarter ten twenty five');
+const pastOrTo = anyOf('past to');
+const beforeClock = anyOf('at by from until before after around');
 
 /** The index after "am", "p.m.", "o'clock", or the same. */
 function overHalf(tokens: readonly Token[], i: number): number {
@@ -13,7 +18,7 @@ function overHalf(tokens: readonly Token[], i: number): number {
   return tokens[i + 3]?.text === '.' && tokens[i + 3]!.glued ? i + 4 : i + 3;
 }
 
-const hours = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
+const hours = anyOf('one two three four five six seven eight nine ten eleven twelve');
 
 /** A clock time: "10:30", "6pm", "2 p.m.", "02:39:27 -0800", "0900 GMT", "noon". */
 export const time: Finder = {
@@ -34,24 +39,17 @@ export const time: Finder = {
   find(tokens, at) {
     const token = tokens[at]!;
     if (booksOfVerses.has(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.text === ':') return null; // "John 3:16"
-    const part =
-      /^(?:half|quarter|ten|twenty|five)$/.test(token.lower) &&
-      /^(?:past|to)$/.test(tokens[at + 1]?.lower ?? '');
+    const part = partsOfHour(token.lower) && pastOrTo(tokens[at + 1]?.lower);
     const past = part && (tokens[at + 1]!.lower === 'past' || token.lower === 'quarter');
-    if (
-      past &&
-      (hours.test(tokens[at + 2]?.lower ?? '') || /^(?:\d|1[0-2])$/.test(tokens[at + 2]?.text ?? ''))
-    )
+    if (past && (hours(tokens[at + 2]?.lower) || /^(?:\d|1[0-2])$/.test(tokens[at + 2]?.text ?? '')))
       return draft('time', at, at + 3, { kind: 'time' }); // "half past five"
     if (token.lower === 'noon' || token.lower === 'midnight')
       return draft('time', at, at + 1, { kind: 'time' });
-    const words = token.kind === 'word' && hours.test(token.lower);
+    const words = token.kind === 'word' && hours(token.lower);
     const hour = token.kind === 'number' && /^(?:[01]?\d|2[0-4])(?:\.[0-5]\d)?$/.test(token.text);
     const military = token.kind === 'number' && /^[0-2]\d[0-5]\d$/.test(token.text);
     const zoned = military && tokens[at + 1]?.text === '(' && overZone(tokens, at + 3) > at + 3;
-    const early =
-      /^0\d[0-5]\d$/.test(token.text) &&
-      /^(?:at|by|from|until|before|after|around)$/.test(tokens[at - 1]?.lower ?? '');
+    const early = /^0\d[0-5]\d$/.test(token.text) && beforeClock(tokens[at - 1]?.lower);
     if (military && early && overZone(tokens, at + 1) === at + 1)
       return draft('time', at, at + 1, { kind: 'time' }); // "at 0600"
     if (military && zoned) return draft('time', at, at + 1, { kind: 'time' });

@@ -1,10 +1,14 @@
 import { fewWords, scales, vagueCounts } from '../../lexicon/numerals.ts';
 import { happenings } from '../../lexicon/zero.ts';
 import { kindOf } from '../amount.ts';
+import { anyOf } from '../any-of.ts';
 import { type Draft, draft, type Finder } from '../draft.ts';
 import { words } from '../starts.ts';
 import { own, type Token } from '../tokens.ts';
 import { readUnit } from '../unit.ts';
+
+const afterVague = anyOf('of more others');
+const isVerb = anyOf('were have are');
 
 /** A vague size with the unit that follows it. */
 function sized(tokens: readonly Token[], at: number, to: number, low: number, high: number): Draft {
@@ -54,8 +58,8 @@ export const vague: Finder = {
     const next = tokens[at + 1]?.lower ?? '';
     const many =
       word !== 'scores' ||
-      /^(?:of|more|others)$/.test(next) ||
-      (/^(?:were|have|are)$/.test(next) && tokens[at]!.text === 'Scores') ||
+      afterVague(next) ||
+      (isVerb(next) && tokens[at]!.text === 'Scores') ||
       happenings.has(next);
     if (word === 'tens' || !many) return null;
     return sized(tokens, at, at + 1, low, high);

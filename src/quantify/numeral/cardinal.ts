@@ -1,6 +1,9 @@
 import { digitsInWords, scales, teens, tens } from '../../lexicon/numerals.ts';
+import { anyOf } from '../any-of.ts';
 import { isHyphen, overHyphen, own, type Token } from '../tokens.ts';
 import type { Numeral } from './numeral.ts';
+
+const ofThe = anyOf('of the');
 
 /** Below a hundred, in words: "twenty-five", "seven". */
 function small(tokens: readonly Token[], i: number): { value: number; to: number } | null {
@@ -95,8 +98,7 @@ export function readCardinal(tokens: readonly Token[], start: number): Cardinal 
 
 /** The smaller part behind a comma: "three million, two hundred and forty"; not "of the five thousand, two hundred and ten stayed". */
 function afterComma(tokens: readonly Token[], start: number, i: number, ceiling: number): Cardinal | null {
-  if (tokens[i]?.text !== ',' || !tokens[i]!.glued || /^(?:of|the)$/.test(tokens[start - 1]?.lower ?? ''))
-    return null;
+  if (tokens[i]?.text !== ',' || !tokens[i]!.glued || ofThe(tokens[start - 1]?.lower)) return null;
   const rest = readCardinal(tokens, i + 1);
   if (!rest || rest.value >= ceiling || tokens[i + 1]!.lower === 'a') return null;
   const linked = tokens.slice(i + 2, rest.to).some(({ lower }) => lower === 'and' || lower === '&');

@@ -6,11 +6,15 @@ import {
   superscripts,
   vulgarFractions,
 } from '../../lexicon/numerals.ts';
+import { anyOf } from '../any-of.ts';
 import { overHyphen, own, type Token } from '../tokens.ts';
 import { readUnit } from '../unit.ts';
 import { readCardinal } from './cardinal.ts';
 import { dottedThousands, pretokenised, spaced } from './groups.ts';
 import { type Numeral, tidy } from './numeral.ts';
+
+const noPlural = anyOf('this does metres');
+const isTotal = anyOf('number total');
 
 /** "m" is million before what is counted ("2.3m people"), metres otherwise. */
 const plural = (token: Token | undefined): boolean =>
@@ -19,12 +23,11 @@ const plural = (token: Token | undefined): boolean =>
   /^(?:[a-z]{2,}[^su]s|people|men|women|children|have|were|are|could|face|live|died|more|still|jobless|unemployed|homeless|displaced|offline)$/.test(
     token.text,
   ) &&
-  !/^(?:this|does|metres)$/.test(token.text);
+  !noPlural(token.text);
 
 /** In a list of figures: "4.7m – number of visitors", "70m - the estimated number of". */
 const headsNumber = (tokens: readonly Token[], i: number): boolean =>
-  /^[-–—:]$/.test(tokens[i]?.text ?? '') &&
-  [1, 2, 3].some((n) => /^(?:number|total)$/.test(tokens[i + n]?.lower ?? ''));
+  /^[-–—:]$/.test(tokens[i]?.text ?? '') && [1, 2, 3].some((n) => isTotal(tokens[i + n]?.lower));
 
 /** "40m new shares", "2.3m British voters": over one word that says which. */
 const ofWhich =

@@ -1,8 +1,12 @@
 import { denominators, ordinals, scales, tens } from '../../lexicon/numerals.ts';
+import { anyOf } from '../any-of.ts';
 import { isHyphen, overHyphen, own, type Token } from '../tokens.ts';
 import { readUnit } from '../unit.ts';
 import { readCardinal } from './cardinal.ts';
 import { type Numeral, tidy } from './numeral.ts';
+
+const stressing = anyOf('full mere whole good');
+const isArticle = anyOf('a an');
 
 const bounding = new Set([
   'about',
@@ -27,8 +31,9 @@ const bounding = new Set([
   'just',
 ]);
 /** Verbs of several after a part: "a quarter have", and the end of a range: "between a third and a half". */
-const afterPart =
-  /^(?:have|were|are|say|said|live|own|want|and|to|or|in|at|on|from|since|who|did|do|would|could|after|because|but|when)$/;
+const afterPart = anyOf(
+  'have were are say said live own want and to or in at on from since who did do would could after because but when',
+);
 const wholes = new Set(['the', 'its', 'his', 'her', 'their', 'our', 'all', 'of', 'that', 'those', 'these']);
 
 /** The denominator at token `i`: "thirds", "quarter", "twenty-fifth". */
@@ -71,7 +76,7 @@ export function bareFraction(
   const word = tokens[i]?.lower;
   if (word === 'half') return { value: 0.5, to: i + 1, sure: false };
   if (word === 'a' || word === 'an') {
-    const stressed = /^(?:full|mere|whole|good)$/.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
+    const stressed = stressing(tokens[i + 1]?.lower) ? i + 2 : i + 1;
     const bottom = denominator(tokens, overHyphen(tokens, stressed));
     if (bottom && !bottom.plural && bottom.to > i)
       return { value: 1 / bottom.value, to: bottom.to, sure: false };
@@ -86,7 +91,7 @@ export function bareFraction(
     if (word === 'quarter' && scaled && scaled > 100) return { value: 0.25, to: i + 1, sure: true };
     const { lower = '' } = tokens[i + 1] ?? {};
     return lower === 'of' &&
-      readUnit(tokens, i + (/^an?$/.test(tokens[i + 2]?.lower ?? '') ? 3 : 2))?.dimension !== undefined
+      readUnit(tokens, i + (isArticle(tokens[i + 2]?.lower) ? 3 : 2))?.dimension !== undefined
       ? { value: 1 / denominators[word]!, to: i + 1, sure: true }
       : null;
   }
@@ -144,7 +149,7 @@ export function readFraction(tokens: readonly Token[], i: number): Numeral | nul
   const next = tokens[found.to]?.lower;
   const alone = i === 0 && (next === undefined || found.to >= tokens.length);
   const bounded = bounding.has(tokens[i - 1]?.lower ?? '');
-  if (bounded && afterPart.test(next ?? '')) return { ...common, to: found.to };
+  if (bounded && afterPart(next)) return { ...common, to: found.to };
   if (!found.sure && !alone && !bounded && !(of || wholes.has(next ?? ''))) return null;
   if (
     !found.sure &&

@@ -1,9 +1,10 @@
+import { anyOf } from '../any-of.ts';
 import type { Token } from '../tokens.ts';
 import { readUnit } from '../unit.ts';
 
 /** Words after which the first of two numbers says when or how old. */
-const beforeTime = /^(?:at|until|till|by|on|aged|age|day|since|before|after|from)$/;
-const counting = /^(?:about|around|some|nearly|almost|over|roughly|approximately|the|only|another)$/;
+const beforeTime = anyOf('at until till by on aged age day since before after from');
+const counting = anyOf('about around some nearly almost over roughly approximately the only another');
 
 /**
  * Whether two numbers with a plain space between them, the second of three digits, are one: "12 500 barns", "€12 500".
@@ -13,8 +14,8 @@ function onlyThousands(tokens: readonly Token[], i: number): boolean {
   const [before, next] = [tokens[i - 1], tokens[i + 2]];
   if (next?.glued && !/^[.,;:!?)%]$/.test(next.text)) return false;
   if (/^[$€£]$/.test(before?.text ?? '')) return true;
-  const name = /^\p{Lu}/u.test(before?.text ?? '') && !counting.test(before!.lower);
-  if (name || before?.kind === 'number' || beforeTime.test(before?.lower ?? '')) return false;
+  const name = /^\p{Lu}/u.test(before?.text ?? '') && !counting(before!.lower);
+  if (name || before?.kind === 'number' || beforeTime(before?.lower)) return false;
   const unit = readUnit(tokens, i + 2);
   const noun = tokens[unit?.to ?? i + 2];
   const several =

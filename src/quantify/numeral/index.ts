@@ -1,4 +1,5 @@
 import { digitsInWords } from '../../lexicon/numerals.ts';
+import { anyOf } from '../any-of.ts';
 import { remembering } from '../memo.ts';
 import { overHyphen, own, type Token } from '../tokens.ts';
 import { readUnit } from '../unit.ts';
@@ -6,6 +7,8 @@ import { type Cardinal, readCardinal } from './cardinal.ts';
 import { readDigits, scaleAfter, slashed } from './digits.ts';
 import { bareFraction, readFraction } from './fraction.ts';
 import { type Numeral, tidy } from './numeral.ts';
+
+const isWhole = anyOf('the its his their them those all these');
 
 export { inPercent, type Numeral, tidy } from './numeral.ts';
 
@@ -44,9 +47,7 @@ function withFraction(tokens: readonly Token[], numeral: Cardinal): Numeral {
     const inDigits = numeral.words ? slashed(tokens, top) : null;
     const part = inDigits ? { ...inDigits, sure: true } : bareFraction(tokens, top, true);
     if (!part || part.value >= 1) continue;
-    const of =
-      tokens[part.to]?.lower === 'of' &&
-      !/^(?:the|its|his|their|them|those|all|these)$/.test(tokens[part.to + 1]?.lower ?? '');
+    const of = tokens[part.to]?.lower === 'of' && !isWhole(tokens[part.to + 1]?.lower);
     const after = scaleAfter(tokens, part.to, false);
     if (after && after.factor < whole.scale)
       return { ...whole, value: tidy(whole.value + part.value * after.factor), to: after.to };

@@ -7,9 +7,12 @@ import {
   guesses,
 } from '../../lexicon/bounds.ts';
 import { kindOf } from '../amount.ts';
+import { anyOf } from '../any-of.ts';
 import type { Draft, Refiner } from '../draft.ts';
 import { isHyphen, type Token } from '../tokens.ts';
 import { readUnit, type UnitReading } from '../unit.ts';
+
+const comparing = anyOf('than one two three that');
 
 interface Phrase {
   readonly words: readonly string[];
@@ -96,9 +99,7 @@ function behindNoun(tokens: readonly Token[], draft: Draft, until: number): Phra
     if (!phrase || !overNoun.has(phrase.words.join(' '))) continue;
     const end = at + 1 + phrase.words.length;
     const next = tokens[end];
-    return end <= until && next?.kind !== 'number' && !/^(?:than|one|two|three|that)$/.test(next?.lower ?? '')
-      ? phrase
-      : null;
+    return end <= until && next?.kind !== 'number' && !comparing(next?.lower) ? phrase : null;
   }
   return null;
 }

@@ -1,16 +1,25 @@
 import { agedPersons, lifeEvents } from '../../../lexicon/bearers.ts';
+import { anyOf } from '../../any-of.ts';
 import { type Draft, draft } from '../../draft.ts';
 import { type Numeral, readNumeral } from '../../numeral/index.ts';
 import type { Token } from '../../tokens.ts';
 import { links, ofYears } from './old.ts';
 
+const opening = anyOf('between from');
+const agedWord = anyOf('aged age ages');
+const andOr = anyOf('and or');
+const isDead = anyOf('died dead dies');
+const isBound = anyOf('over under above below');
+const isOlder = anyOf('older younger');
+const overOrUnder = anyOf('over under');
+
 /** Where "aged", "age", "the age of" before token `i` begins, and whether "between" opens it; -1 without. */
 function ageWord(tokens: readonly Token[], i: number): { from: number; between: boolean } | null {
-  const inner = /^(?:between|from)$/.test(tokens[i - 1]?.lower ?? '') ? 1 : 0;
+  const inner = opening(tokens[i - 1]?.lower) ? 1 : 0;
   let at = i - 1 - inner;
   const of = tokens[at]?.lower === 'of' ? 1 : 0;
   at -= of;
-  if (!/^(?:aged|ages?)$/.test(tokens[at]?.lower ?? '') || (of && tokens[at]!.lower === 'aged')) return null;
+  if (!agedWord(tokens[at]?.lower) || (of && tokens[at]!.lower === 'aged')) return null;
   const the = of && tokens[at - 1]?.lower === 'the' ? 1 : 0;
   const outer = tokens[at - the - 1]?.lower === 'between';
   return { from: at - the - (outer ? 1 : 0), between: inner > 0 || outer };
@@ -22,7 +31,7 @@ function aged(tokens: readonly Token[], at: number, since: number): Draft | null
   const one = word && readNumeral(tokens, at);
   if (!word || word.from < since || !one || one.value > 130) return null;
   const link = tokens[one.to]?.lower ?? '';
-  const ranged = links.test(link) && (!/^(?:and|or)$/.test(link) || word.between);
+  const ranged = links.test(link) && (!andOr(link) || word.between);
   const other = ranged ? readNumeral(tokens, one.to + 1) : null;
   return other && other.value > one.value && other.value < 130
     ? ofYears(word.from, other.to, one.value, other.value)
@@ -105,9 +114,9 @@ function ofPerson(tokens: readonly Token[], at: number): Draft | null {
   const [person, word] = [tokens[at - 2]?.lower ?? '', tokens[at - 1]?.lower ?? ''];
   const told =
     /^turn(?:ed|s|ing)$/.test(word) ||
-    (word === 'at' && /^(?:died|dead|dies)$/.test(person)) ||
-    (/^(?:over|under|above|below)$/.test(word) && agedPersons.has(person)) ||
-    (word === 'than' && /^(?:older|younger)$/.test(person));
+    (word === 'at' && isDead(person)) ||
+    (isBound(word) && agedPersons.has(person)) ||
+    (word === 'than' && isOlder(person));
   const one = told ? readNumeral(tokens, at) : null;
   if (!one || one.value < 1 || one.value > 110 || !Number.isInteger(one.value)) return null;
   const next = tokens[one.to];
@@ -147,8 +156,7 @@ function overThose(tokens: readonly Token[], at: number, since: number): Draft |
   )
     return overAge(tokens, at - 1, at + 2, age.value);
   if (hyphen?.text !== '-' || !hyphen.glued || !age.glued || at - 2 < since) return null;
-  if (!/^(?:over|under)$/.test(bound) || !plural?.glued || plural.lower !== 's' || age.value > 110)
-    return null;
+  if (!overOrUnder(bound) || !plural?.glued || plural.lower !== 's' || age.value > 110) return null;
   return overAge(tokens, at - 2, at + 2, age.value);
 }
 

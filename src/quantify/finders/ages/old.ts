@@ -1,5 +1,9 @@
+import { anyOf } from '../../any-of.ts';
 import { type Draft, draft } from '../../draft.ts';
 import { overHyphen, type Token } from '../../tokens.ts';
+
+const andOr = anyOf('and or');
+const isOlder = anyOf('older younger');
 
 export const links = /^(?:-|–|to|and|or)$/;
 
@@ -16,9 +20,7 @@ export function oldAt(tokens: readonly Token[], i: number): { unit: string; to: 
   if (tokens[at]?.lower === 'yo') return { unit: 'year', to: at + 1 };
   const unit = units.exec(tokens[at]?.lower ?? '')?.[1];
   if (!unit) return null;
-  const grown =
-    /^(?:and|or)$/.test(tokens[at + 1]?.lower ?? '') &&
-    /^(?:older|younger)$/.test(tokens[at + 2]?.lower ?? '');
+  const grown = andOr(tokens[at + 1]?.lower) && isOlder(tokens[at + 2]?.lower);
   if (grown) return { unit, to: at + 1 };
   at = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
   if (tokens[at]?.lower === 'old' || tokens[at]?.lower === 'olds') return { unit, to: at + 1 };

@@ -1,6 +1,9 @@
 import { ambiguousMonths, months } from '../../../lexicon/calendar.ts';
 import type { Quantity } from '../../../schema/report.ts';
+import { anyOf } from '../../any-of.ts';
 import { own, type Token } from '../../tokens.ts';
+
+const ordinalEnds = anyOf('st nd rd th');
 
 type DateValue = NonNullable<Quantity['date']>;
 
@@ -56,4 +59,4 @@ export function monthOf(token: Token | undefined, sure: boolean): number | undef
 
 /** The index after "st", "nd", "rd", "th" that touches a number. */
 export const overSuffix = (tokens: readonly Token[], i: number): number =>
-  tokens[i]?.glued && /^(?:st|nd|rd|th)$/.test(tokens[i]!.lower) ? i + 1 : i;
+  tokens[i]?.glued && ordinalEnds(tokens[i]!.lower) ? i + 1 : i;

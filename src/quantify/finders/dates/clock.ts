@@ -1,5 +1,9 @@
 import { beforeClock, partsOfDay, timed, timeZones, weekdays } from '../../../lexicon/calendar.ts';
+import { anyOf } from '../../any-of.ts';
 import type { Token } from '../../tokens.ts';
+
+const beforeDay = anyOf('this yesterday tomorrow in last');
+const goesOn = anyOf('on and but in');
 
 /** The index after "GMT", "-0800", "local time". */
 export function overZone(tokens: readonly Token[], i: number): number {
@@ -20,10 +24,7 @@ export function dotted(tokens: readonly Token[], at: number): boolean {
     return false;
   const [next, then] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
   if (overZone(tokens, at + 1) > at + 1 || next === 'sharp' || next === 'tonight') return true;
-  const day =
-    /^(?:this|yesterday|tomorrow|in|last)$/.test(next) ||
-    weekdays.has(next) ||
-    (next === 'on' && weekdays.has(then));
+  const day = beforeDay(next) || weekdays.has(next) || (next === 'on' && weekdays.has(then));
   const part = [2, 3, 4].some((n) => partsOfDay.has(tokens[at + n]?.lower ?? ''));
   if (day && part && !/^[$€£]$/.test(tokens[at - 1]?.text ?? '')) return true;
   const before = tokens[at - 1];
@@ -41,7 +42,7 @@ export function dotted(tokens: readonly Token[], at: number): boolean {
 export function bareHour(tokens: readonly Token[], at: number): boolean {
   const [verb, before, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
   if (before?.lower !== 'at' || !/^(?:[1-9]|1[0-2]|[a-z]+)$/.test(tokens[at]!.text)) return false;
-  const ends = !next || /^[.,;!?)]$/.test(next.text) || /^(?:on|and|but|in)$/.test(next.lower);
+  const ends = !next || /^[.,;!?)]$/.test(next.text) || goesOn(next.lower);
   return ends && (timed.has(verb?.lower ?? '') || verb?.lower === 'off');
 }
 

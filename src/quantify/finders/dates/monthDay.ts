@@ -1,15 +1,20 @@
 import { ambiguousMonths, months, which } from '../../../lexicon/calendar.ts';
+import { anyOf } from '../../any-of.ts';
 import { draft, type Finder } from '../../draft.ts';
 import { words } from '../../starts.ts';
 import type { Token } from '../../tokens.ts';
 import { dateOf, isDay, isYear, monthOf, overSuffix } from './calendar.ts';
 
+const isLink = anyOf('- – to and &');
+const beforeMonth = anyOf(
+  'in since by until of from to till during before after between through this and on',
+);
+
 /** The second day of "20-24", "3 and 4", "5 to 7". */
 function lastDay(tokens: readonly Token[], i: number): { day: number; to: number } | null {
   const link = tokens[i];
   const next = tokens[i + 1];
-  if (!link || !/^(?:-|–|to|and|&)$/.test(link.lower) || !isDay(next) || monthOf(tokens[i + 2], true))
-    return null;
+  if (!link || !isLink(link.lower) || !isDay(next) || monthOf(tokens[i + 2], true)) return null;
   if (
     link.kind === 'word' &&
     !/^[-–—,.;:)]$/.test(tokens[i + 2]?.text ?? '.') &&
@@ -51,11 +56,7 @@ export const monthDay: Finder = {
     const year = yearAt(tokens, dot ? to + 1 : to);
     if (year) return draft('monthDay', lead, year.to, { kind: 'date', ...dateOf(year.year, month, null) });
     if (lead === at && /^[A-Z]{3,4}$/.test(tokens[at]!.text)) return null; // "4.99% APR"
-    const told =
-      lead < at ||
-      /^(?:in|since|by|until|of|from|to|till|during|before|after|between|through|this|and|on)$/.test(
-        tokens[at - 1]?.lower ?? '',
-      );
+    const told = lead < at || beforeMonth(tokens[at - 1]?.lower);
     if (ambiguousMonths.has(tokens[at]!.lower) && !told) return null;
     return draft('monthDay', lead, to, { kind: 'date' });
   },

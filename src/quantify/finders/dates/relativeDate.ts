@@ -7,10 +7,13 @@ import {
   weekdays,
   which,
 } from '../../../lexicon/calendar.ts';
+import { anyOf } from '../../any-of.ts';
 import { draft, type Finder } from '../../draft.ts';
 import { words } from '../../starts.ts';
 import { own } from '../../tokens.ts';
 import { isYear, monthSpan } from './calendar.ts';
+
+const beforeThen = anyOf('the in by this');
 
 /** "yesterday", "next Monday", "Tuesday night", "last month", "this summer", "the third quarter", "Q3". What day it is, a later stage finds. */
 export const relativeDate: Finder = {
@@ -38,9 +41,7 @@ export const relativeDate: Finder = {
       const months = monthSpan(tokens[year]!.value, quarter * 3 - 2, quarter * 3, 'quarter');
       return draft('relativeDate', at, year + 1, { kind: 'date', ...months });
     }
-    return seasons.has(token.lower) &&
-      /^(?:the|in|by|this)$/.test(tokens[at - 1]?.lower ?? '') &&
-      token.lower !== 'fall'
+    return seasons.has(token.lower) && beforeThen(tokens[at - 1]?.lower) && token.lower !== 'fall'
       ? draft('relativeDate', at, at + 1, { kind: 'date' })
       : null;
   },

@@ -1,13 +1,29 @@
 import { beforeYear, decades, seasons } from '../../../lexicon/calendar.ts';
+import { anyOf } from '../../any-of.ts';
 import { draft, type Finder } from '../../draft.ts';
 import { words } from '../../starts.ts';
 import type { Token } from '../../tokens.ts';
 import { readUnit } from '../../unit.ts';
 import { dateOf, isYear, yearSpan } from './calendar.ts';
 
+const beforeNounOfYear = anyOf('in since until during early late mid year circa ad');
+const bounding = anyOf('about over than nearly least most some roughly approximately almost to up');
+const noYear = anyOf('of for the and than to');
+const surelyYear = anyOf('in ad since circa year between');
+const eras = anyOf('bc bce ad ce');
+const beforeShortYear = anyOf('in of since until by summer spring winter from');
+const andTo = anyOf('and to');
+const earlyOrLate = anyOf('early late mid');
+const partsOfYear = anyOf('end beginning start middle rest');
+const beforeDecade = anyOf('the early late mid -');
+const beforeDecadeWord = anyOf("the ' ’ early late mid - ‘");
+const degrees = anyOf('temperature temperatures highs lows');
+const decadeParts = anyOf('- mid early late');
+
 const people = /^(?:people|men|women|children|troops|police|personnel)$/;
-const verbs =
-  /^(?:was|is|has|does|as|its|this|us|his|plus|versus|perhaps|thus|across|besides|always|less|unless|towards|sales|elections|olympics|games|levels|prices|figures|s)$/;
+const verbs = anyOf(
+  'was is has does as its this us his plus versus perhaps thus across besides always less unless towards sales elections olympics games levels prices figures s',
+);
 
 /** Whether a number from 1000 to 2199 is a year by its neighbours. */
 function tellsYear(tokens: readonly Token[], at: number): boolean {
@@ -23,22 +39,11 @@ function tellsYear(tokens: readonly Token[], at: number): boolean {
     next?.kind === 'word' &&
     !next.glued &&
     /^[a-z]/.test(next.text) &&
-    (people.test(next.text) || (/[^s]s$/.test(next.text) && !verbs.test(next.text)));
-  if (noun && !/^(?:in|since|until|during|early|late|mid|year|circa|ad)$/.test(before?.lower ?? ''))
-    return false;
-  if (
-    /^(?:about|over|than|nearly|least|most|some|roughly|approximately|almost|to|up)$/.test(
-      before?.lower ?? '',
-    ) &&
-    !(before?.lower === 'to' && value >= 1900 && value < 2100)
-  )
-    return false;
+    (people.test(next.text) || (/[^s]s$/.test(next.text) && !verbs(next.text)));
+  if (noun && !beforeNounOfYear(before?.lower)) return false;
+  if (bounding(before?.lower) && !(before?.lower === 'to' && value >= 1900 && value < 2100)) return false;
   if (value >= 1900 && value < 2100) return true;
-  return (
-    told &&
-    !/^(?:of|for|the|and|than|to)$/.test(before!.lower) &&
-    (value >= 1500 || /^(?:in|ad|since|circa|year|between)$/.test(before!.lower))
-  );
+  return told && !noYear(before!.lower) && (value >= 1500 || surelyYear(before!.lower));
 }
 
 /** "2022", "in 2022", "2014-15", "between 1600 and 1900", "summer 2024", "the end of 2022". */
@@ -47,10 +52,7 @@ export const year: Finder = {
   starts: { digits: true, words: words() },
   find(tokens, at, since) {
     const token = tokens[at]!;
-    const era =
-      /^(?:bc|bce|ad|ce)$/.test(tokens[at + 1]?.lower ?? '') &&
-      token.kind === 'number' &&
-      /^\d{1,4}$/.test(token.text);
+    const era = eras(tokens[at + 1]?.lower) && token.kind === 'number' && /^\d{1,4}$/.test(token.text);
     if (era) return draft('year', at, at + 2, { kind: 'date' });
     if (
       token.kind === 'number' &&
@@ -70,7 +72,7 @@ export const year: Finder = {
       return draft('year', at - 4, pair ? at + 3 : at + 1, { kind: 'date' });
     }
     const short2 = /^['’‘]$/.test(tokens[at - 1]?.text ?? '') && token.glued && /^[0-9]\d$/.test(token.text);
-    if (short2 && /^(?:in|of|since|until|by|summer|spring|winter|from)$/.test(tokens[at - 2]?.lower ?? ''))
+    if (short2 && beforeShortYear(tokens[at - 2]?.lower))
       return draft('year', at - 1, at + 1, { kind: 'date' }); // "in '68"
     const called =
       tokens[at - 1]?.lower === 'year' && tokens[at - 2]?.lower === 'the' && /^\d{1,3}$/.test(token.text);
@@ -102,7 +104,7 @@ export const year: Finder = {
       });
     const joined =
       (link && /^[-–]$/.test(link.text)) ||
-      ((opener === 'between' || opener === 'from') && /^(?:and|to)$/.test(link?.lower ?? ''));
+      ((opener === 'between' || opener === 'from') && andTo(link?.lower));
     if (
       joined &&
       isYear(second) &&
@@ -129,18 +131,9 @@ export const year: Finder = {
     if (!tellsYear(tokens, at)) return null;
     let from = at;
     if (tokens[from - 1]?.text === '-' && tokens[from]!.glued) from -= 1;
-    if (
-      from - 1 >= since &&
-      (seasons.has(opener) || /^(?:early|late|mid)$/.test(tokens[from - 1]?.lower ?? ''))
-    )
-      from -= 1;
+    if (from - 1 >= since && (seasons.has(opener) || earlyOrLate(tokens[from - 1]?.lower))) from -= 1;
     else if (from < at) from = at;
-    if (
-      opener === 'of' &&
-      /^(?:end|beginning|start|middle|rest)$/.test(tokens[at - 2]?.lower ?? '') &&
-      at - 2 >= since
-    )
-      from = at - 2;
+    if (opener === 'of' && partsOfYear(tokens[at - 2]?.lower) && at - 2 >= since) from = at - 2;
     return draft('year', from, at + 1, { kind: 'date', ...yearSpan(first, first) });
   },
 };
@@ -151,26 +144,20 @@ export const decade: Finder = {
   starts: { digits: true, words: words(decades) },
   find(tokens, at) {
     const token = tokens[at]!;
-    if (
-      decades.has(token.lower) &&
-      /^(?:the|early|late|mid|-)$/.test(tokens[at - 1]?.lower ?? '') &&
-      /^[A-Z]/.test(token.text)
-    )
+    if (decades.has(token.lower) && beforeDecade(tokens[at - 1]?.lower) && /^[A-Z]/.test(token.text))
       return draft('decade', at, at + 1, { kind: 'date' });
     const next = tokens[at + 1];
     const glued =
       next?.glued && (next.text === 's' || (/^['’]$/.test(next.text) && tokens[at + 2]?.lower === 's'));
     if (!glued || !/^[2-9]0$/.test(token.text)) return null;
     const before = tokens[at - 1]?.lower ?? '';
-    if (!/^(?:the|'|’|early|late|mid|-|‘)$/.test(before)) return null;
-    const weather = tokens
-      .slice(Math.max(0, at - 7), at)
-      .some(({ lower }) => /^(?:temperatures?|highs|lows)$/.test(lower));
+    if (!beforeDecadeWord(before)) return null;
+    const weather = tokens.slice(Math.max(0, at - 7), at).some(({ lower }) => degrees(lower));
     if (weather) return null; // "temperatures in the mid-50s"
     const mid = before === '-' && tokens[at - 1]!.glued;
-    if (mid || /^(?:early|late|mid)$/.test(before)) {
+    if (mid || earlyOrLate(before)) {
       let back = at - 1;
-      while (back > at - 4 && /^(?:-|mid|early|late)$/.test(tokens[back]?.lower ?? '')) back -= 1;
+      while (back > at - 4 && decadeParts(tokens[back]?.lower)) back -= 1;
       if (tokens[back]?.lower !== 'the') return null;
     }
     return draft('decade', at, next!.text === 's' ? at + 2 : at + 3, { kind: 'date' });

@@ -1,9 +1,12 @@
 import { stateCodes, streets } from '../../../lexicon/labels.ts';
+import { anyOf } from '../../any-of.ts';
 import type { Token } from '../../tokens.ts';
 import { capital, type NameReader } from './run.ts';
 
+const ordinalEnds = anyOf('st nd rd th');
+
 const inName = (token: Token | undefined): boolean =>
-  capital(token) || token?.kind === 'number' || /^(?:st|nd|rd|th)$/.test(token?.text ?? '');
+  capital(token) || token?.kind === 'number' || ordinalEnds(token?.text);
 
 /** Where something is: "49 Mill Road", "221B Baker Street", "PA 23456". */
 export const address: NameReader = (tokens, at, since) => {

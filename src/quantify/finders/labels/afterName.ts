@@ -1,10 +1,11 @@
 import { weekdays } from '../../../lexicon/calendar.ts';
 import { beforeNames, countWords, productNouns, sayingOne } from '../../../lexicon/labels.ts';
+import { anyOf } from '../../any-of.ts';
 import { readUnit } from '../../unit.ts';
 import type { NameReader } from './run.ts';
 
 const closing = /^[.,;:!?)"”’]$/;
-const onwards = /^(?:that|which|in|on|at|for|by|with|from)$/;
+const onwards = anyOf('that which in on at for by with from');
 
 /** A number at the end of a name: "told Azur 24 that", "the crew of Azur 24 was", "Azur 24 reported". */
 export const afterName: NameReader = (tokens, at, since) => {
@@ -24,6 +25,6 @@ export const afterName: NameReader = (tokens, at, since) => {
   const told = sayingOne.has(next?.lower ?? '');
   const starts = !lead || /^[.!?:“"]$/.test(lead.text);
   if (starts) return told ? [at - 1, at + 1] : null;
-  const ends = !next || make || closing.test(next.text) || onwards.test(next.lower);
+  const ends = !next || make || closing.test(next.text) || onwards(next.lower);
   return beforeNames.has(lead.lower) && (told || ends) ? [at - 1, at + 1] : null;
 };

@@ -8,29 +8,32 @@ import {
   ofPlaces,
   placeAbbreviations,
 } from '../../../lexicon/labels.ts';
+import { anyOf } from '../../any-of.ts';
 import { scaleAfter } from '../../numeral/digits.ts';
 import type { Token } from '../../tokens.ts';
 import { readUnit } from '../../unit.ts';
 import { capital, endOfRun, type NameReader, overParts } from './run.ts';
+
+const noPlural = anyOf('is was has as its this');
 
 /** Whether a noun follows that is counted: "phase 2 patients" is none. */
 const countedNext = (next: Token | undefined): boolean =>
   next?.kind === 'word' &&
   !next.glued &&
   /^[a-z]+(?:s|people|men|women|children)$/.test(next.text) &&
-  !/^(?:is|was|has|as|its|this)$/.test(next.text);
+  !noPlural(next.text);
 
-const linked = /^(?:and|or|to|-|–|,|&)$/;
+const linked = anyOf('and or to - – , &');
 
 /** Several places by one noun: "lines 3 and 4", "junctions 8 to 11", "Years 7 and 8". */
 function severalNamed(tokens: readonly Token[], at: number): number {
-  if (!linked.test(tokens[at + 1]?.lower ?? '')) return at;
+  if (!linked(tokens[at + 1]?.lower)) return at;
   const nouns = tokens[at - 1]!.lower;
   const noun = nouns.endsWith('ies') ? `${nouns.slice(0, -3)}y` : nouns.replace(/s$/, '');
   if (noun === nouns || !labelNouns.has(noun) || (labelNounsInCapitals.has(noun) && !ofPlaces.has(noun)))
     return at;
   let to = at + 1;
-  while (linked.test(tokens[to]?.lower ?? '') && /^\d{1,3}[A-Z]?$/.test(tokens[to + 1]?.text ?? '')) to += 2;
+  while (linked(tokens[to]?.lower) && /^\d{1,3}[A-Z]?$/.test(tokens[to + 1]?.text ?? '')) to += 2;
   return to > at + 1 && !countedNext(tokens[to]) && !readUnit(tokens, to) ? to : at;
 }
 

@@ -1,6 +1,10 @@
 import { calibreNouns, filingNouns, productNouns } from '../../../lexicon/labels.ts';
+import { anyOf } from '../../any-of.ts';
 import { isHyphen } from '../../tokens.ts';
 import type { NameReader } from './run.ts';
+
+const isArticle = anyOf('the a an');
+const isVerb = anyOf('is was has');
 
 /** A bare number that is a make or a form: "a 747 jet", "the 486 is", "a .45 pistol", "the 13F filing", "a 10-K". */
 export const product: NameReader = (tokens, at) => {
@@ -14,6 +18,6 @@ export const product: NameReader = (tokens, at) => {
   if (next.glued && noun === third && /^[B-Z]$/.test(noun.text) && !/^[CVW]$/.test(noun.text))
     return tokens[at + 3]?.glued && tokens[at + 3]!.kind !== 'sign' ? null : [at, at + 3];
   if (token.text.length < 3 || next.glued) return null;
-  const one = /^(?:the|an?)$/.test(before?.lower ?? '') && /^(?:is|was|has)$/.test(next.lower);
+  const one = isArticle(before?.lower) && isVerb(next.lower);
   return one || productNouns.has(next.lower) ? [at, at + 1] : null;
 };

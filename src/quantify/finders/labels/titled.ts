@@ -1,13 +1,16 @@
 import { months, weekdays } from '../../../lexicon/calendar.ts';
 import { beforeTitles, countWords, handing, productTails, titledNouns } from '../../../lexicon/labels.ts';
+import { anyOf } from '../../any-of.ts';
 import { own, type Token } from '../../tokens.ts';
 import { readUnit } from '../../unit.ts';
 import { capital, type NameReader } from './run.ts';
 
+const plainAmounts = anyOf('percent temperature');
+
 const small = /^(?:of|the|and|an?|in|on|to|for)$/;
 /** Words that a headline may write small. */
 const unstressed = new Set('the and for with from over into than after who how its his her'.split(' '));
-const onwards = /^(?:that|which|in|on|at|for|by|with|from|is|was|has|will|and|when|as|to)$/;
+const onwards = anyOf('that which in on at for by with from is was has will and when as to');
 
 const inName = (token: Token | undefined): boolean =>
   capital(token) &&
@@ -46,8 +49,7 @@ export const titled: NameReader = (tokens, at, since) => {
   if (quoted && (at - from > 1 || token.value < 100)) return [from, at + 1];
   if (readUnit(tokens, at + 1) || headline(tokens, from, at + 1) || paired(tokens, at)) return null;
   const ends =
-    !next ||
-    (next.kind === 'sign' ? !next.glued || /^[.,;:!?)"”’]$/.test(next.text) : onwards.test(next.lower));
+    !next || (next.kind === 'sign' ? !next.glued || /^[.,;:!?)"”’]$/.test(next.text) : onwards(next.lower));
   if (titledNouns.has(lead.lower) || beforeTitles.has(lead.lower))
     return ends || (next.kind === 'word' && !plural.test(next.text)) ? [from, at + 1] : null;
   const outer = lead.lower === 'the' ? (tokens[from - 2]?.lower ?? '') : lead.lower; // "and the Farmers Union 7"
@@ -68,7 +70,7 @@ export const headed: NameReader = (tokens, at) => {
   const goesOn = capital(then) || (small.test(then?.text ?? '') && capital(tokens[at + 3]));
   const unit = /^\p{Lu}\p{Ll}{3,}$/u.test(next!.text) ? readUnit(tokens, at + 1) : null;
   const money = unit && /^[A-Z]{3}$/.test(unit.dimension) && next!.text !== 'Cent';
-  const amount = !unit || money || /^(?:percent|temperature)$/.test(unit.dimension);
+  const amount = !unit || money || plainAmounts(unit.dimension);
   const oneOfSeveral = !amount && token.value > 1 && !next!.text.endsWith('s'); // "50 Cent"
   const named = titledNouns.has(noun?.lower ?? '') || (!amount && goesOn); // "28 Days Later"
   if (!named && !oneOfSeveral) return null;

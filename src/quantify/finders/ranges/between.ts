@@ -1,5 +1,13 @@
 import { months } from '../../../lexicon/calendar.ts';
+import { anyOf } from '../../any-of.ts';
 import { own, type Token } from '../../tokens.ts';
+
+const lastOrThis = anyOf('last this');
+const isPeriod = anyOf('year month week quarter season');
+const isPeriodAgo = anyOf('year month week');
+const isAgo = anyOf('ago earlier before');
+const isWay = anyOf('down up back');
+const breaking = anyOf('and or with while as but');
 
 /** The index after "in 2019", "in May", "a year earlier", "last year", "down" if "to" follows it. */
 export function overWhen(tokens: readonly Token[], i: number): number {
@@ -7,13 +15,11 @@ export function overWhen(tokens: readonly Token[], i: number): number {
   const length =
     words[0] === 'in' && (/^(?:1[89]|20)\d\d$/.test(words[1]!) || own(months, words[1]))
       ? 2
-      : /^(?:last|this)$/.test(words[0]!) && /^(?:year|month|week|quarter|season)$/.test(words[1]!)
+      : lastOrThis(words[0]!) && isPeriod(words[1]!)
         ? 2
-        : words[0] === 'a' &&
-            /^(?:year|month|week)$/.test(words[1]!) &&
-            /^(?:ago|earlier|before)$/.test(words[2]!)
+        : words[0] === 'a' && isPeriodAgo(words[1]!) && isAgo(words[2]!)
           ? 3
-          : /^(?:down|up|back)$/.test(words[0]!)
+          : isWay(words[0]!)
             ? 1
             : 0;
   return length > 0 && tokens[i + length]?.lower === 'to' ? i + length : i;
@@ -23,7 +29,7 @@ export function overWhen(tokens: readonly Token[], i: number): number {
 export function overCounted(tokens: readonly Token[], i: number): number {
   for (let n = i; n < i + 4 && /^[a-z]+$/.test(tokens[n]?.text ?? ''); n += 1) {
     if (tokens[n]!.lower === 'to') return n;
-    if (/^(?:and|or|with|while|as|but)$/.test(tokens[n]!.lower)) break;
+    if (breaking(tokens[n]!.lower)) break;
     const when = overWhen(tokens, n);
     if (when > n) return when;
   }
