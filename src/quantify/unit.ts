@@ -106,7 +106,7 @@ const measured = anyOf('thick tall long wide high deep of');
 const joining = anyOf('and to or');
 /** Words behind metres: "cleared 2.31 m at his second try". */
 const afterMetres = anyOf(
-  'at from above below and or by beyond behind apart away north south east west into ahead down up off across short clear',
+  'at from above below and or by beyond behind apart away north south east west into ahead down up off across short clear x ×',
 );
 const afterDegrees = anyOf(
   'and to or on in at by for during overnight above below warmer cooler higher lower this last',
@@ -133,7 +133,7 @@ function readMark(tokens: readonly Token[], at: number, touching: boolean): Unit
     const alone =
       tightWithSpace(joined) &&
       (!next ||
-        (next.kind === 'sign' && next.text !== '-' && !next.glued === false) ||
+        (next.kind === 'sign' && next.text !== '-' && next.glued) ||
         measured(next.lower) ||
         (joined === 'm' && afterMetres(next.lower)) ||
         (/^[gLlWV]$/.test(joined) && joining(next.lower)) ||

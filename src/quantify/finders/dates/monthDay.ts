@@ -10,18 +10,15 @@ const beforeMonth = anyOf(
   'in since by until of from to till during before after between through this and on',
 );
 
+/** What is counted by the second number of "on May 5 and 6 people". */
+const counted = /^(?:[a-z]+s|people|men|women|children)$/;
+
 /** The second day of "20-24", "3 and 4", "5 to 7". */
 function lastDay(tokens: readonly Token[], i: number): { day: number; to: number } | null {
   const link = tokens[i];
   const next = tokens[i + 1];
   if (!link || !isLink(link.lower) || !isDay(next) || monthOf(tokens[i + 2], true)) return null;
-  if (
-    link.kind === 'word' &&
-    !/^[-–—,.;:)]$/.test(tokens[i + 2]?.text ?? '.') &&
-    tokens[i + 2]?.kind === 'word' &&
-    /s$/.test(tokens[i + 2]!.lower)
-  )
-    return null;
+  if (link.kind === 'word' && counted.test(tokens[i + 2]?.lower ?? '')) return null;
   return { day: next!.value, to: overSuffix(tokens, i + 2) };
 }
 
