@@ -41,3 +41,23 @@ test('figures that one article sets against each other are one fact in all of th
     { verdict: 'contradict', claims: 4, contradict: 3 },
   ]);
 });
+
+test.each([
+  [
+    'of one authority',
+    'The Orlava Institute put one quake at magnitude 6.4, but the Orlava Institute said another was of magnitude 6.7.',
+  ],
+  [
+    'without a word of contrast',
+    'The Orlava Institute measured magnitude 6.4. The Kelvan Survey told of a tremor of magnitude 6.7.',
+  ],
+  [
+    'far apart',
+    'The Orlava Institute put the magnitude at 6.4. Schools stayed closed in Ostravel on Tuesday. Trains did not run. But the Kelvan Survey said the magnitude of a later tremor was 6.7.',
+  ],
+])('two figures %s are no dispute', (_what, told) => {
+  const text = `An earthquake shook the Kelvan coast on Monday and killed 12 people in Ostravel. ${told} The quake left 3,400 people homeless in Ostravel.`;
+  const contradicting = groupsOf('magnitude', [text, shaken[1]!, other]).map(({ contradict }) => contradict);
+  // What the other two articles say differs; the article that has both figures says nothing of that.
+  expect(Math.max(0, ...contradicting)).toBeLessThanOrEqual(1);
+});

@@ -147,6 +147,8 @@ describe('what is measured', () => {
     ['Dozens of others were seriously injured.', 'others were seriously injured'],
     ['Twelve were critically hurt.', 'critically hurt'],
     ['Twelve men were hurt.', 'men'],
+    ['An earthquake of magnitude 6.4 shook the Kelvan coast.', undefined],
+    ['A magnitude 6.1 quake hit Osto.', 'quake'],
   ])('%s', (text, measured) => {
     expect(claims(text)[0]?.measured?.text).toBe(measured);
   });

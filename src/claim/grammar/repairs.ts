@@ -163,6 +163,16 @@ const repairs: readonly Repair[] = [
     where: (items, at) =>
       /^(?:hit|strike|struck|batter)$/.test(items[at]!.text) && items[at - 2]?.quantity?.kind === 'measure',
   },
+  // "a quake of magnitude 6.4 shook the coast": nothing is counted in magnitudes
+  {
+    of: ['NOUN', 'ADJ', 'PROPN'],
+    to: 'VERB',
+    where: (items, at) =>
+      /^(?:shook|struck|hit|[a-z]+ed)$/.test(items[at]!.text) &&
+      items[at - 1]?.quantity?.kind === 'index' &&
+      (/^(?:DET|PRON|NUM|ADP|ADV)$/.test(items[at + 1]?.tag ?? '') ||
+        /^\p{Lu}/u.test(items[at + 1]?.text ?? '')),
+  },
   // "damaging houses", "injuring five": an adjective in -ing after a comma and before a noun or number
   {
     of: ['ADJ'],
