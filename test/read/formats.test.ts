@@ -102,6 +102,7 @@ test.each([
     `<body>${'<div>'.repeat(5_000)}<p>27 people`,
     /nested more than 200 deep/,
   ],
+  ['lists without end', 'a.json', `[${'[],'.repeat(2_200_000)}[]]`, /more than 4194304 values/],
   ['brackets without end', 'a.json', '['.repeat(100_000), /broken JSON/],
   [
     'a report of another version',
@@ -113,4 +114,13 @@ test.each([
 ])('%s: the reason is given', async (_, path, file, reason) => {
   const [reading] = await readingsOf({ path, bytes: Buffer.from(file) });
   expect(reading).toMatchObject({ unreadable: { path, reason: expect.stringMatching(reason) } });
+});
+
+test('a line of lists without end is named with its reason, and the next one is read', async () => {
+  const lines = `[${'[],'.repeat(2_200_000)}[]]\n{"text": "Police said 12 men were hurt."}\n`;
+  const [flaw, article] = await readingsOf({ path: 'a.jsonl', bytes: Buffer.from(lines) });
+  expect(flaw).toMatchObject({
+    unreadable: { path: 'a.jsonl:1', reason: 'it has more than 4194304 values' },
+  });
+  expect(article).toHaveProperty('document');
 });

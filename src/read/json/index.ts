@@ -2,6 +2,7 @@ import type { Part } from '../article.ts';
 import { ReadError } from '../problem.ts';
 import { claimsOfReport, isBaseline, isReport } from './extracted.ts';
 import { recordReader } from './record.ts';
+import { hasTooManyValues, valueLimit } from './values.ts';
 
 /** Reads JSON: one article, a list of articles, an object that holds such a list, or a report with claims; nothing in a baseline. */
 export async function readJson(file: string): Promise<readonly Part[]> {
@@ -26,6 +27,7 @@ function required<T>(article: T | undefined): T {
 }
 
 function parse(file: string): unknown {
+  if (hasTooManyValues(file)) throw new ReadError(`it has more than ${valueLimit} values`);
   try {
     return JSON.parse(file);
   } catch (error) {

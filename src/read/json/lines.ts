@@ -1,5 +1,6 @@
 import type { Article, Flaw } from '../article.ts';
 import { type Names, recordReader } from './record.ts';
+import { hasTooManyValues, valueLimit } from './values.ts';
 
 /**
  * Reads JSON Lines: one article a line. The lines may be some of a file: `first` is the number of the first one, and `taken` says
@@ -21,6 +22,7 @@ export function readLines(
 /** An article, or what is wrong with the line; undefined for an empty one. */
 function readLine(line: string, number: number, seen: Names): Article | Flaw | undefined {
   if (line.trim() === '') return undefined;
+  if (hasTooManyValues(line)) return { place: `:${number}`, reason: `it has more than ${valueLimit} values` };
   const record = parse(line);
   if (record === undefined) return { place: `:${number}`, reason: 'broken JSON' };
   const read = recordReader(line, true, (offset) => ({ line: number, column: offset + 1 }), seen);
