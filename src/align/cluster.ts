@@ -3,7 +3,7 @@ import type { Claim } from '../schema/report.ts';
 import type { Dispute } from './disputes.ts';
 import { likelihood } from './evidence.ts';
 import { joined } from './join.ts';
-import { type Link, samenessOf } from './links.ts';
+import { figureKey, type Link, samenessOf } from './links.ts';
 
 /** Log odds that count as certain. */
 const sure = -2 * grouping.parted;
@@ -29,9 +29,11 @@ export function cluster(
   const sought = only && new Set(only);
   return componentsOf(links, disputes).flatMap((component) => {
     if (component.claims.length > grouping.members)
-      return [{ ...component, links: component.links.filter(({ odds }) => odds >= grouping.least) }];
+      return [
+        { claims: component.claims, links: component.links.filter(({ odds }) => odds >= grouping.least) },
+      ];
     const groupOf = merged(component, sought);
-    const { wholeOf, between } = joined(component.links, disputes, groupOf);
+    const { wholeOf, between } = joined(component, groupOf);
     const inside = component.links.filter(({ a, b }) => wholeOf(a.claim) === wholeOf(b.claim));
     return gathered(inside, wholeOf).flatMap((whole) => {
       const own = gathered(
@@ -55,23 +57,21 @@ const plainOdds = ({ odds, signs }: Link): number =>
  */
 function likelyOf(links: readonly Link[]): readonly Link[] {
   const firm = new Map<string, number>();
-  for (const link of links)
-    if (link.signs.firm) firm.set(figuresOf(link), Math.max(link.odds, firm.get(figuresOf(link)) ?? 0));
+  for (const link of links.filter(({ signs }) => signs.firm)) {
+    const key = figuresKey(link);
+    firm.set(key, Math.max(link.odds, firm.get(key) ?? 0));
+  }
   const likely = links.filter(({ agree, odds }) => agree || odds >= 0);
   const mean = likely.reduce((sum, { odds }) => sum + Math.min(odds, sure), 0) / likely.length;
   return links.flatMap((link) => {
-    const as = link.agree ? [] : raised(link, firm.get(figuresOf(link)));
+    const as = link.agree || firm.size === 0 ? [] : raised(link, firm.get(figuresKey(link)));
     if (as.length > 0) return as;
     return link.agree || link.odds >= 0 ? [atLeast(link, mean)] : [];
   });
 }
 
 /** The two figures of a link, whichever article has which. */
-const figuresOf = ({ a, b }: Link): string =>
-  [a, b]
-    .map(({ claim: { quantity } }) => JSON.stringify(quantity.date ?? quantity.canonical))
-    .sort()
-    .join(' ');
+const figuresKey = ({ a, b }: Link): string => [figureKey(a.claim), figureKey(b.claim)].sort().join(' ');
 
 /** A link of at least these log odds; what it gains is said by the sign `group`. */
 function atLeast(link: Link, odds: number): Link {
@@ -96,8 +96,13 @@ const claimsOf = (links: readonly Link[]): readonly Claim[] => [
   ...new Set(links.flatMap(({ a, b }) => [a.claim, b.claim])),
 ];
 
-/** Claims that hang together by likely links, with all links among them. */
-function componentsOf(links: readonly Link[], disputes: readonly Dispute[]): readonly Cluster[] {
+/** Claims that hang together, with all that is known among them. */
+export interface Component extends Cluster {
+  readonly disputes: readonly Dispute[];
+}
+
+/** Claims that hang together by likely links or disputes. */
+function componentsOf(links: readonly Link[], disputes: readonly Dispute[]): readonly Component[] {
   const parent = new Map<Claim, Claim>();
   const root = (claim: Claim): Claim => {
     let top = claim;
@@ -116,7 +121,18 @@ function componentsOf(links: readonly Link[], disputes: readonly Dispute[]): rea
   for (const { a, b, odds } of links) if (odds >= grouping.least) unite(a.claim, b.claim);
   for (const [a, b] of disputes) unite(a.claim, b.claim);
   const inside = links.filter(({ a, b }) => root(a.claim) === root(b.claim));
-  return gathered(inside, root).map((own) => ({ claims: claimsOf(own), links: own }));
+  const told = new Map<Claim, Dispute[]>();
+  for (const dispute of disputes) {
+    const at = root(dispute[0].claim);
+    const list = told.get(at);
+    if (list) list.push(dispute);
+    else told.set(at, [dispute]);
+  }
+  return gathered(inside, root).map((own) => ({
+    claims: claimsOf(own),
+    links: own,
+    disputes: told.get(root(own[0]!.a.claim)) ?? [],
+  }));
 }
 
 /** Links of one key together. */

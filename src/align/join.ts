@@ -1,5 +1,6 @@
 import { firmness, disputes as settings } from '../lexicon/comparing.ts';
 import type { Claim } from '../schema/report.ts';
+import type { Component } from './cluster.ts';
 import type { Dispute } from './disputes.ts';
 import type { Link } from './links.ts';
 
@@ -7,12 +8,7 @@ import type { Link } from './links.ts';
  * Groups that are about one fact, and the log odds of that: `wholeOf` numbers what a claim's group has become, `between` gives
  * what joined the two groups of a link.
  */
-export function joined(
-  links: readonly Link[],
-  disputes: readonly Dispute[],
-  groupOf: (claim: Claim) => number,
-) {
-  const claims = links.flatMap(({ a, b }) => [a.claim, b.claim]);
+export function joined({ claims, links, disputes }: Component, groupOf: (claim: Claim) => number) {
   const wholes = new Map(claims.map((claim) => [groupOf(claim), groupOf(claim)]));
   const firmest = new Map<string, number>();
   const key = (a: Claim, b: Claim) => [groupOf(a), groupOf(b)].sort((x, y) => x - y).join(' ');
@@ -25,8 +21,9 @@ export function joined(
   };
   const firm = links.filter(({ signs }) => signs.firm).toSorted((x, y) => y.odds - x.odds);
   for (const { a, b, odds } of firm) join(a.claim, b.claim, odds);
+  const linked = new Set(claims);
   for (const [{ claim: a }, { claim: b }] of disputes)
-    if (wholes.has(groupOf(a)) && wholes.has(groupOf(b))) join(a, b, settings.odds);
+    if (linked.has(a) && linked.has(b)) join(a, b, settings.odds);
   return {
     wholeOf: (claim: Claim) => wholes.get(groupOf(claim)),
     between: ({ a, b }: Link) => firmest.get(key(a.claim, b.claim)),

@@ -46,17 +46,22 @@ export function linksIn(
     if (word === false) continue;
     const facets = facetsOf(a, b);
     if (typeof facets === 'string' && word !== true) continue;
-    const matches = typeof facets === 'string' ? {} : facets;
-    const signs = { ...signsOf(a, b, matches, stories), ...placing(a, b, orders[i]!, orders[j]!) };
     const agree = agreeing(a.claim, b.claim);
     const named = word === true || isNamed(a, b, facets) || isLikeTold(a, b, stories);
-    if (!named && !(agree && isRepeated(a, b, signs, stories))) continue;
+    if (!named && !agree) continue;
+    const matches = typeof facets === 'string' ? {} : facets;
+    const signs = { ...signsOf(a, b, matches, stories), ...placing(a, b, orders[i]!, orders[j]!) };
+    if (!named && !isRepeated(a, signs)) continue;
     const odds = word ? Number.POSITIVE_INFINITY : oddsOf(signs, agree);
     if (odds < least) continue;
     links.push({ a, b, facets: matches, signs, agree, odds, sameness: likelihood(odds) });
   }
   return withRivals(withSupport(links), disputes);
 }
+
+/** A figure in the form by which equal ones are known: the same value in one unit. */
+export const figureKey = ({ quantity: { date, canonical } }: Claim): string =>
+  JSON.stringify(date ?? canonical);
 
 /** Figures of different states ('s losses, 's troops) do not make each other ambiguous. */
 const fieldKey = ({ document, claim, actor }: Prepared): string =>
@@ -72,7 +77,7 @@ function orderOf(block: readonly Prepared[]): ReadonlyMap<string, Order> {
   const fields = new Map<string, { figures: Set<string>; first: Prepared }>();
   for (const one of block) {
     const order = fields.get(fieldKey(one)) ?? { figures: new Set(), first: one };
-    order.figures.add(JSON.stringify(one.claim.quantity.date ?? one.claim.quantity.canonical));
+    order.figures.add(figureKey(one.claim));
     if (one.claim.span.start < order.first.claim.span.start) order.first = one;
     fields.set(fieldKey(one), order);
   }
@@ -92,10 +97,8 @@ const isLikeTold = (a: Prepared, b: Prepared, stories: Stories): boolean =>
   stories.alike(a.document, b.document) >= sameStory;
 
 /** One figure of one field in one story: what an article calls "the deal" and the next one by its name. */
-const isRepeated = (a: Prepared, b: Prepared, signs: Evidence['signs'], stories: Stories): boolean =>
-  Boolean(signs.exact && !signs.kin) &&
-  !isPlain(a.claim.field) &&
-  stories.alike(a.document, b.document) >= sameStory;
+const isRepeated = ({ claim }: Prepared, { exact, kin, story }: Evidence['signs']): boolean =>
+  Boolean(exact && !kin && story === 1) && !isPlain(claim.field);
 
 /** Fields that say little by themselves need a match on something named, or on what happened, where the articles tell different stories. */
 function isNamed(a: Prepared, b: Prepared, facets: Link['facets'] | string): boolean {

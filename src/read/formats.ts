@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { frontMatterPattern } from './frontmatter-pattern.ts';
+import { hasTooManyValues } from './json/values.ts';
 
 export type FileFormat = 'text' | 'markdown' | 'html' | 'json' | 'lines';
 
@@ -46,7 +47,9 @@ export function formatIn(text: string): FileFormat {
   return frontMatterPattern.test(text) ? 'markdown' : 'text';
 }
 
+/** What has too many values to be tried is taken for JSON, whose reader says so. */
 function isJson(text: string): boolean {
+  if (hasTooManyValues(text)) return true;
   try {
     JSON.parse(text);
     return true;

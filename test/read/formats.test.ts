@@ -102,6 +102,7 @@ test.each([
     `<body>${'<div>'.repeat(5_000)}<p>27 people`,
     /nested more than 200 deep/,
   ],
+  ['lists without end under no ending', 'wire', `[${'[],'.repeat(2_200_000)}[]]`, /more than 4194304 values/],
   ['lists without end', 'a.json', `[${'[],'.repeat(2_200_000)}[]]`, /more than 4194304 values/],
   ['brackets without end', 'a.json', '['.repeat(100_000), /broken JSON/],
   [

@@ -1,3 +1,4 @@
+import { attackers } from './attackers.ts';
 import type { Field } from './form.ts';
 
 /** What disasters, wars, crimes and accidents do to people and buildings. Special fields stand before general ones. */
@@ -104,18 +105,7 @@ export const harm: readonly Field[] = [
   {
     name: 'attackers',
     subjectsOf: ['flee', 'escape'],
-    of: [
-      'attacker',
-      'assailant',
-      'shooter',
-      'gunman',
-      'bomber',
-      'robber',
-      'thief',
-      'burglar',
-      'hijacker',
-      'raider',
-    ],
+    of: attackers,
   },
   {
     name: 'displaced',

@@ -1,3 +1,4 @@
+import { attackers } from './attackers.ts';
 import type { Field } from './form.ts';
 
 /** Crime, police, courts and protest. */
@@ -79,18 +80,7 @@ export const justice: readonly Field[] = [
   { name: 'suspects', nouns: ['suspect', 'defendant'] },
   {
     name: 'attackers',
-    nouns: [
-      'attacker',
-      'assailant',
-      'shooter',
-      'gunman',
-      'bomber',
-      'robber',
-      'thief',
-      'burglar',
-      'hijacker',
-      'raider',
-    ],
+    nouns: attackers,
   },
   {
     name: 'attackers',

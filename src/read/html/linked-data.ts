@@ -1,3 +1,4 @@
+import { hasTooManyValues } from '../json/values.ts';
 import type { PageElement } from './text.ts';
 
 /** What a page's JSON-LD says of its article. */
@@ -30,6 +31,7 @@ export function linkedData(document: PageElement): LinkedData {
 }
 
 function parse(source: string): unknown {
+  if (hasTooManyValues(source)) return undefined;
   try {
     return JSON.parse(source.replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, ''));
   } catch {
