@@ -1,5 +1,5 @@
 import type { Furniture } from '../../types.ts';
-import { rules } from './rules.ts';
+import { type Rule, rules } from './rules.ts';
 
 /** Longer lines are text: no rule is tried on them. */
 const longest = 400;
@@ -17,7 +17,7 @@ export function furnitureOf(text: string, begins = 0): readonly Furniture[] {
   let paragraphs = 0;
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at]!;
-    const rule = line.text.length > longest ? undefined : rules.find((one) => one.line.test(line.text));
+    const rule = line.text.length > longest ? undefined : ruleFor(line.text);
     if (!rule) {
       paragraphs += isSentence(line) ? 1 : 0;
       continue;
@@ -28,6 +28,13 @@ export function furnitureOf(text: string, begins = 0): readonly Furniture[] {
     at = last;
   }
   return found;
+}
+
+function ruleFor(line: string): Rule | undefined {
+  const words = line.toLowerCase().replace(/^\W{1,3}/, '');
+  return rules.find(
+    (rule) => (rule.begins?.test(words) ?? true) && rule.line.test(rule.asWritten ? line : words),
+  );
 }
 
 function lastOf(reach: 'list' | 'rest', lines: readonly Line[], heading: number): number {

@@ -3,7 +3,11 @@
 export interface Rule {
   /** Ends the sentence "left out: …". */
   readonly reason: string;
+  /** What the line says. One of `asWritten` is asked of the line itself, all others of its words: in small letters, without marks before them. */
   readonly line: RegExp;
+  readonly asWritten?: true;
+  /** Asked before `line`, where that takes long to compile: what the words begin with. */
+  readonly begins?: RegExp;
   /** `line`: this line alone. `list`: and the headlines below it. `rest`: and everything below it, once the article has begun. */
   readonly reach: 'line' | 'list' | 'rest';
 }
@@ -13,7 +17,7 @@ const month =
 const weekday = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?';
 const day = '\\d{1,2}(?:st|nd|rd|th)?';
 const date = `(?:${weekday} )?(?:${day} (?:of )?${month},?|${month} ${day},?)(?: \\d{4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4}`;
-const clock = '\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?: ?[ap]\\.? ?m\\.?)?(?: \\(?[A-Z]{2,4}\\)?)?';
+const clock = '\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?: ?[ap]\\.? ?m\\.?)?(?: \\(?[a-z]{2,4}\\)?)?';
 const name = "\\p{Lu}[\\p{L}.'’-]*";
 const stamp =
   '(?:(?:[Uu]pdated|[Pp]ublished)\\b.{0,60}|(?:\\d{1,2} \\p{Lu}\\p{L}{2,8}\\.?|\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2},) \\d{4}.{0,20}|\\d{1,2}:\\d{2}.{0,20})';
@@ -23,8 +27,11 @@ const channels =
   '(?:facebook|twitter|x|instagram|whatsapp|telegram|linkedin|youtube|reddit|tiktok|threads|bluesky|google news)';
 const controls = `(?:share|tweet|${channels}|e-?mail|print|copy link|save|listen|pin|send|comments?|more|link|text size|bookmark)`;
 
-const whole = (source: string): RegExp => new RegExp(`^\\W{0,3}(?:${source})[\\s:.…»>|-]{0,4}$`, 'i');
-const opening = (source: string): RegExp => new RegExp(`^\\W{0,3}(?:${source})`, 'i');
+const whole = (source: string): RegExp => new RegExp(`^(?:${source})[\\s:.…»>|-]{0,4}$`);
+const opening = (source: string): RegExp => new RegExp(`^(?:${source})`);
+/** A byline with a date begins with it, with its time or with what was done then, and soon comes to a figure. */
+const dated =
+  /^(?=.{0,44}\d)(?:\d|last |first |publ|updat|post|modif|edit|creat|on |mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 
 /** The first rule that a line meets decides: what reaches furthest stands first. */
 export const rules: readonly Rule[] = [
@@ -52,6 +59,7 @@ export const rules: readonly Rule[] = [
   {
     reason: 'a byline',
     reach: 'line',
+    begins: dated,
     line: whole(
       `(?:(?:last )?(?:published|updated|posted|modified|first published|edited|created)(?: (?:on|at))?:? {0,2})?(?:${date})(?:[ ,|•·–—-]{1,4}(?:at )?(?:${clock}))?(?:[ ,|•·–—-]{1,4}by\\b.{0,60})?`,
     ),
@@ -59,6 +67,7 @@ export const rules: readonly Rule[] = [
   {
     reason: 'a byline',
     reach: 'line',
+    begins: dated,
     line: whole(
       `(?:${clock}[ ,|•·–—-]{1,4}(?:${date})|(?:on )?(?:${date}) (?:at )?${clock}|(?:(?:last )?(?:published|updated|posted|modified)(?: (?:on|at))?:? {0,2})(?:\\d+ \\w+ ago|${clock}.{0,30}))`,
     ),
@@ -66,6 +75,8 @@ export const rules: readonly Rule[] = [
   {
     reason: 'a byline',
     reach: 'line',
+    asWritten: true,
+    begins: /^(?:by|written|words|story|text) /,
     line: new RegExp(
       `^(?:By|by|BY|Written by|Words by|Story by|Text by) (?:the )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b)${name}(?:[ ,|&/]{1,3}(?:and |of |de |van |von |der |al-|bin )?${name}){0,10}(?:[ ,|•·–—-]{1,4}${stamp})?$`,
       'u',
@@ -74,12 +85,13 @@ export const rules: readonly Rule[] = [
   {
     reason: 'a credit',
     reach: 'line',
+    asWritten: true,
     line: /^\(?(?:Additional r|R)eporting by .{2,160}(?:[Ee]diting|[Ww]riting|[Cc]ompiled) by .{2,80}$|^\(?(?:Reporting|Editing|Writing|Additional reporting|Edited|Compiled) by [^.!?]{2,80}[.)]{0,2}$/,
   },
   {
     reason: 'a photo credit',
     reach: 'line',
-    line: /^\W{0,2}(?:(?:file )?(?:photos?|images?|pictures?|video|graphic|illustration)(?: credits?| courtesy| source)?(?: by)?\s?[:/|]|(?:photo|image|picture)s? (?:by|via|courtesy)\b)[^!?]{0,100}$/i,
+    line: /^(?:(?:file )?(?:photos?|images?|pictures?|video|graphic|illustration)(?: credits?| courtesy| source)?(?: by)?\s?[:/|]|(?:photo|image|picture)s? (?:by|via|courtesy)\b)[^!?]{0,100}$/,
   },
   {
     reason: 'a counter',
@@ -93,7 +105,6 @@ export const rules: readonly Rule[] = [
     reach: 'line',
     line: new RegExp(
       `^(?:share (?:this|on|via|with)\\b.{0,40}|(?:${controls})(?:[ ,|/•·]{1,3}(?:on )?(?:${controls})){0,12})$`,
-      'i',
     ),
   },
   {
@@ -106,7 +117,7 @@ export const rules: readonly Rule[] = [
   {
     reason: 'a cookie notice',
     reach: 'line',
-    line: /\b(?:we|this (?:web)?site|our (?:web)?site|our partners)\b.{0,60}\buses? (?:of )?cookies\b|\b(?:accept|reject|manage) (?:all )?cookies\b|\bcookie (?:policy|settings|preferences|notice)\b|\byour (?:cookie|privacy) (?:choices|settings|preferences)\b/i,
+    line: /\b(?:we|this (?:web)?site|our (?:web)?site|our partners)\b.{0,60}\buses? (?:of )?cookies\b|\b(?:accept|reject|manage) (?:all )?cookies\b|\bcookie (?:policy|settings|preferences|notice)\b|\byour (?:cookie|privacy) (?:choices|settings|preferences)\b/,
   },
   {
     reason: 'a subscription notice',
@@ -118,11 +129,12 @@ export const rules: readonly Rule[] = [
   {
     reason: 'a legal notice',
     reach: 'line',
+    asWritten: true,
     line: /^(?:copyright\b.{0,20}(?:©|\(c\)|\d{4})|©|\(c\) ?\d{4})|\ball rights reserved\b|^(?:terms (?:of (?:use|service)|and conditions)|privacy policy)\b.{0,60}$/i,
   },
   {
     reason: 'labels',
     reach: 'line',
-    line: /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords)\s?:.{0,200}$/i,
+    line: /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords)\s?:.{0,200}$/,
   },
 ];
