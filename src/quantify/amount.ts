@@ -6,6 +6,8 @@ import { isPower } from './power.ts';
 import { isHyphen, type Token } from './tokens.ts';
 import { readCurrencySign, readUnit, type UnitReading } from './unit.ts';
 
+const eventLetters = anyOf('COP PS');
+
 const beforeSign = anyOf('and to or of at than about around');
 const everyHour = anyOf('an per');
 const isArticle = anyOf('a an');
@@ -36,7 +38,7 @@ function negative(tokens: readonly Token[], i: number): number {
 }
 
 /** What may stand between a number and its unit: "four more days", "three straight weeks". */
-const between = /^(?:more|additional|further|extra|full|straight|consecutive|whole|other|long|solid)$/;
+const between = anyOf('more additional further extra full straight consecutive whole other long solid');
 
 /** Words after a weight: "10 stone and", unlike "10 stone walls". */
 const afterStone = anyOf(
@@ -57,7 +59,7 @@ function ofMoney(tokens: readonly Token[], i: number, to: number, { scale }: Num
 
 /** The unit after a number, as the number's size and the words behind it make it. */
 function unitAfter(tokens: readonly Token[], i: number, numeral: Numeral): UnitReading | null {
-  const more = between.test(tokens[numeral.to]?.lower ?? '') && !tokens[numeral.to]!.glued;
+  const more = between(tokens[numeral.to]?.lower) && !tokens[numeral.to]!.glued;
   const unit = readUnit(tokens, more ? numeral.to + 1 : numeral.to);
   if (!unit || (more && !/^[a-z]{3,}$/.test(tokens[numeral.to + 1]!.text))) return null;
   const next = tokens[unit.to];
@@ -87,7 +89,7 @@ function isName(tokens: readonly Token[], at: number, start: number, numeral: Nu
     const asMoney = numeral.scale > 1 || numeral.to > start + 1 || /,\d{3}|\.\d\d$/.test(tokens[start]!.text);
     return !tokens[start]!.glued || !asMoney; // "R16 road", "N95 mask"
   }
-  return /^(?:COP|PS)$/.test(letters) && tokens[start]!.glued && numeral.scale === 1 && numeral.value < 100;
+  return eventLetters(letters) && tokens[start]!.glued && numeral.scale === 1 && numeral.value < 100;
 }
 
 /** An amount of a number from token `from` on. Written out: a copy that gains keys takes many times as long. */

@@ -1,3 +1,4 @@
+import { isMinus } from './signs.ts';
 import type { Token } from './tokens.ts';
 
 /** The power of a unit: "5 fb−1", "m^2", "(kWh)−1", "12 kWh -1", "472 cm − 1". */
@@ -7,7 +8,7 @@ export function isPower(tokens: readonly Token[], at: number): boolean {
   const ends = !next || next.kind === 'sign';
   if (sign.text === '^')
     return sign.glued && token.glued && (base.kind === 'word' || (base.kind === 'sign' && ends));
-  if (!/^[-−]$/.test(sign.text) || !/^[1-9]$/.test(token.text)) return false;
+  if (!isMinus(sign.text) || !/^[1-9]$/.test(token.text)) return false;
   const raised = sign.text === '−';
   const counted = tokens[at - 3]?.kind === 'number';
   if (sign.glued && token.glued) {

@@ -3,6 +3,11 @@ import { units } from '../lexicon/units.ts';
 import { anyOf } from './any-of.ts';
 import { overHyphen, type Token } from './tokens.ts';
 
+const isFeet = anyOf("' ′ ’");
+const isLetterUnit = anyOf('g L l W V');
+const isDegree = anyOf('C F');
+const isQuoteSign = anyOf('" \' ”');
+
 /** What a number counts: a unit of measure, a currency, percent. The dimension of money is the currency's code. */
 export interface UnitReading {
   readonly unit: string;
@@ -123,7 +128,7 @@ function readMark(tokens: readonly Token[], at: number, touching: boolean): Unit
     const entry = byMark.get(joined);
     const next = tokens[n + 1];
     if (joined === '’' && !/^(?:\d|1[01])$/.test(next?.text ?? '')) continue;
-    const feet = /^['′’]$/.test(joined) && /^(?:\d|1[01])$/.test(next?.text ?? '');
+    const feet = isFeet(joined) && /^(?:\d|1[01])$/.test(next?.text ?? '');
     const ends =
       feet ||
       !next?.glued ||
@@ -136,8 +141,8 @@ function readMark(tokens: readonly Token[], at: number, touching: boolean): Unit
         (next.kind === 'sign' && next.text !== '-' && next.glued) ||
         measured(next.lower) ||
         (joined === 'm' && afterMetres(next.lower)) ||
-        (/^[gLlWV]$/.test(joined) && joining(next.lower)) ||
-        (/^[CF]$/.test(joined) && afterDegrees(next.lower)));
+        (isLetterUnit(joined) && joining(next.lower)) ||
+        (isDegree(joined) && afterDegrees(next.lower)));
     if (entry && ends && (touching || !entry.tight || (afterDigits && alone)))
       found = { unit: entry.unit, dimension: entry.dimension, to: n + 1 };
   }
@@ -146,7 +151,7 @@ function readMark(tokens: readonly Token[], at: number, touching: boolean): Unit
 
 /** Whether the sign at token `i` ends a quotation rather than saying inches or feet. */
 function closesQuote(tokens: readonly Token[], i: number): boolean {
-  if (!/^["'”]$/.test(tokens[i]!.text)) return false;
+  if (!isQuoteSign(tokens[i]!.text)) return false;
   let open = 0;
   for (let n = Math.max(0, i - 60); n < i; n += 1)
     if (tokens[n]!.text === tokens[i]!.text || tokens[n]!.text === '“') open += 1;

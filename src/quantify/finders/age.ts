@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.ts';
 import type { Finder } from '../draft.ts';
 import { readNumeral } from '../numeral/index.ts';
 import { cardinalWords } from '../starts.ts';
@@ -6,13 +7,14 @@ import { ageBefore } from './ages/before.ts';
 import { ageBeside } from './ages/beside.ts';
 import { links, ofYears, oldAt } from './ages/old.ts';
 
+const isLink = anyOf('to and or');
+
 /** Where the second of two ages begins: "12 to 17", "6- to 8-", "18-to-24-"; 0 without. */
 function otherEnd(tokens: readonly Token[], i: number): number {
   const word = isHyphen(tokens[i]) ? i + 1 : i;
-  if (word > i && /^(?:to|and|or)$/.test(tokens[word]?.lower ?? ''))
-    return isHyphen(tokens[word + 1]) ? word + 2 : word + 1;
+  if (word > i && isLink(tokens[word]?.lower)) return isHyphen(tokens[word + 1]) ? word + 2 : word + 1;
   if (tokens[i + 1]?.text === '-') return i + 2;
-  return links.test(tokens[i]?.lower ?? '') ? i + 1 : 0;
+  return links(tokens[i]?.lower) ? i + 1 : 0;
 }
 
 /** How old: "45-year-old", "aged 12 to 17", "29 years old", "people over 65", "Maria Keller, 53,". */

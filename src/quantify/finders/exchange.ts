@@ -1,8 +1,11 @@
+import { anyOf } from '../any-of.ts';
 import { type Draft, draft, type Finder } from '../draft.ts';
 import { type Numeral, readNumeral } from '../numeral/index.ts';
 import { cardinalWords } from '../starts.ts';
 import type { Token } from '../tokens.ts';
 import { readUnit } from '../unit.ts';
+
+const comparing = anyOf('by of odds at ratio outnumbered outnumber');
 
 /** Odds and majorities: "15-to-1", "a two-to-one vote", "outnumbered by three to one". */
 function odds(tokens: readonly Token[], at: number, one: Numeral): Draft | null {
@@ -12,8 +15,7 @@ function odds(tokens: readonly Token[], at: number, one: Numeral): Draft | null 
   const other = readNumeral(tokens, hyphened ? link + 2 : link + 1);
   if (!other || other.value >= one.value || other.scale > 1 || one.scale > 1 || readUnit(tokens, other.to))
     return null;
-  const toOne =
-    other.value === 1 && /^(?:by|of|odds|at|ratio|outnumbered|outnumber)$/.test(tokens[at - 1]?.lower ?? '');
+  const toOne = other.value === 1 && comparing(tokens[at - 1]?.lower);
   return hyphened || toOne
     ? draft('exchange', at, other.to, {
         kind: 'ratio',

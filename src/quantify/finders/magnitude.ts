@@ -5,8 +5,9 @@ import { overHyphen } from '../tokens.ts';
 
 const hedging = anyOf('about around approximately roughly least than over above estimated');
 
-const quakes =
-  /^(?:quake|earthquake|temblor|tremor|aftershock|shock|foreshock|quakes|earthquakes|tremors|aftershocks)$/;
+const quakes = anyOf(
+  'quake earthquake temblor tremor aftershock shock foreshock quakes earthquakes tremors aftershocks',
+);
 
 /** How strong an earthquake was: "6.1-magnitude", "magnitude 7.2", "a magnitude of 6.1", "a 6.1 quake", "7.0 on the Richter scale". */
 export const magnitude: Finder = {
@@ -30,8 +31,8 @@ export const magnitude: Finder = {
     }
     const richter = tokens.slice(at + 1, at + 5).some((token) => token.lower === 'richter');
     return richter ||
-      (!Number.isInteger(value) && quakes.test(tokens[next]?.lower ?? '')) ||
-      (/^\d\.\d$/.test(tokens[at]!.text) && quakes.test(tokens[at + 2]?.lower ?? ''))
+      (!Number.isInteger(value) && quakes(tokens[next]?.lower)) ||
+      (/^\d\.\d$/.test(tokens[at]!.text) && quakes(tokens[at + 2]?.lower))
       ? found(at, at + 1)
       : null;
   },

@@ -1,13 +1,13 @@
 import { kindOf, readAmount } from '../amount.ts';
 import { draft, type Finder } from '../draft.ts';
+import { isMinus } from '../signs.ts';
 import { amountWords } from '../starts.ts';
 import type { Token } from '../tokens.ts';
 
 /** The index after "±" or "plus or minus", which a tolerance follows. */
 function overTolerance(tokens: readonly Token[], i: number): number {
   if (tokens[i]?.text === '±') return i + 1;
-  if (tokens[i]?.text === '+' && tokens[i + 1]?.text === '/' && /^[-−]$/.test(tokens[i + 2]?.text ?? ''))
-    return i + 3;
+  if (tokens[i]?.text === '+' && tokens[i + 1]?.text === '/' && isMinus(tokens[i + 2]?.text)) return i + 3;
   return tokens[i]?.lower === 'plus' && tokens[i + 1]?.lower === 'or' && tokens[i + 2]?.lower === 'minus'
     ? i + 3
     : i;

@@ -1,6 +1,7 @@
 import { anyOf } from '../any-of.ts';
 import { type Draft, draft, type Finder } from '../draft.ts';
 import { inPercent, type Numeral, readNumeral } from '../numeral/index.ts';
+import { endsClause } from '../signs.ts';
 import { cardinalWords, words } from '../starts.ts';
 import { isHyphen, type Token } from '../tokens.ts';
 import { readUnit } from '../unit.ts';
@@ -27,7 +28,7 @@ function overAsFraction(tokens: readonly Token[], at: number, top: Numeral, nega
   if (tokens[top.to]?.lower !== 'over') return null;
   const bottom = readNumeral(tokens, top.to + 1);
   const end = bottom && tokens[bottom.to];
-  if (!bottom || bottom.part || bottom.value <= 1 || (end && !/^[.,;!?)]$/.test(end.text))) return null;
+  if (!bottom || bottom.part || bottom.value <= 1 || (end && !endsClause(end.text))) return null;
   if (top.value !== 1 && (at > 0 || end)) return null;
   const value = inPercent((negative ? -top.value : top.value) / bottom.value);
   return draft('share', at, bottom.to, { kind: 'percent', low: value, high: value, unit: 'percent' });

@@ -7,11 +7,19 @@ import {
   vulgarFractions,
 } from '../../lexicon/numerals.ts';
 import { anyOf } from '../any-of.ts';
+import { endsPart } from '../signs.ts';
 import { overHyphen, own, type Token } from '../tokens.ts';
 import { readUnit } from '../unit.ts';
 import { readCardinal } from './cardinal.ts';
 import { dottedThousands, pretokenised, spaced } from './groups.ts';
 import { type Numeral, tidy } from './numeral.ts';
+
+const isDashOrColon = anyOf('- – — :');
+const endsFigure = anyOf('. , ; : )');
+const isWhen = anyOf('in by this last');
+const isBillion = anyOf('b G');
+const isMinusSign = anyOf('- − –');
+const isTimes = anyOf('× x * ⋅ ·');
 
 const noPlural = anyOf('this does metres');
 const isTotal = anyOf('number total');
@@ -27,7 +35,7 @@ const plural = (token: Token | undefined): boolean =>
 
 /** In a list of figures: "4.7m – number of visitors", "70m - the estimated number of". */
 const headsNumber = (tokens: readonly Token[], i: number): boolean =>
-  /^[-–—:]$/.test(tokens[i]?.text ?? '') && [1, 2, 3].some((n) => isTotal(tokens[i + n]?.lower));
+  isDashOrColon(tokens[i]?.text) && [1, 2, 3].some((n) => isTotal(tokens[i + n]?.lower));
 
 /** "40m new shares", "2.3m British voters": over one word that says which. */
 const ofWhich =
@@ -65,20 +73,19 @@ export function scaleAfter(
       token.glued &&
       (plural(after) ||
         (ofWhich.test(after?.text ?? '') && plural(tokens[i + 2])) ||
-        (toldOf(tokens, i - 1) &&
-          (!after || /^[.,;:)]$/.test(after.text) || /^(?:in|by|this|last)$/.test(after.lower))) ||
+        (toldOf(tokens, i - 1) && (!after || endsFigure(after.text) || isWhen(after.lower))) ||
         headsNumber(tokens, i + 1) ||
         paying.has(tokens[i - 2]?.lower ?? ''))
     ) &&
     !(
-      /^[bG]$/.test(token.text) &&
+      isBillion(token.text) &&
       token.glued &&
       /\.\d/.test(tokens[i - 1]!.text) &&
       (token.text === 'b' || !after)
     )
   )
     return null;
-  const alone = token.text === 'M' && (!after || /^[.,;)]$/.test(after.text));
+  const alone = token.text === 'M' && (!after || endsPart(after.text));
   if (mark.only === 'glued' && !token.glued && !money && !alone && !/^[a-z]{4,}$/.test(after?.text ?? ''))
     return null;
   return { factor: mark.value, to: next + 1 };
@@ -94,7 +101,7 @@ function exponent(tokens: readonly Token[], i: number): { factor: number; to: nu
   }
   if (digits === '') {
     if (tokens[to]?.text === '^' && tokens[to]!.glued) to += 1;
-    if (/^[-−–]$/.test(tokens[to]?.text ?? '') && tokens[to]!.glued) {
+    if (isMinusSign(tokens[to]?.text) && tokens[to]!.glued) {
       digits = '-';
       to += 1;
     }
@@ -108,7 +115,7 @@ function exponent(tokens: readonly Token[], i: number): { factor: number; to: nu
 
 /** "×10−5", "x 10^6", "*10⁻³" after a number. */
 function powerOfTen(tokens: readonly Token[], i: number): { factor: number; to: number } | null {
-  if (!/^[×x*⋅·]$/.test(tokens[i]?.text ?? '')) return null;
+  if (!isTimes(tokens[i]?.text)) return null;
   const ten = tokens[i + 1]?.text ?? '';
   if (ten === '10') return exponent(tokens, i + 2);
   const flat = /^10([3-9]|[12]\d)$/.exec(ten); // "1.5 x 107", whose 7 was raised before it was copied

@@ -1,6 +1,11 @@
 import { anyOf } from '../any-of.ts';
+import { endsPart, isMoneySign } from '../signs.ts';
 import type { Token } from '../tokens.ts';
 import { readUnit } from '../unit.ts';
+
+const mayTouch = anyOf('. , ; : ! ? ) %');
+const pricing = anyOf('a an per against to');
+const isNoNoun = anyOf('times points percent percents was has is this less');
 
 /** Words after which the first of two numbers says when or how old. */
 const beforeTime = anyOf('at until till by on aged age day since before after from');
@@ -12,8 +17,8 @@ const counting = anyOf('about around some nearly almost over roughly approximate
  */
 function onlyThousands(tokens: readonly Token[], i: number): boolean {
   const [before, next] = [tokens[i - 1], tokens[i + 2]];
-  if (next?.glued && !/^[.,;:!?)%]$/.test(next.text)) return false;
-  if (/^[$€£]$/.test(before?.text ?? '')) return true;
+  if (next?.glued && !mayTouch(next.text)) return false;
+  if (isMoneySign(before?.text)) return true;
   const name = /^\p{Lu}/u.test(before?.text ?? '') && !counting(before!.lower);
   if (name || before?.kind === 'number' || beforeTime(before?.lower)) return false;
   const unit = readUnit(tokens, i + 2);
@@ -38,26 +43,19 @@ export function spaced(tokens: readonly Token[], i: number): { value: number; to
   return sure && to > i + 1 && to < i + 6 ? { value: Number(digits), to } : null;
 }
 
-const averaging = /^(?:averages?|averaged|averaging|mean|rate|median|ratio|per)$/;
+const averaging = anyOf('average averages averaged averaging mean rate median ratio per');
 
 /** Thousands with a point, before what only comes whole: "15.000 demonstrators", "1.200 people", "€2.500". */
 export function dottedThousands(tokens: readonly Token[], i: number, money: boolean): number | null {
   const { text } = tokens[i]!;
   if (!/^[1-9]\d{0,2}\.\d{3}$/.test(text)) return null;
   const next = tokens[i + 1];
-  const priced = /^(?:an?|per|against|to)$/.test(next?.lower ?? '') || next?.glued;
+  const priced = pricing(next?.lower) || next?.glued;
   if (money)
-    return text.endsWith('00') && (!priced || /^[.,;)]$/.test(next!.text))
-      ? Number(text.replace('.', ''))
-      : null;
+    return text.endsWith('00') && (!priced || endsPart(next!.text)) ? Number(text.replace('.', '')) : null;
   const noun = /^(?:[a-z]{3,}s|people|men|women|children)$/.test(next?.text ?? '') && !next!.glued;
-  if (
-    !noun ||
-    readUnit(tokens, i + 1) ||
-    /^(?:times|points|percents?|was|has|is|this|less)$/.test(next!.text)
-  )
-    return null;
-  const average = tokens.slice(Math.max(0, i - 5), i).some(({ lower }) => averaging.test(lower));
+  if (!noun || readUnit(tokens, i + 1) || isNoNoun(next!.text)) return null;
+  const average = tokens.slice(Math.max(0, i - 5), i).some(({ lower }) => averaging(lower));
   return average ? null : Number(text.replace('.', ''));
 }
 

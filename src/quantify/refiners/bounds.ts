@@ -41,8 +41,9 @@ const after = index(boundsAfter, 'first');
 const verbs = index(boundsInVerbs, 'last');
 
 /** Words before "over" that make it a limit of a duration. */
-const lasting =
-  /^(?:in|for|after|of|with|last|took|take|takes|lasting|lasted|lasts|spent|been|is|was|a|by|just|well|slightly|little|since|at|to|be|and|every|runs|are|were|spans|spanning|\.|,)$/;
+const lasting = anyOf(
+  'in for after of with last took take takes lasting lasted lasts spent been is was a by just well slightly little since at to be and every runs are were spans spanning . ,',
+);
 
 function endingAt(
   map: ReadonlyMap<string, readonly Phrase[]>,
@@ -118,7 +119,7 @@ const spansTime = (draft: Draft, { words }: Phrase, tokens: readonly Token[]): b
   draft.kind === 'duration' &&
   words.length === 1 &&
   words[0] === 'over' &&
-  !lasting.test(tokens[draft.from - 2]?.lower ?? '.');
+  !lasting(tokens[draft.from - 2]?.lower ?? '.');
 
 /** Whether "up to" says where something rose to: "sales were up to 15 percent from 12 percent". */
 function rose(draft: Draft, next: Draft | undefined, { words }: Phrase, tokens: readonly Token[]): boolean {

@@ -1,6 +1,7 @@
 import { ratioOf } from '../convert.ts';
 import type { Draft, Refiner } from '../draft.ts';
 import { tidy } from '../numeral/index.ts';
+import { endsClause } from '../signs.ts';
 import type { Token } from '../tokens.ts';
 
 const joins = (tokens: readonly Token[], from: number, to: number): boolean => {
@@ -63,7 +64,7 @@ function unnamed(one: Draft, two: Draft, tokens: readonly Token[]): Draft | null
   if (one.bound !== 'exact' || two.bound !== 'exact' || !(hours || one.kind === 'money')) return null;
   const rest = two.low;
   const next = tokens[two.to];
-  const ends = !next || /^[.,;!?)]$/.test(next.text);
+  const ends = !next || endsClause(next.text);
   if (two.kind !== 'count' || rest === null || rest < 10 || rest > (hours ? 59 : 99) || !ends) return null;
   if (!Number.isInteger(one.low) || !Number.isInteger(rest)) return null;
   const between = tokens.slice(one.to, two.from).map((token) => token.lower);

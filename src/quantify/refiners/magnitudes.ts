@@ -1,8 +1,10 @@
+import { anyOf } from '../any-of.ts';
 import type { Draft, Refiner } from '../draft.ts';
 import type { Token } from '../tokens.ts';
 
-const quakes =
-  /^(?:quakes?|earthquakes?|temblors?|tremors?|aftershocks?|foreshocks?|richter|seismic|magnitudes?)$/;
+const quakes = anyOf(
+  'quake quakes earthquake earthquakes temblor temblors tremor tremors aftershock aftershocks foreshock foreshocks richter seismic magnitude magnitudes',
+);
 
 /** How far, in tokens, a number may stand from the quake that it measures. */
 const reach = 25;
@@ -17,7 +19,7 @@ function measuresQuake(draft: Draft, tokens: readonly Token[]): boolean {
   const near = decimal ? reach : 5;
   return tokens
     .slice(Math.max(0, draft.from - near), draft.to + near)
-    .some((token) => (decimal ? quakes.test(token.lower) : token.lower === 'richter'));
+    .some((token) => (decimal ? quakes(token.lower) : token.lower === 'richter'));
 }
 
 /** Numbers such as 6.1 beside a quake are magnitudes: "measuring 7.6 and 7.4", "put the magnitude at 5.9". */

@@ -3,6 +3,8 @@ import type { Draft, Refiner } from '../draft.ts';
 import { happened } from '../happened.ts';
 import type { Token } from '../tokens.ts';
 
+const isHyphen = anyOf('- ‑');
+
 const limiting = anyOf('not least than killing leaving about nearly almost');
 const isVerb = anyOf('was is has had');
 const isTheirs = anyOf('the its their his her');
@@ -12,8 +14,9 @@ const nextNumber = anyOf('two three');
 const pointing = anyOf('this that');
 const definite = anyOf('the these those our');
 
-const afterPronoun =
-  /^(?:of|another|another['’]s|by|who|that|which|whose|is|was|has|had|can|could|would|should|must|may|might|will|to|in|and|or|for|from|with|at|on|as|if|when|where|than|it|they|he|she|we|you|i|because|but|the|a|an|my|your|his|her|their|our|its|so|then|too|['’]s)$/;
+const afterPronoun = anyOf(
+  "of another another's another’s by who that which whose is was has had can could would should must may might will to in and or for from with at on as if when where than it they he she we you i because but the a an my your his her their our its so then too 's ’s",
+);
 const beforePronoun = anyOf(
   'no every any each good another new same bad loved which present old next first best other',
 );
@@ -28,7 +31,7 @@ function pronoun(draft: Draft, tokens: readonly Token[]): boolean {
   const [before, next] = [tokens[draft.from - 1], tokens[draft.to]];
   if (!before && !next) return false;
   const previous = before?.lower ?? '';
-  if (next?.glued && /^[-‑]$/.test(next.text)) return previous === 'no';
+  if (next?.glued && isHyphen(next.text)) return previous === 'no';
   if (limiting(previous)) return false;
   if (beforePronoun(previous)) return true;
   if (isVerb(next?.lower) && happened(tokens, draft.to)) return false; // "one was hurt"
@@ -38,7 +41,7 @@ function pronoun(draft: Draft, tokens: readonly Token[]): boolean {
   if (listing(next?.lower) && nextNumber(tokens[draft.to + 1]?.lower)) return false; // "one, two and three"
   if (!next || next.kind === 'sign')
     return next?.text !== '-' && next?.text !== ':' && previous !== 'least' && previous !== 'than';
-  if (afterPronoun.test(next.lower)) return true;
+  if (afterPronoun(next.lower)) return true;
   if (pointing(previous) && /^[a-z]+[a-rt-z]s$/.test(next.text)) return true; // "that one costs"
   if (previous === 'this' && /^[a-z]{2,}ed$/.test(next.text)) return true; // "this one burned"
   if (clauses(previous) && /^[a-z]+s$/.test(next.text)) return true;

@@ -1,6 +1,9 @@
+import { anyOf } from '../any-of.ts';
 import { toCanonical } from '../convert.ts';
 import type { Draft, Refiner } from '../draft.ts';
 import type { Token } from '../tokens.ts';
+
+const isHedged = anyOf('approx over atLeast under atMost');
 
 const number = (draft: Draft): number | null => draft.low ?? draft.high;
 
@@ -28,8 +31,7 @@ export const restated: Refiner = {
     return drafts.map((draft) => {
       const one = last;
       last = draft;
-      if (!one || !/^(?:approx|over|atLeast|under|atMost)$/.test(one.bound) || !restates(one, draft, tokens))
-        return draft;
+      if (!one || !isHedged(one.bound) || !restates(one, draft, tokens)) return draft;
       const value = number(draft);
       last = {
         ...draft,

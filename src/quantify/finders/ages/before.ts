@@ -2,8 +2,14 @@ import { agedPersons, lifeEvents } from '../../../lexicon/bearers.ts';
 import { anyOf } from '../../any-of.ts';
 import { type Draft, draft } from '../../draft.ts';
 import { type Numeral, readNumeral } from '../../numeral/index.ts';
+import { isDash } from '../../signs.ts';
 import type { Token } from '../../tokens.ts';
 import { links, ofYears } from './old.ts';
+
+const andComma = anyOf('and ,');
+const wasOrIs = anyOf('was is');
+const isPerson = anyOf('she he who');
+const youngOrOld = anyOf('young old');
 
 const opening = anyOf('between from');
 const agedWord = anyOf('aged age ages');
@@ -31,7 +37,7 @@ function aged(tokens: readonly Token[], at: number, since: number): Draft | null
   const one = word && readNumeral(tokens, at);
   if (!word || word.from < since || !one || one.value > 130) return null;
   const link = tokens[one.to]?.lower ?? '';
-  const ranged = links.test(link) && (!andOr(link) || word.between);
+  const ranged = links(link) && (!andOr(link) || word.between);
   const other = ranged ? readNumeral(tokens, one.to + 1) : null;
   return other && other.value > one.value && other.value < 130
     ? ofYears(word.from, other.to, one.value, other.value)
@@ -47,29 +53,28 @@ function afterAgedInWords(tokens: readonly Token[], at: number, two: Numeral): D
 /** The further ones of "aged 19 and 21", "aged 3, 5 and 8". */
 function alsoAged(tokens: readonly Token[], at: number): Draft | null {
   const inWords =
-    tokens[at]!.kind === 'word' && /^(?:and|,)$/.test(tokens[at - 1]?.lower ?? '')
-      ? readNumeral(tokens, at)
-      : null;
+    tokens[at]!.kind === 'word' && andComma(tokens[at - 1]?.lower) ? readNumeral(tokens, at) : null;
   if (inWords) return afterAgedInWords(tokens, at, inWords);
   if (!/^\d{1,3}$/.test(tokens[at]!.text) || tokens[at]!.value > 110) return null;
   let back = at - 1;
   while (back > at - 9 && /^(?:,|and|or|-|–|\d{1,2})$/.test(tokens[back]?.lower ?? '')) back -= 1;
   if (!/^ages?d?$/.test(tokens[back]?.lower ?? '') || back >= at - 2) return null;
-  const last = /^[-–]$/.test(tokens[at + 1]?.text ?? '') ? tokens[at + 2] : undefined; // "aged 18-24 and 25-34"
+  const last = isDash(tokens[at + 1]?.text) ? tokens[at + 2] : undefined; // "aged 18-24 and 25-34"
   return last && /^\d{1,3}$/.test(last.text) && last.value > tokens[at]!.value
     ? ofYears(at, at + 3, tokens[at]!.value, last.value)
     : ofYears(at, at + 1, tokens[at]!.value);
 }
 
-const ended =
-  /^(?:[.,;:!?)]|and|or|who|were|was|are|is|have|has|had|with|in|on|may|can|will|must|should|to|from|live|after|this|last|next|but|as|lives|now|still|receive|account|make|made)$/;
+const ended = anyOf(
+  '. , ; : ! ? ) and or who were was are is have has had with in on may can will must should to from live after this last next but as lives now still receive account make made',
+);
 
 /** "She was 101.", "He is 34 and": not "she was 30 minutes late", "he was 2 in the rankings". */
 const told = (tokens: readonly Token[], at: number): boolean =>
   /^(?:she|he)['’]s$/.test(tokens[at - 1]?.lower ?? '') ||
-  (/^(?:was|is)$/.test(tokens[at - 1]?.lower ?? '') && /^(?:she|he|who)$/.test(tokens[at - 2]?.lower ?? ''));
+  (wasOrIs(tokens[at - 1]?.lower) && isPerson(tokens[at - 2]?.lower));
 
-const afterAge = /^(?:[.,;:!?)]|and|when|but|at|on)$/;
+const afterAge = anyOf('. , ; : ! ? ) and when but at on');
 
 /** "left school at 14", "married at 19", "made her debut at 17". */
 const lifeEvent = (tokens: readonly Token[], at: number): boolean =>
@@ -84,7 +89,7 @@ function ofLife(tokens: readonly Token[], at: number): Draft | null {
   if (!one || one.value < (was ? 5 : 8) || one.value > 110 || !Number.isInteger(one.value)) return null;
   const next = tokens[one.to];
   if (next?.lower === 'and' && tokens[one.to + 1]?.kind === 'number') return null; // "was 22 and 0"
-  return !next || afterAge.test(next.lower) || (!was && next.lower === 'to')
+  return !next || afterAge(next.lower) || (!was && next.lower === 'to')
     ? ofYears(at, one.to, one.value)
     : null;
 }
@@ -92,8 +97,7 @@ function ofLife(tokens: readonly Token[], at: number): Draft | null {
 /** The least or greatest age of several: "as young as 12", "as old as 90". */
 function youngest(tokens: readonly Token[], at: number, since: number): Draft | null {
   const [first, which] = [tokens[at - 3]?.lower, tokens[at - 2]?.lower ?? ''];
-  if (tokens[at - 1]?.lower !== 'as' || first !== 'as' || !/^(?:young|old)$/.test(which) || at - 3 < since)
-    return null;
+  if (tokens[at - 1]?.lower !== 'as' || first !== 'as' || !youngOrOld(which) || at - 3 < since) return null;
   const one = readNumeral(tokens, at);
   const next = tokens[one?.to ?? at];
   if (!one || one.value > 110 || (next?.kind === 'word' && /^(?:day|week|month|year)s?$/.test(next.lower)))
@@ -120,7 +124,7 @@ function ofPerson(tokens: readonly Token[], at: number): Draft | null {
   const one = told ? readNumeral(tokens, at) : null;
   if (!one || one.value < 1 || one.value > 110 || !Number.isInteger(one.value)) return null;
   const next = tokens[one.to];
-  return !next || ended.test(next.lower) ? ofYears(at, one.to, one.value) : null;
+  return !next || ended(next.lower) ? ofYears(at, one.to, one.value) : null;
 }
 
 /** The age of those over or under it, as the word at `from` says. */
@@ -144,8 +148,7 @@ function overThose(tokens: readonly Token[], at: number, since: number): Draft |
     tokens[at]!,
     tokens[at + 1],
   ];
-  const apart =
-    /^(?:over|under)$/i.test(hyphen?.text ?? '') && age.value > 9 && tokens[at + 2]?.lower !== 'of'; // "over 60s"
+  const apart = overOrUnder(hyphen?.lower) && age.value > 9 && tokens[at + 2]?.lower !== 'of'; // "over 60s"
   if (
     apart &&
     plural?.glued &&

@@ -1,7 +1,12 @@
 import { bearers, notBearers } from '../../../lexicon/bearers.ts';
+import { anyOf } from '../../any-of.ts';
 import type { Draft } from '../../draft.ts';
+import { endsPart } from '../../signs.ts';
 import type { Token } from '../../tokens.ts';
 import { ofYears } from './old.ts';
+
+const andOr = anyOf('and or');
+const isListing = anyOf(', and or');
 
 const plain = (token: Token | undefined): boolean => /^\d{1,3}$/.test(token?.text ?? '');
 
@@ -9,10 +14,9 @@ const plain = (token: Token | undefined): boolean => /^\d{1,3}$/.test(token?.tex
 function ofBearers(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.lower ?? '.';
   if (tokens[at - 1]?.text === '(' && next === ')') return bearers.has(tokens[at - 2]?.lower ?? '');
-  if (!/^[,.;)]$/.test(next) && !(/^(?:and|or)$/.test(next) && plain(tokens[at + 2]))) return false;
+  if (!endsPart(next) && !(andOr(next) && plain(tokens[at + 2]))) return false;
   let back = tokens[at - 1]?.lower === 'both' ? at - 2 : at - 1; // "two men, both 45,"
-  while (back > at - 8 && (plain(tokens[back]) || /^(?:,|and|or)$/.test(tokens[back]?.lower ?? '')))
-    back -= 1;
+  while (back > at - 8 && (plain(tokens[back]) || isListing(tokens[back]?.lower))) back -= 1;
   return bearers.has(tokens[back]?.lower ?? '') && tokens[back + 1]!.text === ',';
 }
 
@@ -21,7 +25,7 @@ function ofName(tokens: readonly Token[], at: number, since: number): boolean {
   const [name, comma, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
   return (
     comma?.text === ',' &&
-    /^[,.;)]$/.test(next?.text ?? '') &&
+    endsPart(next?.text) &&
     name?.kind === 'word' &&
     /^\p{Lu}\p{Ll}/u.test(name.text) &&
     at - 2 >= since &&
@@ -29,7 +33,7 @@ function ofName(tokens: readonly Token[], at: number, since: number): boolean {
   );
 }
 
-const determiner = /^(?:the|an?|his|her|their|my)$/;
+const determiner = anyOf('the a an his her their my');
 
 /** Whether a number stands behind anybody and between commas: "The 6ft giant, 29, scooped", "a rapper, 31, of Sarn". */
 function ofAnybody(tokens: readonly Token[], at: number): boolean {
@@ -42,7 +46,7 @@ function ofAnybody(tokens: readonly Token[], at: number): boolean {
     notBearers.has(noun!.lower)
   )
     return false;
-  return tokens.slice(Math.max(0, at - 9), at - 2).some(({ lower }) => determiner.test(lower));
+  return tokens.slice(Math.max(0, at - 9), at - 2).some(({ lower }) => determiner(lower));
 }
 
 /** An age that stands beside its person and is marked by nothing else. */

@@ -5,7 +5,7 @@ import { overHyphen, type Token } from '../../tokens.ts';
 const andOr = anyOf('and or');
 const isOlder = anyOf('older younger');
 
-export const links = /^(?:-|–|to|and|or)$/;
+export const links = anyOf('- – to and or');
 
 /** An age, or from one to another. */
 export const ofYears = (from: number, to: number, low: number, high = low, unit = 'year'): Draft =>

@@ -1,6 +1,11 @@
 import { beforeClock, partsOfDay, timed, timeZones, weekdays } from '../../../lexicon/calendar.ts';
 import { anyOf } from '../../any-of.ts';
+import { endsClause, isMoneySign } from '../../signs.ts';
 import type { Token } from '../../tokens.ts';
+
+const isOffset = anyOf('- + −');
+const measuring = anyOf('% percent per to against point points for a metres seconds million billion');
+const endsSentence = anyOf('. ! ? ” "');
 
 const beforeDay = anyOf('this yesterday tomorrow in last');
 const goesOn = anyOf('on and but in');
@@ -10,8 +15,7 @@ export function overZone(tokens: readonly Token[], i: number): number {
   const token = tokens[i];
   if (!token) return i;
   if (timeZones.has(token.lower) && /^[A-Z]/.test(token.text)) return i + 1;
-  if (/^[-+−]$/.test(token.text) && tokens[i + 1]?.glued && /^[01]\d{3}$/.test(tokens[i + 1]!.text))
-    return i + 2;
+  if (isOffset(token.text) && tokens[i + 1]?.glued && /^[01]\d{3}$/.test(tokens[i + 1]!.text)) return i + 2;
   return token.lower === 'local' && tokens[i + 1]?.lower === 'time' ? i + 2 : i;
 }
 
@@ -26,15 +30,10 @@ export function dotted(tokens: readonly Token[], at: number): boolean {
   if (overZone(tokens, at + 1) > at + 1 || next === 'sharp' || next === 'tonight') return true;
   const day = beforeDay(next) || weekdays.has(next) || (next === 'on' && weekdays.has(then));
   const part = [2, 3, 4].some((n) => partsOfDay.has(tokens[at + n]?.lower ?? ''));
-  if (day && part && !/^[$€£]$/.test(tokens[at - 1]?.text ?? '')) return true;
+  if (day && part && !isMoneySign(tokens[at - 1]?.text)) return true;
   const before = tokens[at - 1];
-  if (
-    !beforeClock.has(before?.lower ?? '') ||
-    /^(?:%|percent|per|to|against|points?|for|a|metres|seconds|million|billion)$/.test(next)
-  )
-    return false;
-  const starts =
-    before!.text !== before!.lower && (!tokens[at - 2] || /^[.!?”"]$/.test(tokens[at - 2]!.text));
+  if (!beforeClock.has(before?.lower ?? '') || measuring(next)) return false;
+  const starts = before!.text !== before!.lower && (!tokens[at - 2] || endsSentence(tokens[at - 2]!.text));
   return starts || tokens.slice(Math.max(0, at - 6), at - 1).some(({ lower }) => timed.has(lower));
 }
 
@@ -42,7 +41,7 @@ export function dotted(tokens: readonly Token[], at: number): boolean {
 export function bareHour(tokens: readonly Token[], at: number): boolean {
   const [verb, before, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
   if (before?.lower !== 'at' || !/^(?:[1-9]|1[0-2]|[a-z]+)$/.test(tokens[at]!.text)) return false;
-  const ends = !next || /^[.,;!?)]$/.test(next.text) || goesOn(next.lower);
+  const ends = !next || endsClause(next.text) || goesOn(next.lower);
   return ends && (timed.has(verb?.lower ?? '') || verb?.lower === 'off');
 }
 

@@ -5,6 +5,8 @@ import { words } from '../../starts.ts';
 import type { Token } from '../../tokens.ts';
 import { dateOf, isDay, isYear, monthOf, overSuffix } from './calendar.ts';
 
+const isRangeLink = anyOf('- – to and');
+
 const isLink = anyOf('- – to and &');
 const beforeMonth = anyOf(
   'in since by until of from to till during before after between through this and on',
@@ -68,7 +70,7 @@ export const dayMonth: Finder = {
     const first = tokens[at]!.value;
     let to = overSuffix(tokens, at + 1);
     let last = first;
-    if (/^(?:-|–|to|and)$/.test(tokens[to]?.lower ?? '') && isDay(tokens[to + 1])) {
+    if (isRangeLink(tokens[to]?.lower) && isDay(tokens[to + 1])) {
       const end = overSuffix(tokens, to + 2);
       if (monthOf(tokens[end], true)) [last, to] = [tokens[to + 1]!.value, end];
     }

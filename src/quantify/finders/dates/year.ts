@@ -1,10 +1,21 @@
 import { beforeYear, decades, seasons } from '../../../lexicon/calendar.ts';
 import { anyOf } from '../../any-of.ts';
 import { draft, type Finder } from '../../draft.ts';
+import { endsTitle, isDash } from '../../signs.ts';
 import { words } from '../../starts.ts';
 import type { Token } from '../../tokens.ts';
 import { readUnit } from '../../unit.ts';
 import { dateOf, isYear, yearSpan } from './calendar.ts';
+
+const opening = anyOf('( [ “ " ‘ \' — – / -');
+const beforeAmount = anyOf('$ £ € ¥ +');
+const afterAmount = anyOf('% € $ £ +');
+const isEra = anyOf('AD CE');
+const isLink = anyOf('and to - –');
+const isApostrophe = anyOf("' ’ ‘");
+const isSlash = anyOf('- – /');
+const isPlural = anyOf("s 's ’s");
+const isQuote = anyOf("' ’");
 
 const beforeNounOfYear = anyOf('in since until during early late mid year circa ad');
 const bounding = anyOf('about over than nearly least most some roughly approximately almost to up');
@@ -20,7 +31,7 @@ const beforeDecadeWord = anyOf("the ' ’ early late mid - ‘");
 const degrees = anyOf('temperature temperatures highs lows');
 const decadeParts = anyOf('- mid early late');
 
-const people = /^(?:people|men|women|children|troops|police|personnel)$/;
+const people = anyOf('people men women children troops police personnel');
 const verbs = anyOf(
   'was is has does as its this us his plus versus perhaps thus across besides always less unless towards sales elections olympics games levels prices figures s',
 );
@@ -29,17 +40,17 @@ const verbs = anyOf(
 function tellsYear(tokens: readonly Token[], at: number): boolean {
   const value = tokens[at]!.value;
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  if (tokens[at]!.glued && before && !/^[([“"‘'—–/-]$/.test(before.text)) return false;
-  if (/^[$£€¥+]$/.test(before?.text ?? '') || (next?.glued && /^[%€$£+]$/.test(next.text))) return false;
+  if (tokens[at]!.glued && before && !opening(before.text)) return false;
+  if (beforeAmount(before?.text) || (next?.glued && afterAmount(next.text))) return false;
   if (readUnit(tokens, at + 1)) return false;
   const told = beforeYear.has(before?.lower ?? '');
   const the = before?.lower === 'the' && value >= 1900 && value < 2100 && value % 100 !== 0;
   const noun =
-    !(the && !people.test(next?.text ?? '')) && // "the 1998 floods"
+    !(the && !people(next?.text)) && // "the 1998 floods"
     next?.kind === 'word' &&
     !next.glued &&
     /^[a-z]/.test(next.text) &&
-    (people.test(next.text) || (/[^s]s$/.test(next.text) && !verbs(next.text)));
+    (people(next.text) || (/[^s]s$/.test(next.text) && !verbs(next.text)));
   if (noun && !beforeNounOfYear(before?.lower)) return false;
   if (bounding(before?.lower) && !(before?.lower === 'to' && value >= 1900 && value < 2100)) return false;
   if (value >= 1900 && value < 2100) return true;
@@ -54,12 +65,7 @@ export const year: Finder = {
     const token = tokens[at]!;
     const era = eras(tokens[at + 1]?.lower) && token.kind === 'number' && /^\d{1,4}$/.test(token.text);
     if (era) return draft('year', at, at + 2, { kind: 'date' });
-    if (
-      token.kind === 'number' &&
-      /^\d{1,4}$/.test(token.text) &&
-      /^(?:AD|CE)$/.test(tokens[at - 1]?.text ?? '') &&
-      at > since
-    )
+    if (token.kind === 'number' && /^\d{1,4}$/.test(token.text) && isEra(tokens[at - 1]?.text) && at > since)
       return draft('year', at - 1, at + 1, { kind: 'date' });
     const dotted =
       tokens[at - 1]?.text === '.' &&
@@ -67,11 +73,10 @@ export const year: Finder = {
       tokens[at - 4]?.text === 'A' &&
       at - 4 >= since;
     if (dotted && token.kind === 'number') {
-      const pair =
-        /^(?:and|to|-|–)$/.test(tokens[at + 1]?.lower ?? '') && /^\d{3,4}$/.test(tokens[at + 2]?.text ?? '');
+      const pair = isLink(tokens[at + 1]?.lower) && /^\d{3,4}$/.test(tokens[at + 2]?.text ?? '');
       return draft('year', at - 4, pair ? at + 3 : at + 1, { kind: 'date' });
     }
-    const short2 = /^['’‘]$/.test(tokens[at - 1]?.text ?? '') && token.glued && /^[0-9]\d$/.test(token.text);
+    const short2 = isApostrophe(tokens[at - 1]?.text) && token.glued && /^[0-9]\d$/.test(token.text);
     if (short2 && beforeShortYear(tokens[at - 2]?.lower))
       return draft('year', at - 1, at + 1, { kind: 'date' }); // "in '68"
     const called =
@@ -81,12 +86,11 @@ export const year: Finder = {
     const first = token.value;
     const [link, second] = [tokens[at + 1], tokens[at + 2]];
     const opener = tokens[at - 1]?.lower ?? '';
-    const goesOn = tokens[at + 3]?.glued && !/^[.,;:!?)"”’]$/.test(tokens[at + 3]!.text);
+    const goesOn = tokens[at + 3]?.glued && !endsTitle(tokens[at + 3]!.text);
     const month = link?.glued && link.text === '-' && second?.glued && !goesOn;
     if (month && /^0[1-9]$/.test(second.text) && Number(second.text) !== (first + 1) % 100)
       return draft('year', at, at + 3, { kind: 'date', ...dateOf(first, second.value, null) });
-    const short =
-      link?.glued && /^[-–/]$/.test(link.text) && second?.glued && /^\d\d$/.test(second.text) && !goesOn;
+    const short = link?.glued && isSlash(link.text) && second?.glued && /^\d\d$/.test(second.text) && !goesOn;
     if (
       short &&
       first >= 1800 &&
@@ -103,8 +107,7 @@ export const year: Finder = {
         ),
       });
     const joined =
-      (link && /^[-–]$/.test(link.text)) ||
-      ((opener === 'between' || opener === 'from') && andTo(link?.lower));
+      (link && isDash(link.text)) || ((opener === 'between' || opener === 'from') && andTo(link?.lower));
     if (
       joined &&
       isYear(second) &&
@@ -123,7 +126,7 @@ export const year: Finder = {
           ...yearSpan(first, second!.value),
         });
     }
-    if (tokens[at + 1]?.glued && /^(?:s|'s|’s)$/.test(tokens[at + 1]!.lower) && first % 10 === 0)
+    if (tokens[at + 1]?.glued && isPlural(tokens[at + 1]!.lower) && first % 10 === 0)
       return draft('year', at, at + 2, {
         kind: 'date',
         ...yearSpan(first, first % 100 === 0 && first !== 2000 ? first + 99 : first + 9, 'decade'),
@@ -147,8 +150,7 @@ export const decade: Finder = {
     if (decades.has(token.lower) && beforeDecade(tokens[at - 1]?.lower) && /^[A-Z]/.test(token.text))
       return draft('decade', at, at + 1, { kind: 'date' });
     const next = tokens[at + 1];
-    const glued =
-      next?.glued && (next.text === 's' || (/^['’]$/.test(next.text) && tokens[at + 2]?.lower === 's'));
+    const glued = next?.glued && (next.text === 's' || (isQuote(next.text) && tokens[at + 2]?.lower === 's'));
     if (!glued || !/^[2-9]0$/.test(token.text)) return null;
     const before = tokens[at - 1]?.lower ?? '';
     if (!beforeDecadeWord(before)) return null;

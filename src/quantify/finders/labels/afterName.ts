@@ -4,7 +4,10 @@ import { anyOf } from '../../any-of.ts';
 import { readUnit } from '../../unit.ts';
 import type { NameReader } from './run.ts';
 
-const closing = /^[.,;:!?)"”’]$/;
+const isJoining = anyOf('and , ; while but');
+const startsSentence = anyOf('. ! ? : “ "');
+
+const closing = anyOf('. , ; : ! ? ) " ” ’');
 const onwards = anyOf('that which in on at for by with from');
 
 /** A number at the end of a name: "told Azur 24 that", "the crew of Azur 24 was", "Azur 24 reported". */
@@ -19,12 +22,12 @@ export const afterName: NameReader = (tokens, at, since) => {
   )
     return null;
   if (/^an?$/i.test(lead?.text ?? '') && !next?.glued && !readUnit(tokens, at + 1)) return [at - 1, at + 1]; // "a Peugeot 208"
-  const gap = lead?.lower === 'the' && /^(?:and|,|;|while|but)$/.test(tokens[at - 3]?.lower ?? '');
+  const gap = lead?.lower === 'the' && isJoining(tokens[at - 3]?.lower);
   if (gap && name.text.endsWith('s')) return null; // "the Reds won 58 seats and the Greens 19"
   const make = productNouns.has(next?.lower ?? '') || next?.lower === 'film';
   const told = sayingOne.has(next?.lower ?? '');
-  const starts = !lead || /^[.!?:“"]$/.test(lead.text);
+  const starts = !lead || startsSentence(lead.text);
   if (starts) return told ? [at - 1, at + 1] : null;
-  const ends = !next || make || closing.test(next.text) || onwards(next.lower);
+  const ends = !next || make || closing(next.text) || onwards(next.lower);
   return beforeNames.has(lead.lower) && (told || ends) ? [at - 1, at + 1] : null;
 };

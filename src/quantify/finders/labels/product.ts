@@ -3,6 +3,8 @@ import { anyOf } from '../../any-of.ts';
 import { isHyphen } from '../../tokens.ts';
 import type { NameReader } from './run.ts';
 
+const isSymbol = anyOf('C V W');
+
 const isArticle = anyOf('the a an');
 const isVerb = anyOf('is was has');
 
@@ -15,7 +17,7 @@ export const product: NameReader = (tokens, at) => {
   if (/^\.\d+$/.test(token.text)) return calibreNouns.has(noun.lower) ? [at, at + 1] : null;
   if (!/^[1-9]\d{0,3}$/.test(token.text) || token.glued) return null;
   if (next.glued && /^[A-Z]$/.test(next.text) && filingNouns.has(third?.lower ?? '')) return [at, at + 2];
-  if (next.glued && noun === third && /^[B-Z]$/.test(noun.text) && !/^[CVW]$/.test(noun.text))
+  if (next.glued && noun === third && /^[B-Z]$/.test(noun.text) && !isSymbol(noun.text))
     return tokens[at + 3]?.glued && tokens[at + 3]!.kind !== 'sign' ? null : [at, at + 3];
   if (token.text.length < 3 || next.glued) return null;
   const one = isArticle(before?.lower) && isVerb(next.lower);

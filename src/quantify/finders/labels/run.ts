@@ -1,5 +1,8 @@
 import { workingHours } from '../../../lexicon/labels.ts';
+import { anyOf } from '../../any-of.ts';
 import type { Token } from '../../tokens.ts';
+
+const joining = anyOf('- . – / _ : +');
 
 /** The tokens of a name, from the first up to the last (exclusive). */
 export type Span = readonly [from: number, to: number];
@@ -16,7 +19,7 @@ export function endOfRun(tokens: readonly Token[], i: number): number {
   while (
     tokens[to]?.glued &&
     (tokens[to]!.kind !== 'sign' ||
-      (/^[-.–/_:+]$/.test(tokens[to]!.text) && tokens[to + 1]?.glued && tokens[to + 1]!.kind !== 'sign'))
+      (joining(tokens[to]!.text) && tokens[to + 1]?.glued && tokens[to + 1]!.kind !== 'sign'))
   )
     to += 1;
   return to;

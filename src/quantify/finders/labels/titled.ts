@@ -1,13 +1,18 @@
 import { months, weekdays } from '../../../lexicon/calendar.ts';
 import { beforeTitles, countWords, handing, productTails, titledNouns } from '../../../lexicon/labels.ts';
 import { anyOf } from '../../any-of.ts';
+import { endsTitle } from '../../signs.ts';
 import { own, type Token } from '../../tokens.ts';
 import { readUnit } from '../../unit.ts';
 import { capital, type NameReader } from './run.ts';
 
+const opensQuote = anyOf('" “ ‘ \'');
+const closesQuote = anyOf('" ” ’ \'');
+const beforeTitle = anyOf('" “ ‘ \' . ,');
+
 const plainAmounts = anyOf('percent temperature');
 
-const small = /^(?:of|the|and|an?|in|on|to|for)$/;
+const small = anyOf('of the and a an in on to for');
 /** Words that a headline may write small. */
 const unstressed = new Set('the and for with from over into than after who how its his her'.split(' '));
 const onwards = anyOf('that which in on at for by with from is was has will and when as to');
@@ -45,11 +50,10 @@ export const titled: NameReader = (tokens, at, since) => {
   while (from > since && from > at - 7 && (inName(tokens[from - 1]) || inMiddle(tokens, from - 1))) from -= 1;
   const [lead, next] = [tokens[from - 1], tokens[at + 1]];
   if (from < since || !lead) return null;
-  const quoted = /^["“‘']$/.test(lead.text) && /^["”’']$/.test(next?.text ?? '') && next!.glued;
+  const quoted = opensQuote(lead.text) && closesQuote(next?.text) && next!.glued;
   if (quoted && (at - from > 1 || token.value < 100)) return [from, at + 1];
   if (readUnit(tokens, at + 1) || headline(tokens, from, at + 1) || paired(tokens, at)) return null;
-  const ends =
-    !next || (next.kind === 'sign' ? !next.glued || /^[.,;:!?)"”’]$/.test(next.text) : onwards(next.lower));
+  const ends = !next || (next.kind === 'sign' ? !next.glued || endsTitle(next.text) : onwards(next.lower));
   if (titledNouns.has(lead.lower) || beforeTitles.has(lead.lower))
     return ends || (next.kind === 'word' && !plural.test(next.text)) ? [from, at + 1] : null;
   const outer = lead.lower === 'the' ? (tokens[from - 2]?.lower ?? '') : lead.lower; // "and the Farmers Union 7"
@@ -58,16 +62,16 @@ export const titled: NameReader = (tokens, at, since) => {
 
 /** Whether token `i` is a small word inside a title: "Call of Orsk 4". */
 const inMiddle = (tokens: readonly Token[], i: number): boolean =>
-  small.test(tokens[i]?.text ?? '') && inName(tokens[i - 1]);
+  small(tokens[i]?.text) && inName(tokens[i - 1]);
 
 /** A number at the start of a title: "the rapper 50 Cent", "28 Days Later", "the film 12 Tall Ships". */
 export const headed: NameReader = (tokens, at) => {
   const [lead, token, next, then] = [tokens[at - 1], tokens[at]!, tokens[at + 1], tokens[at + 2]];
   if (token.glued || !/^[1-9]\d{0,3}$/.test(token.text) || !capital(next) || next!.glued) return null;
-  if (headline(tokens, at, at + 2) || (lead && !/^[a-z]+$/.test(lead.text) && !/^["“‘'.,]$/.test(lead.text)))
+  if (headline(tokens, at, at + 2) || (lead && !/^[a-z]+$/.test(lead.text) && !beforeTitle(lead.text)))
     return null;
-  const noun = /^["“‘']$/.test(lead?.text ?? '') ? tokens[at - 2] : lead;
-  const goesOn = capital(then) || (small.test(then?.text ?? '') && capital(tokens[at + 3]));
+  const noun = opensQuote(lead?.text) ? tokens[at - 2] : lead;
+  const goesOn = capital(then) || (small(then?.text) && capital(tokens[at + 3]));
   const unit = /^\p{Lu}\p{Ll}{3,}$/u.test(next!.text) ? readUnit(tokens, at + 1) : null;
   const money = unit && /^[A-Z]{3}$/.test(unit.dimension) && next!.text !== 'Cent';
   const amount = !unit || money || plainAmounts(unit.dimension);
@@ -79,7 +83,7 @@ export const headed: NameReader = (tokens, at) => {
     to < at + 8 &&
     tokens[to] &&
     !tokens[to]!.glued &&
-    (inName(tokens[to]) || (small.test(tokens[to]!.text) && inName(tokens[to + 1])))
+    (inName(tokens[to]) || (small(tokens[to]!.text) && inName(tokens[to + 1])))
   )
     to += 1;
   return [at, to];

@@ -1,11 +1,24 @@
 import { inThousandsOfDots, screenLines, slashNames } from '../../../lexicon/labels.ts';
+import { anyOf } from '../../any-of.ts';
 import { scaleAfter } from '../../numeral/digits.ts';
 import { isPower } from '../../power.ts';
+import { isDash } from '../../signs.ts';
 import { isHyphen } from '../../tokens.ts';
 import { readCurrencySign, readUnit } from '../../unit.ts';
 import { capital, endOfRun, isWorkingDay, type NameReader } from './run.ts';
 
-const suffix = /^(?:st|nd|rd|th|ths|am|pm|s|x|yo|odd|plus|ish|bn|strong|kids?|and|to|or)$/i;
+const isSmall = anyOf('to by of in and than about over');
+const isHyphenOrDash = anyOf('- ‑ –');
+const overOrUnder = anyOf('over under');
+const beforeHyphen = anyOf(
+  'mid early late low high upper pre post sub under over minus to plus or and than around about magnitude a an in of for nearly almost roughly by x',
+);
+const isLeg = anyOf('50 100 200 400 800 1500');
+const isMetre = anyOf('m metre metres meter meters');
+const isSharp = anyOf('2 4 5 8');
+const isPointOrColon = anyOf('. :');
+
+const suffix = anyOf('st nd rd th ths am pm s x yo odd plus ish bn strong kid kids and to or');
 
 /** "COVID-19", "F-16", "A1", "5G", "192.168.1.2", "555-0123": where it begins and ends, or null. */
 export const touching: NameReader = (tokens, at, since) => {
@@ -17,37 +30,26 @@ export const touching: NameReader = (tokens, at, since) => {
     !token.text.startsWith('.') &&
     before?.kind === 'word' &&
     at > since &&
-    !/^(?:to|by|of|in|and|than|about|over)$/i.test(before.text) &&
+    !isSmall(before.lower) &&
     !(before.text === 'x' && before.glued && word?.kind === 'number')
   )
     return [at - 1, endOfRun(tokens, at)];
   if (
     token.glued &&
-    /^[-‑–]$/.test(before?.text ?? '') &&
+    isHyphenOrDash(before?.text) &&
     before!.glued &&
     word?.kind === 'word' &&
     at - 2 >= since
   ) {
-    if (
-      (capital(word) && !(/^(?:over|under)$/.test(word.lower) && next?.lower === 's')) ||
-      !/^(?:mid|early|late|low|high|upper|pre|post|sub|under|over|minus|to|plus|or|and|than|around|about|magnitude|a|an|in|of|for|nearly|almost|roughly|by|x)$/.test(
-        word.lower,
-      )
-    )
+    if ((capital(word) && !(overOrUnder(word.lower) && next?.lower === 's')) || !beforeHyphen(word.lower))
       return [at - 2, endOfRun(tokens, at)];
   }
   const crossed = next?.text === 'x' && next.glued && third?.glued && third.kind === 'number';
   if (crossed && !readUnit(tokens, at + 3)) return [at, endOfRun(tokens, at)]; // "a 4x4"
-  const relay =
-    next?.lower === 'x' &&
-    /^[2-9]$/.test(token.text) &&
-    /^(?:50|100|200|400|800|1500)$/.test(third?.text ?? '');
-  if (relay && /^(?:m|metres?|meters?)$/.test(tokens[at + 3]?.lower ?? '')) return [at, at + 4]; // "the 4x100m relay"
+  const relay = next?.lower === 'x' && /^[2-9]$/.test(token.text) && isLeg(third?.text);
+  if (relay && isMetre(tokens[at + 3]?.lower)) return [at, at + 4]; // "the 4x100m relay"
   const sharp =
-    /^[2458]$/.test(token.text) &&
-    next?.text === 'K' &&
-    next.glued &&
-    inThousandsOfDots.has(third?.lower ?? '');
+    isSharp(token.text) && next?.text === 'K' && next.glued && inThousandsOfDots.has(third?.lower ?? '');
   if (sharp) return [at, at + 2]; // "a 4K screen"
   const inFile = isHyphen(next) && next!.glued && third?.glued && /^[A-Z]{1,4}$/.test(third.text);
   if (inFile && isHyphen(tokens[at + 3]) && tokens[at + 3]!.glued && tokens[at + 4]?.kind === 'number')
@@ -63,19 +65,16 @@ export const touching: NameReader = (tokens, at, since) => {
   if (before?.text === '#' && token.glued) return [at - 1, endOfRun(tokens, at)];
   if (!next?.glued) return null;
   if (
-    /^[.:]$/.test(next.text) &&
+    isPointOrColon(next.text) &&
     third?.glued &&
     third.kind === 'number' &&
     (next.text === '.' || tokens[at + 3]?.text === '.')
   )
     return [at, endOfRun(tokens, at)];
-  if (/^[-–]$/.test(next.text) && third?.glued && third.kind === 'number') {
+  if (isDash(next.text) && third?.glued && third.kind === 'number') {
     const fourth = tokens[at + 3];
     const chain =
-      fourth?.glued &&
-      /^[-–]$/.test(fourth.text) &&
-      tokens[at + 4]?.glued &&
-      tokens[at + 4]!.kind === 'number';
+      fourth?.glued && isDash(fourth.text) && tokens[at + 4]?.glued && tokens[at + 4]!.kind === 'number';
     if (chain || (/^\d{3}-\d{4}$/.test(`${token.text}-${third.text}`) && third.text.startsWith('0')))
       return [at, endOfRun(tokens, at)];
   }
@@ -90,7 +89,7 @@ export const touching: NameReader = (tokens, at, since) => {
   }
   if (
     next.kind !== 'word' ||
-    suffix.test(next.text) ||
+    suffix(next.lower) ||
     scaleAfter(tokens, at + 1, /[$£€¥]/.test(before?.text ?? '')) ||
     readUnit(tokens, at + 1) ||
     readCurrencySign(tokens, at + 1)
