@@ -4,6 +4,8 @@ import { isHyphen, overHyphen, own, type Token } from '../tokens.ts';
 import type { Numeral } from './numeral.ts';
 
 const ofThe = anyOf('of the');
+const isAnd = anyOf('and &');
+const isArticle = anyOf('a an');
 
 /** Below a hundred, in words: "twenty-five", "seven". */
 function small(tokens: readonly Token[], i: number): { value: number; to: number } | null {
@@ -40,12 +42,11 @@ export interface Cardinal extends Numeral {
 export function readCardinal(tokens: readonly Token[], start: number): Cardinal | null {
   const spoken = start === 0 ? spokenHundreds(tokens) : null;
   if (spoken) return spoken;
-  const article = tokens[start]?.lower === 'a' || tokens[start]?.lower === 'an';
+  const article = isArticle(tokens[start]?.lower);
   let i = article ? start + 1 : start;
   if (article && scaleOf(tokens[i]?.lower, false) === undefined) return null;
   let total = 0;
   let part = 0;
-  let least = Number.POSITIVE_INFINITY; // the smallest step so far
   let ceiling = Number.POSITIVE_INFINITY; // what the next scale must stay below
   let scale = 1;
   let read = false;
@@ -53,16 +54,14 @@ export function readCardinal(tokens: readonly Token[], start: number): Cardinal 
   const now = (): Numeral => ({ value: total + part, to: i, scale, words: true });
   for (;;) {
     const linked = read ? overHyphen(tokens, i) : i;
-    const and =
-      read && linked === i && (tokens[i]?.lower === 'and' || tokens[i]?.text === '&') && least >= 100;
-    const at = and ? i + 1 : linked;
-    const bit = small(tokens, at);
-    if (bit && part % 100 === 0 && (!read || least > 99)) {
+    const goesOn = !read || scale >= 100;
+    const and = read && goesOn && isAnd(tokens[linked]?.lower);
+    const bit = goesOn ? small(tokens, and ? overHyphen(tokens, linked + 1) : linked) : null;
+    if (bit) {
       const next = own(scales, tokens[bit.to]?.lower) ?? 1;
       if (read && (next >= ceiling || (next === 100 && part > 0))) break; // "five hundred and six hundred" are two numbers
       before = and ? now() : undefined;
       part += bit.value;
-      least = bit.value % 10 === 0 && bit.value > 10 ? 10 : 1;
       scale = 1;
       i = bit.to;
       read = true;
@@ -70,20 +69,18 @@ export function readCardinal(tokens: readonly Token[], start: number): Cardinal 
     }
     const word = tokens[linked]?.lower;
     const factor = scaleOf(word, read);
-    if (factor === undefined || (isHyphen(tokens[i]) && !read)) break;
-    const chained = read && part === 0 && total > 0 && factor >= 1000; // "three lakh crore"
+    if (factor === undefined) break;
+    const chained = part === 0 && total > 0 && factor >= 1000; // "three lakh crore"
     if (factor >= ceiling && !chained) break;
     if (factor === 100 || factor === 12) {
-      if (part >= 100 || (part === 0 && read && total > 0)) break;
+      if ((part >= 100 && factor === 100) || (part === 0 && total > 0)) break;
       part = (part || 1) * factor;
-      least = factor;
     } else if (chained) {
       total *= factor;
     } else {
       if (part === 0 && read) break;
       total += (part || 1) * factor;
       part = 0;
-      least = factor;
       ceiling = factor;
     }
     scale = factor;
@@ -101,6 +98,6 @@ function afterComma(tokens: readonly Token[], start: number, i: number, ceiling:
   if (tokens[i]?.text !== ',' || !tokens[i]!.glued || ofThe(tokens[start - 1]?.lower)) return null;
   const rest = readCardinal(tokens, i + 1);
   if (!rest || rest.value >= ceiling || tokens[i + 1]!.lower === 'a') return null;
-  const linked = tokens.slice(i + 2, rest.to).some(({ lower }) => lower === 'and' || lower === '&');
+  const linked = tokens.slice(i + 2, rest.to).some(({ lower }) => isAnd(lower));
   return linked || rest.value > 999 ? rest : null;
 }

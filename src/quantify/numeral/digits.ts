@@ -22,6 +22,7 @@ const isMinusSign = anyOf('- − –');
 const isTimes = anyOf('× x * ⋅ ·');
 
 const noPlural = anyOf('this does metres');
+const isOne = anyOf('a an one');
 const isTotal = anyOf('number total');
 
 /** "m" is million before what is counted ("2.3m people"), metres otherwise. */
@@ -113,6 +114,8 @@ function exponent(tokens: readonly Token[], i: number): { factor: number; to: nu
   return Number.isFinite(factor) ? { factor, to } : null;
 }
 
+const isRaised = (text: string): boolean => text === '^' || own(superscripts, text) !== undefined;
+
 /** "×10−5", "x 10^6", "*10⁻³" after a number. */
 function powerOfTen(tokens: readonly Token[], i: number): { factor: number; to: number } | null {
   if (!isTimes(tokens[i]?.text)) return null;
@@ -139,11 +142,27 @@ export function slashed(tokens: readonly Token[], i: number): { value: number; t
   return { value: top!.value / bottom.value, to: i + 3 };
 }
 
+/** The index of the unit that a part is of: "15/16 of an inch", "½ of one percent". */
+function ofOneUnit(tokens: readonly Token[], i: number): number | null {
+  const of = tokens[i]?.lower === 'of' && isOne(tokens[i + 1]?.lower);
+  return of && readUnit(tokens, i + 2) ? i + 2 : null;
+}
+
 /** A number in digits: "1,000,000", "3.5 million", "2 1/2", "1½", "3/4", "2.5×10−5", "3 hundred and 21". */
 export function readDigits(tokens: readonly Token[], i: number, money: boolean): Numeral | null {
   const token = tokens[i];
   const lone = own(vulgarFractions, token?.text);
-  if (lone !== undefined) return { value: lone, to: i + 1, scale: 1, words: false, part: true };
+  if (lone !== undefined) {
+    const unit = ofOneUnit(tokens, i + 1);
+    return {
+      value: lone,
+      to: unit ?? i + 1,
+      scale: 1,
+      words: false,
+      part: true,
+      ...(unit && { ofUnit: true }),
+    };
+  }
   if (!token || Number.isNaN(token.value)) return null;
   let { value } = token;
   let to = i + 1;
@@ -160,25 +179,16 @@ export function readDigits(tokens: readonly Token[], i: number, money: boolean):
   const power = powerOfTen(tokens, to);
   const toPower = tokens[to]?.text === '^' && tokens[to]!.glued ? tokens[to + 1] : undefined;
   const raised =
-    own(superscripts, tokens[to]?.text) !== undefined && tokens[to]!.glued ? exponent(tokens, to) : null;
+    token.text === '10' && tokens[to]?.glued && isRaised(tokens[to]!.text) ? exponent(tokens, to) : null;
   if (vulgar !== undefined) [value, to] = [value + vulgar, to + 1];
   else if (whole) ({ value, to } = whole);
   else if (thousands !== null) value = thousands;
   else if (ratio) [value, to, part] = [ratio.value, ratio.to, true];
   else if (mixed && mixed.value < 1) [value, to] = [value + mixed.value, mixed.to];
   else if (power) [value, to] = [value * power.factor, power.to];
+  else if (raised) [value, to] = [raised.factor, raised.to];
   else if (toPower?.kind === 'number' && toPower.glued && Number.isFinite(value ** toPower.value))
     [value, to] = [value ** toPower.value, to + 2];
-  else if (token.text === '10' && raised) [value, to] = [raised.factor, raised.to];
-  else if (
-    /^0,|^\d+,\d\d?$/.test(token.text) === false &&
-    tokens[to]?.text === ',' &&
-    tokens[to]!.glued &&
-    tokens[to + 1]?.glued &&
-    /^\d$/.test(tokens[to + 1]!.text) &&
-    scaleAfter(tokens, to + 2, money)
-  )
-    [value, to] = [Number(`${token.text}.${tokens[to + 1]!.text}`), to + 2]; // "3,5 million"
   let scale = 1;
   for (let s = scaleAfter(tokens, to, money); s; s = scaleAfter(tokens, to, money)) {
     value *= s.factor;
@@ -187,7 +197,9 @@ export function readDigits(tokens: readonly Token[], i: number, money: boolean):
   }
   const rest = scale > 1 ? remainder(tokens, to, scale) : null;
   if (rest) [value, to] = [value + rest.value, rest.to];
-  return { value: tidy(value), to, scale, words: false, ...(part && scale === 1 && { part }) };
+  if (!part || scale > 1) return { value: tidy(value), to, scale, words: false };
+  const unit = ofOneUnit(tokens, to);
+  return { value: tidy(value), to: unit ?? to, scale, words: false, part, ...(unit && { ofUnit: true }) };
 }
 
 /** What follows a scale word as part of the same number: "4 thousand 3 hundred", "3 hundred and 21". */

@@ -7,34 +7,17 @@ import { type Numeral, tidy } from './numeral.ts';
 
 const stressing = anyOf('full mere whole good');
 const isArticle = anyOf('a an');
+/** Parts that are said without an article: "quarter of a mile". */
+const bare = anyOf('quarter third fourth fifth tenth');
 
-const bounding = new Set([
-  'about',
-  'around',
-  'roughly',
-  'approximately',
-  'nearly',
-  'almost',
-  'over',
-  'than',
-  'under',
-  'to',
-  'least',
-  'most',
-  'by',
-  'as',
-  'some',
-  'below',
-  'between',
-  'above',
-  'only',
-  'just',
-]);
+const bounding = anyOf(
+  'about around roughly approximately nearly almost over than under to least most by as some below between above only just',
+);
 /** Verbs of several after a part: "a quarter have", and the end of a range: "between a third and a half". */
 const afterPart = anyOf(
-  'have were are say said live own want and to or in at on from since who did do would could after because but when',
+  'have had has was were are say said live own want and to or in at on from since who did do would could after because but when',
 );
-const wholes = new Set(['the', 'its', 'his', 'her', 'their', 'our', 'all', 'of', 'that', 'those', 'these']);
+const wholes = anyOf('the its his her their our all of that those these');
 
 /** The denominator at token `i`: "thirds", "quarter", "twenty-fifth". */
 function denominator(
@@ -75,7 +58,7 @@ export function bareFraction(
 ): { value: number; to: number; sure: boolean } | null {
   const word = tokens[i]?.lower;
   if (word === 'half') return { value: 0.5, to: i + 1, sure: false };
-  if (word === 'a' || word === 'an') {
+  if (isArticle(word)) {
     const stressed = stressing(tokens[i + 1]?.lower) ? i + 2 : i + 1;
     const bottom = denominator(tokens, overHyphen(tokens, stressed));
     if (bottom && !bottom.plural && bottom.to > i)
@@ -84,16 +67,15 @@ export function bareFraction(
     const parts = top && denominator(tokens, overHyphen(tokens, top.to));
     return top && parts?.plural ? { value: top.value / parts.value, to: parts.to, sure: true } : null;
   }
-  if (mixed && (word === 'quarter' || word === 'third'))
-    return { value: 1 / denominators[word]!, to: i + 1, sure: false };
-  if (word === 'quarter' || word === 'tenth' || word === 'fourth' || word === 'third' || word === 'fifth') {
-    const scaled = own(scales, tokens[overHyphen(tokens, i + 1)]?.lower);
-    if (word === 'quarter' && scaled && scaled > 100) return { value: 0.25, to: i + 1, sure: true };
-    const { lower = '' } = tokens[i + 1] ?? {};
-    return lower === 'of' &&
-      readUnit(tokens, i + (isArticle(tokens[i + 2]?.lower) ? 3 : 2))?.dimension !== undefined
-      ? { value: 1 / denominators[word]!, to: i + 1, sure: true }
-      : null;
+  if (bare(word)) {
+    const part = { value: 1 / denominators[word!]!, to: i + 1 };
+    if (word === 'quarter') {
+      if (mixed) return { ...part, sure: false }; // "two and quarter miles"
+      const scale = own(scales, tokens[overHyphen(tokens, i + 1)]?.lower);
+      if (scale && scale > 100) return { ...part, sure: true };
+    }
+    if (tokens[i + 1]?.lower !== 'of') return null;
+    return readUnit(tokens, isArticle(tokens[i + 2]?.lower) ? i + 3 : i + 2) && { ...part, sure: true };
   }
   const top = readCardinal(tokens, i);
   if (!top) return null;
@@ -117,40 +99,30 @@ export function readFraction(tokens: readonly Token[], i: number): Numeral | nul
   let at = overHyphen(tokens, found.to);
   const of = tokens[at]?.lower === 'of';
   if (of) at += 1;
-  const article = tokens[at]?.lower === 'a' || tokens[at]?.lower === 'an';
+  const article = isArticle(tokens[at]?.lower) || (of && tokens[at]?.lower === 'one'); // "a quarter of one percent"
   if (article) at += 1;
   const scale = own(scales, tokens[at]?.lower);
-  if (scale !== undefined && (scale < 100 || article || !of) && !tokens[at]!.lower.endsWith('s')) {
+  if (scale !== undefined && (article || !of) && !tokens[at]!.lower.endsWith('s')) {
     return { value: tidy(found.value * scale), to: at + 1, scale, words: true };
   }
   const common = { value: found.value, scale: 1, words: true, part: true };
   const unit = readUnit(tokens, at);
-  const ofRates = unit?.unit === 'point' && !of && (article || found.value !== 1 / 3); // "a quarter point"
+  const ofRates = unit?.unit === 'point' && (article || (!of && found.value !== 1 / 3)); // "a quarter point"
   if (ofRates) return { ...common, to: at, ofUnit: true };
-  if (
-    unit &&
-    unit.dimension !== 'point' &&
-    (article || of || unit.dimension !== 'percent' || !found.sure) &&
-    (article || !of || unit.to > at)
-  ) {
-    const ranked =
-      !of && !article && !found.sure && found.value < 0.25 + 0.1 && found.value !== 0.25 && at === found.to;
-    if (ranked && unit.dimension === 'time') return null; // "a third day"
-    const previous = own(ordinals, tokens[i - 1]?.lower) !== undefined;
-    if (
-      !previous &&
-      !(of && !article && unit.dimension === 'time' && tokens[at]!.lower.endsWith('s') && !found.sure)
-    )
-      return { ...common, to: at, ofUnit: true };
+  const ranked = own(ordinals, tokens[i - 1]?.lower) !== undefined; // "the first half hour"
+  if (unit && unit.dimension !== 'point' && !ranked) {
+    const vague = unit.dimension === 'time' && !article && !found.sure;
+    if (vague && !of && found.value < 0.5 && found.value !== 0.25) return null; // "a third day"
+    if (!(vague && of && tokens[at]!.lower.endsWith('s'))) return { ...common, to: at, ofUnit: true };
   }
-  if (own(ordinals, tokens[i - 1]?.lower) !== undefined || tokens[i - 1]?.lower === 'final') return null;
+  if (ranked || tokens[i - 1]?.lower === 'final') return null;
   if (!found.sure && !of && !article && at > found.to) return null; // "a third-quarter profit", "half-empty"
   if (found.value > 1) return { ...common, to: found.to, part: false };
   const next = tokens[found.to]?.lower;
-  const alone = i === 0 && (next === undefined || found.to >= tokens.length);
-  const bounded = bounding.has(tokens[i - 1]?.lower ?? '');
+  const alone = i === 0 && found.to === tokens.length;
+  const bounded = bounding(tokens[i - 1]?.lower);
   if (bounded && afterPart(next)) return { ...common, to: found.to };
-  if (!found.sure && !alone && !bounded && !(of || wholes.has(next ?? ''))) return null;
+  if (!found.sure && !alone && !bounded && !(of || wholes(next))) return null;
   if (
     !found.sure &&
     bounded &&

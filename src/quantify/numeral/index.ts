@@ -8,7 +8,7 @@ import { readDigits, scaleAfter, slashed } from './digits.ts';
 import { bareFraction, readFraction } from './fraction.ts';
 import { type Numeral, tidy } from './numeral.ts';
 
-const isWhole = anyOf('the its his their them those all these');
+const isArticle = anyOf('a an');
 
 export { inPercent, type Numeral, tidy } from './numeral.ts';
 
@@ -47,7 +47,6 @@ function withFraction(tokens: readonly Token[], numeral: Cardinal): Numeral {
     const inDigits = numeral.words ? slashed(tokens, top) : null;
     const part = inDigits ? { ...inDigits, sure: true } : bareFraction(tokens, top, true);
     if (!part || part.value >= 1) continue;
-    const of = tokens[part.to]?.lower === 'of' && !isWhole(tokens[part.to + 1]?.lower);
     const after = scaleAfter(tokens, part.to, false);
     if (after && after.factor < whole.scale)
       return { ...whole, value: tidy(whole.value + part.value * after.factor), to: after.to };
@@ -59,11 +58,9 @@ function withFraction(tokens: readonly Token[], numeral: Cardinal): Numeral {
         to: after.to,
       };
     const unit = whole.scale >= 1e6 ? whole.scale : 1;
-    return {
-      ...whole,
-      value: tidy(whole.value + part.value * unit),
-      to: of && (!part.sure || readUnit(tokens, part.to + 1)) ? part.to + 1 : part.to,
-    };
+    const measured = isArticle(tokens[part.to + 1]?.lower) ? part.to + 2 : part.to + 1; // "two and a half of a mile"
+    const of = tokens[part.to]?.lower === 'of' && readUnit(tokens, measured);
+    return { ...whole, value: tidy(whole.value + part.value * unit), to: of ? measured : part.to };
   }
   return numeral;
 }
