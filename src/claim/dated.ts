@@ -65,5 +65,5 @@ function draftOf(
     asOf: null,
     attribution: null,
   };
-  return { sentenceIndex, found, claim };
+  return { sentenceIndex, found, claim, noun: null };
 }

@@ -12,7 +12,7 @@ import { pronounOf } from './facets/pronoun.ts';
 import { scopeOf } from './facets/scope.ts';
 import { fieldOf } from './field/index.ts';
 import { countedBy } from './grammar/counted.ts';
-import type { Parse } from './grammar/index.ts';
+import type { Item, Parse } from './grammar/index.ts';
 import { roleOf } from './grammar/role.ts';
 import type { Mention } from './mention.ts';
 import { modalityOf } from './modality/index.ts';
@@ -22,6 +22,8 @@ export interface Draft {
   readonly sentenceIndex: number;
   readonly found: FoundQuantity;
   readonly claim: Claim;
+  /** What is counted, when the text says it. */
+  readonly noun: Item | null;
 }
 
 /** The claim that a quantity makes in its sentence; `before` is the claim made just before it. */
@@ -73,7 +75,7 @@ export function draftOf(
     asOf: null,
     attribution: null,
   };
-  return { sentenceIndex, found, claim };
+  return { sentenceIndex, found, claim, noun: noun === null ? null : items[noun]! };
 }
 
 /** What a claim keeps of the quantity found. Written out: to copy an object without some keys takes many times as long. */

@@ -8,6 +8,7 @@ import { type Draft, draftOf } from './draft.ts';
 import type { Lexicon } from './field/lexicon.ts';
 import { type Parse, parse as parseOf } from './grammar/index.ts';
 import { isClaim } from './keep.ts';
+import { type Mention, retakes } from './mention.ts';
 import { mergeRepeats } from './repeats.ts';
 import { restates } from './restated.ts';
 import { datesOf, timesOf } from './time/index.ts';
@@ -23,23 +24,23 @@ export function claim(
   const dates = datesOf(context);
   const times = timesOf(context, dates);
   const dated = datedClaims(context, dates);
+  let told: readonly Draft[] = [];
   const claims = sentences.flatMap((_, index) => {
     let parsed: Parse | undefined;
     const parse = () => {
       parsed ??= parseOf(context, index);
       return parsed;
     };
-    return inOrder(draftsOf(context, index, parse), dated(index, parse)).map(
-      ({ sentenceIndex, found, claim }): Claim => {
-        const { time, asOf } = times(sentenceIndex, found);
-        return {
-          ...claim,
-          time: found.kind === 'date' ? null : time,
-          asOf,
-          attribution: said(sentenceIndex, claim.span),
-        };
-      },
-    );
+    told = draftsOf(context, index, parse, told.at(-1));
+    return inOrder(told, dated(index, parse)).map(({ sentenceIndex, found, claim }): Claim => {
+      const { time, asOf } = times(sentenceIndex, found);
+      return {
+        ...claim,
+        time: found.kind === 'date' ? null : time,
+        asOf,
+        attribution: said(sentenceIndex, claim.span),
+      };
+    });
   });
   return named(mergeRepeats(claims));
 }
@@ -50,8 +51,16 @@ function inOrder(figures: readonly Draft[], dates: readonly Draft[]): readonly D
     : [...figures, ...dates].sort((a, b) => a.claim.span.start - b.claim.span.start);
 }
 
-/** The claims of one sentence. A figure restated in another unit becomes a mention of the first. */
-function draftsOf(context: Context, index: number, parse: () => Parse): readonly Draft[] {
+/**
+ * The claims of one sentence. A figure restated in another unit becomes a mention of the first. `told` is the last claim of the
+ * sentence before.
+ */
+function draftsOf(
+  context: Context,
+  index: number,
+  parse: () => Parse,
+  told: Draft | undefined,
+): readonly Draft[] {
   const sentence = context.sentences[index]!;
   if (!sentence.quantities.some(({ kind }) => !/^(?:date|time|ordinal)$/.test(kind))) return [];
   const parsed = parse();
@@ -64,16 +73,19 @@ function draftsOf(context: Context, index: number, parse: () => Parse): readonly
       drafts[drafts.length - 1] = { ...last, claim: { ...last.claim, mentions } };
       continue;
     }
-    const before = last && {
-      field: last.claim.field,
-      kind: last.found.kind,
-      per: last.claim.per,
-      aside: last.claim.rules.includes('role: adjunct'),
-    };
-    drafts.push(draftOf(context, index, parsed, at, before ?? null));
+    const before = last ?? (retakes(parsed, at) ? told : undefined);
+    drafts.push(draftOf(context, index, parsed, at, before ? mentionOf(before) : null));
   }
   return drafts;
 }
+
+const mentionOf = ({ claim, found, noun }: Draft): Mention => ({
+  field: claim.field,
+  kind: found.kind,
+  per: claim.per,
+  noun,
+  aside: claim.rules.includes('role: adjunct'),
+});
 
 /** Ids come from the document, the sentence and the claim's words, so that an edit elsewhere leaves them alone. */
 function named(claims: readonly Claim[]): readonly Claim[] {

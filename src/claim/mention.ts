@@ -1,11 +1,13 @@
 import type { Facet, Kind } from '../schema/report.ts';
-import type { Parse, VerbGroup } from './grammar/index.ts';
+import type { Item, Parse, VerbGroup } from './grammar/index.ts';
 
 /** What a claim before said, for a bare number that goes on from it. */
 export interface Mention {
   readonly field: string;
   readonly kind: Kind;
   readonly per: Facet | null;
+  /** What was counted, when the text says it. */
+  readonly noun: Item | null;
   /** "In the eight countries, …": where or when something was so. */
   readonly aside: boolean;
 }
@@ -18,4 +20,12 @@ export function countedIn({ items, nounAt }: Parse, at: number, verb: VerbGroup 
   const head = items[object.head]!;
   const isPlural = head.tag === 'NOUN' && head.text.toLowerCase() !== head.lemma;
   return isPlural && !items.slice(object.from, object.to).some((item) => item.quantity) ? object.head : null;
+}
+
+/** "Police counted 30,000 marchers. Witnesses said there were 50,000": a bare number that goes on with the sentence before. */
+export function retakes({ items, nounAt, verbAt }: Parse, at: number): boolean {
+  const group = nounAt(at);
+  if (!group || group.to > at + 1) return false;
+  const verb = verbAt(group.from - 1);
+  return verb?.lemma === 'be' && /^there$/i.test(items[verb.from - 1]?.text ?? '');
 }

@@ -20,6 +20,8 @@ const named =
   /^(?:Ireland|Sahara|Cape|Australia|Territory|Territories|Isles|Samoa|Province|District|Region)$/;
 const against =
   /^(?:war|pressure|sanction|ban|tax|tariff|report|debate|talk|vote|embargo|blockade|rule|law)$/;
+const beaten =
+  /^(?:win|victory|triumph|success|lead|advantage|edge|power|control|authority|concern|anger|row|dispute|protest|fear|worry)$/;
 const holding = /^(?:share|stock|stake|interest|holding|investor|confidence|trust|majority)$/;
 /** Bodies, not places: "loans from the Velandic Union". */
 const body =
@@ -55,9 +57,14 @@ function search(parse: Parse, start: number, step: 1 | -1, verb: VerbGroup | nul
     const other = verbAt(i);
     if (other && other !== verb && other.finite && i === (step > 0 ? other.from : other.to - 1)) verbs += 1;
     if (verbs > 0) return null;
+    // "Experts at Osto University put the toll at 12": where they work
+    if (step < 0 && other && other === verb && /^(?:put|estimate|report)$/.test(other.lemma)) return null;
     if (tag !== 'ADP' || !locating.test(text)) continue;
     // "the war on Ostonia", "pressure on Osto": against whom, not where
     if (/^on$/i.test(text) && against.test(items[i - 1]?.lemma ?? '')) continue;
+    // "through Ana Ruiz", "a win over Osto": by whom, over whom
+    if (/^through$/i.test(text) && !placeNoun.test(items[nounAt(i + 1)?.head ?? i]!.lemma)) continue;
+    if (/^over$/i.test(text) && beaten.test(items[i - 1]?.lemma ?? '')) continue;
     // "shares in Acme": whose
     if (/^in$/i.test(text) && holding.test(items[i - 1]?.lemma ?? '')) continue;
     const group = nounAt(i + 1);

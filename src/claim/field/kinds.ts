@@ -3,7 +3,7 @@ import { headAfter, subjectHead } from '../grammar/heads.ts';
 import { wordsOf } from '../grammar/index.ts';
 import type { FieldClues, FieldFound } from './index.ts';
 import { isPerson } from './match.ts';
-import { nounField } from './nouns.ts';
+import { isMove, nounField } from './nouns.ts';
 
 /** The field of a quantity whose words say no more than its unit. Kinds without an entry need a noun. */
 const plain: Partial<Record<Kind, string>> = {
@@ -66,12 +66,13 @@ export function byKind(clues: FieldClues): FieldFound | null {
     case 'age':
       return { name: 'age', rule: 'kind', word: null };
     case 'duration':
-      return lexical(clues, noun);
+      return lexical(clues, noun) ?? (noun === null ? lasting(clues) : null);
     case 'measure':
       return extent(clues) ?? attributive(clues, noun) ?? owned(clues, noun) ?? spanned(clues);
     case 'money':
       return lexical(clues, noun) ?? inWhat(clues);
     case 'percent':
+      if (noun !== null && isMove(parse.items[noun]!)) return moved(clues, noun);
       return (
         than(clues) ?? (isCompared(clues) ? null : (ofIts(clues) ?? owned(clues, noun) ?? ofSubject(clues)))
       );
@@ -143,6 +144,16 @@ function beforeScale({ parse, at }: FieldClues): boolean {
   return parse.items.slice(at, at + 6).some((item) => /^(?:richter|magnitude)$/i.test(item.text));
 }
 
+/** "a 4 percent pay rise", "a 12 percent fall in sales": what moved, where it is said. */
+function moved(clues: FieldClues, noun: number): FieldFound | null {
+  const { parse } = clues;
+  const group = parse.nounAt(noun);
+  const beside = parse.items[noun - 1];
+  if (group && noun - 1 > clues.at && beside?.tag === 'NOUN') return nounField(clues, noun - 1);
+  const head = headAfter(parse, noun, /^(?:in|to|of)$/);
+  return head === null || parse.items[head]!.tag === 'PROPN' ? null : nounField(clues, head);
+}
+
 /** "71 percent, compared with 64 percent", "from 3 percent": of what the figure before was. */
 function isCompared({ parse: { items, nounAt }, at, counted }: FieldClues): boolean {
   if (counted?.noun != null) return false;
@@ -186,6 +197,17 @@ function than(clues: FieldClues): FieldFound | null {
 function lexical(clues: FieldClues, noun: number | null): FieldFound | null {
   const found = noun === null ? null : nounField(clues, noun);
   return found?.rule === 'noun' ? found : null;
+}
+
+/** "The strike lasted 11 days": the thing whose length it is. */
+function lasting(clues: FieldClues): FieldFound | null {
+  const { verb, role } = clues.role;
+  if (role !== 'object' || verb?.lemma !== 'last') return null;
+  const first = /^(?:and|but)$/.test(clues.parse.items[verb.from - 1]?.text ?? '')
+    ? clues.parse.verbs.findLast((other) => other.to < verb.from && other.finite)
+    : undefined;
+  const head = subjectHead(clues.parse, first ?? verb);
+  return head === null ? null : lexical(clues, head);
 }
 
 /** Any noun that the measure belongs to: "6-mile buffer zone", "20 % of the harvest". */

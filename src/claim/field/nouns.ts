@@ -1,15 +1,23 @@
 import { countryOf } from '../../lexicon/demonyms.ts';
+import type { Item } from '../grammar/items.ts';
 import type { FieldClues, FieldFound } from './index.ts';
 import { longestNoun, lookupOf } from './lookup.ts';
 import { isPerson } from './match.ts';
 import { plural } from './plural.ts';
+
+const moves =
+  /^(?:rise|raise|increase|hike|jump|surge|gain|uplift|fall|drop|decline|decrease|reduction|slump|slide|dip|plunge|cut)$/;
+
+/** Whether a noun tells that something moved, and not what. */
+export const isMove = ({ lemma }: Item): boolean => moves.test(lemma);
 
 /** The field of the counted noun. */
 export function byNoun(clues: FieldClues): FieldFound | null {
   const noun = clues.counted?.noun ?? null;
   // "three years of rain" and "$5 of rain" measure no rains.
   const unitOnly = clues.quantity.kind === 'duration' || clues.quantity.kind === 'money';
-  return noun === null || unitOnly ? null : nounField(clues, noun);
+  const share = clues.quantity.kind === 'percent' && noun !== null && isMove(clues.parse.items[noun]!);
+  return noun === null || unitOnly || share ? null : nounField(clues, noun);
 }
 
 /** The field that a noun names: the lexicon's longest phrase ending there, else the noun itself, in the plural if counted. */

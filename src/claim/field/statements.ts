@@ -30,7 +30,12 @@ export function byStatement(clues: FieldClues): FieldFound | null {
     quantity.kind === 'money' ? wordsOf(parse.items, at + 1, Math.min(parse.items.length, at + 4)) : '';
   if (/^for (?:the )?(?:safe )?(?:return|recovery|information|capture)\b/.test(after))
     return { name: 'reward', rule: 'statement', word: at + 1 };
-  if (noun !== null && !vague.test(parse.items[noun]!.lemma)) return null;
+  // "in front of 60,000 at the stadium"
+  if (quantity.kind === 'count' && watched(parse, at, noun))
+    return { name: 'spectators', rule: 'statement', word: at };
+  // "put support at 94 per cent of members": the whole is not what is measured
+  const share = quantity.kind === 'percent' && /^(?:at|to)$/.test(role.preposition ?? '');
+  if (noun !== null && !share && !vague.test(parse.items[noun]!.lemma)) return null;
   const of = role.preposition === 'of' ? role.on : null;
   const head = of ?? worth(clues) ?? reached(clues);
   if (head === null) return null;
@@ -42,7 +47,7 @@ export function byStatement(clues: FieldClues): FieldFound | null {
       ? firstState(lookupOf(clues.fields, null).states, parse.items, head + 1, people)
       : null;
   if (state) return { name: state.name, rule: 'statement', word: head + 1 };
-  const end = total ? headAfter(parse, head, /^of$/) : head;
+  const end = total ? headAfter(parse, head, /^of$/) : (foreseen(parse, head) ?? head);
   if (end === null) return null;
   // "the number of people who have died"
   const befell =
@@ -71,6 +76,26 @@ export function byStatement(clues: FieldClues): FieldFound | null {
   return told && !isPerson(parse.items[end]!) ? { ...found, rule: 'statement' } : null;
 }
 
+/** Who watches is told without a noun. */
+function watched({ items, nounAt }: Parse, at: number, noun: number | null): boolean {
+  if (noun !== null && items[noun]!.lemma !== 'people') return false;
+  const from = nounAt(at)?.from ?? at;
+  return (
+    items[from - 1]?.text === 'of' && items[from - 2]?.text === 'front' && items[from - 3]?.text === 'in'
+  );
+}
+
+/** What is only expected of something. */
+const outlook = /^(?:forecast|estimate|outlook|guidance|projection|prediction|target)$/;
+
+/** "its forecast for revenue", "the revenue forecast": what is forecast. */
+function foreseen(parse: Parse, head: number): number | null {
+  const group = parse.nounAt(head);
+  if (!group || !outlook.test(parse.items[head]!.lemma)) return null;
+  const before = head - 1 >= group.from && parse.items[head - 1]!.tag === 'NOUN' ? head - 1 : null;
+  return headAfter(parse, group.to - 1, /^(?:for|of|on)$/) ?? before;
+}
+
 /** "a takeover worth $5m", "the deal, valued at $5m", "the $5,000 that they offered as a reward": what has the price. */
 function worth(clues: FieldClues): number | null {
   const { parse, at, quantity, role } = clues;
@@ -97,6 +122,10 @@ function worth(clues: FieldClues): number | null {
     );
   }
   const valued = role.verb && /^(?:value|price|appraise|estimate)$/.test(role.verb.lemma) ? role.verb : null;
+  // "estimated the cost of the strike at $5m"
+  const appraised = valued && !valued.passive ? nounAt(valued.to)?.head : undefined;
+  if (appraised !== undefined && before === 'at' && nounField(clues, appraised).rule === 'noun')
+    return appraised;
   if (valued && /^at$/.test(before ?? ''))
     return named(
       items[valued.from - 1]?.text === ',' ? nounAt(valued.from - 2)?.head : subjectHead(parse, valued),

@@ -2,6 +2,7 @@ import type { Field } from '../../lexicon/fields/form.ts';
 import { subjectHead } from '../grammar/heads.ts';
 import type { Parse, VerbGroup } from '../grammar/index.ts';
 import type { Role } from '../grammar/role.ts';
+import type { Mention } from '../mention.ts';
 import type { FieldClues, FieldFound } from './index.ts';
 import { firstState, firstVerb, type Lookup, lookupOf } from './lookup.ts';
 import { speaksOf } from './match.ts';
@@ -16,12 +17,14 @@ interface Possible {
 }
 
 /** What happened to the counted: a state after them ("12 dead"), or their verb ("killed 12", "12 died"). */
-export function byVerb(clues: FieldClues): FieldFound | null {
+export function byVerb(clues: FieldClues, before: Mention | null): FieldFound | null {
   const { parse, quantity, counted, role, fields } = clues;
   const noun = counted?.noun == null ? undefined : parse.items[counted.noun];
+  // "230 houses were destroyed and another 90 damaged": a bare number goes on with what was counted before.
+  const other = noun === undefined && !counted?.partOf ? (before?.noun ?? undefined) : undefined;
   const possible: Possible = {
     lookup: lookupOf(fields, quantity.kind),
-    fits: (field) => speaksOf(field, noun),
+    fits: (field) => speaksOf(field, noun) || (other !== undefined && speaksOf(field, other)),
   };
   // "fell 4 per cent" tells of no people.
   if (quantity.kind === 'percent' && noun === undefined && !counted?.partOf) return null;
@@ -36,7 +39,25 @@ export function byVerb(clues: FieldClues): FieldFound | null {
   const named = direct ? alone(possible, word, (field) => field.nouns?.includes(word) === true) : undefined;
   if (named) return { name: named.name, rule: 'noun', word: counted!.noun };
   const object = role.role === 'object' ? acted(clues, possible, false) : null;
-  return object ?? stated(clues, possible) ?? acted(clues, possible, role.role === 'subject');
+  return (
+    object ??
+    stated(clues, possible) ??
+    acted(clues, possible, role.role === 'subject') ??
+    hanging(clues, possible)
+  );
+}
+
+const driving = /^(?:force|lead|cause|prompt|drive|push|compel|oblige)$/;
+
+/** "forced 400 people to flee", "led to 400 people taking shelter": what the counted did, in words that hang on them. */
+function hanging({ parse, counted, role }: FieldClues, { lookup, fits }: Possible): FieldFound | null {
+  const verb = counted?.noun == null ? undefined : parse.verbAt(counted.to);
+  if (!counted || !verb || verb.passive || verb.from !== counted.to) return null;
+  const infinitive = parse.items[verb.from]!.text === 'to';
+  if (infinitive ? !driving.test(role.verb?.lemma ?? '') : !/ing$/.test(parse.items[verb.main]!.text))
+    return null;
+  const field = firstVerb(lookup.subjectsOf, parse.items, verb.main, fits);
+  return field ? { name: field.name, rule: 'state', word: verb.main } : null;
 }
 
 function acted(clues: FieldClues, possible: Possible, subject: boolean): FieldFound | null {

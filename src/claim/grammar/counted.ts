@@ -28,6 +28,9 @@ export function countedBy(parse: Parse, at: number): Counted | null {
   // "34 miles west of Osto" counts no wests.
   if (own !== null && direction.test(items[own]!.text) && items[at]!.quantity?.kind === 'measure')
     return { group, noun: null, from: at + 1, to: at + 1, partOf: false };
+  // "the 8.5 million given by the ministry", "the $5 million analysts had forecast": who gives a figure is not counted
+  if (own !== null && isTold(parse, group, at, own))
+    return { group, noun: null, from: at + 1, to: at + 1, partOf: false };
   if (own !== null) return shared(parse, at, { group, noun: own, from: at + 1, to: group.to, partOf: false });
   const bare = { group, noun: null, from: at + 1, to: at + 1, partOf: false };
   // "800 metres short of the village"
@@ -45,6 +48,16 @@ export function countedBy(parse: Parse, at: number): Counted | null {
     return { ...bare, partOf: items[whole.head]!.tag === 'DET' && items[at]!.quantity?.kind === 'count' };
   if (pronoun.test(items[whole.head]!.text)) return { ...bare, to: whole.to, partOf: true };
   return shared(parse, at, { group, noun: whole.head, from: after, to: whole.to, partOf: false });
+}
+
+const toldBy = /^(?:given|reported|quoted|cited|stated|announced|claimed|estimated)$/;
+
+function isTold({ items, verbAt }: Parse, group: NounGroup, at: number, own: number): boolean {
+  if (own !== at + 1) return false;
+  const { text, lemma, tag } = items[own]!;
+  if (toldBy.test(text)) return /^(?:by|earlier|in|on)$/.test(items[group.to]?.text ?? '');
+  const plural = tag === 'NOUN' && text !== lemma;
+  return items[at]!.quantity!.kind === 'money' && plural && verbAt(group.to)?.finite === true;
 }
 
 /** "hundreds of bank and post workers": a singular before "and" shares the plural head of the group behind it. */

@@ -12,7 +12,10 @@ export function isPreposition(item: Item | undefined): boolean {
 export function headAfter({ items, nounAt }: Parse, at: number, prepositions: RegExp): number | null {
   let i = at + 1;
   while (i < at + 3 && prepositions.test(items[i]?.text.toLowerCase() ?? '')) i += 1;
-  return i === at + 1 ? null : (nounAt(i)?.head ?? null);
+  if (i === at + 1) return null;
+  // "a fall in second-quarter profit"
+  if (items[i]?.quantity?.kind === 'date') i += 1;
+  return nounAt(i)?.head ?? null;
 }
 
 /** The head of a verb's subject: the nearest group before it that hangs on no preposition; "which" and "that" are stepped over. */

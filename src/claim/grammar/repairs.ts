@@ -11,6 +11,17 @@ interface Repair {
 const headlineVerbs =
   /^(?:strikes|hits|kills|rocks|jolts|shakes|injures|wounds|leaves|claims|destroys|damages|sinks|wins|loses|beats|buys|sells|fires|launches|cuts|arrests|seizes|captures|raises|slashes|sues|orders|recalls|warns|says|gets|jails|sentences|topples|collapses|crashes|explodes|erupts|approves|rejects|offers|pays|signs|die|dies|flee|flees|march|plunge|plunges|links|connects|carries|spreads|reaches|closes|opens|backs|faces|holds|batters|sweeps|lashes|derails|plans|targets|forecasts|demands|needs|seeks|proposes)$/i;
 
+/** A count above one behind "there were", "saw" or "made", and a word in -s: the words tell of no one who does something. */
+function countsPlural(items: readonly Item[], at: number): boolean {
+  const count = items[at - 1]?.quantity;
+  return (
+    count?.kind === 'count' &&
+    count.low !== 1 &&
+    /[^s]s$/.test(items[at]!.text) &&
+    /^(?:be|there|see|make|bring|report|record|face)$/.test(items[at - 2]?.lemma ?? '')
+  );
+}
+
 /** What the tagger often gets wrong around numbers, each seen many times in news text. */
 const repairs: readonly Repair[] = [
   // "have concentrated over 50 boats", "has dead" excepted: a participle after "have" and before a number or determiner
@@ -38,6 +49,7 @@ const repairs: readonly Repair[] = [
     to: 'VERB',
     where: (items, at) =>
       headlineVerbs.test(items[at]!.text) &&
+      !countsPlural(items, at) &&
       /^(?:NOUN|PROPN|NUM)$/.test(items[at - 1]?.tag ?? '') &&
       /^(?:NOUN|PROPN|NUM|DET|ADJ|ADP|ADV)$/.test(items[at + 1]?.tag ?? '') &&
       items[at + 1]?.text !== 'of',
@@ -63,6 +75,59 @@ const repairs: readonly Repair[] = [
       items[at - 1]!.text === items[at - 1]!.lemma &&
       items[at - 2]?.quantity?.kind === 'count' &&
       items[at - 2]!.quantity!.low !== 1,
+  },
+  // "There were 45 arrests in the city": a count above one is no subject of a verb in -s
+  {
+    of: ['VERB'],
+    to: 'NOUN',
+    where: countsPlural,
+  },
+  // "a 6.5 percent pay rise", "a 3 percent pay offer"
+  {
+    of: ['VERB'],
+    to: 'NOUN',
+    where: (items, at) =>
+      items[at]!.text === 'pay' &&
+      items[at - 1]?.quantity?.kind === 'percent' &&
+      items[at + 1]?.tag === 'NOUN',
+  },
+  // "A crowd of 58,900 saw Osto lose", "1.2 million people use its trains": nobody counts in saws and uses
+  {
+    of: ['NOUN'],
+    to: 'VERB',
+    where: (items, at) =>
+      (items[at]!.text === 'saw' && items[at - 1]?.quantity?.kind === 'count') ||
+      (items[at]!.text === items[at]!.lemma &&
+        items[at - 1]?.lemma === 'people' &&
+        items[at - 2]?.quantity !== undefined &&
+        items[at - 2]?.quantity !== null &&
+        (items[at + 1]?.tag === 'DET' || /^(?:its|their|his|her)$/.test(items[at + 1]?.text ?? ''))),
+  },
+  // "The strike cost the economy $5 million": no price is meant between a thing and who pays it
+  {
+    of: ['NOUN'],
+    to: 'VERB',
+    where: (items, at) =>
+      items[at]!.text === 'cost' &&
+      /^(?:NOUN|PROPN)$/.test(items[at - 1]?.tag ?? '') &&
+      /^(?:DET|PRON|PROPN)$/.test(items[at + 1]?.tag ?? ''),
+  },
+  // "12 million in lost sales", "thousands of stolen cars": a participle between a preposition and its noun
+  {
+    of: ['VERB'],
+    to: 'ADJ',
+    where: (items, at) =>
+      /(?:ed|lost|stolen|broken|frozen|unpaid)$/.test(items[at]!.text) &&
+      /^(?:in|of)$/.test(items[at - 1]?.text ?? '') &&
+      items[at - 1]!.tag === 'ADP' &&
+      items[at + 1]?.tag === 'NOUN',
+  },
+  // "in front of 60,000": a preposition of three words
+  {
+    of: ['NOUN'],
+    to: 'ADP',
+    where: (items, at) =>
+      items[at]!.text === 'front' && items[at - 1]?.text === 'in' && items[at + 1]?.text === 'of',
   },
   // "25 of the injured were", "the dead included": who is so, where no noun follows
   {
@@ -99,7 +164,8 @@ const repairs: readonly Repair[] = [
     of: ['NOUN'],
     to: 'VERB',
     where: (items, at) =>
-      /^(?:forecast|cut|bid|bet|spread|set|hit)$/.test(items[at]!.text) && items[at - 1]?.lemma === 'have',
+      /^(?:forecast|cut|bid|bet|spread|set|hit|cost)$/.test(items[at]!.text) &&
+      items[at - 1]?.lemma === 'have',
   },
   // "takes an hour and costs 12 euros": a verb of paying before a sum
   {

@@ -56,6 +56,7 @@ export const sport: readonly Field[] = [
     nouns: ['spectator', 'fan', 'attendance', 'crowd', 'supporter'],
     subjectsOf: ['attend'],
   },
+  { name: 'possession', nouns: ['possession', 'ball'], kinds: ['percent'] },
   { name: 'red cards', nouns: ['red card'] },
   { name: 'yellow cards', nouns: ['yellow card', 'booking'] },
   { name: 'suspension', nouns: ['suspension', 'ban'], kinds: ['duration'] },
