@@ -1,7 +1,6 @@
-import { dayOf } from '../judge/numbers.ts';
 import { blocking } from '../lexicon/comparing.ts';
 import type { Claim } from '../schema/report.ts';
-import { compareFields } from './facets/field.ts';
+import { crowdsOf, kindredOf, nearest } from './crowds.ts';
 import type { Prepared } from './prepare.ts';
 
 /** Claims of one dimension: only these can be about one fact. */
@@ -38,10 +37,8 @@ export function* candidatesIn(block: readonly Prepared[]): Iterable<readonly [nu
   for (const [i, { claim }] of block.entries()) {
     met.clear();
     for (const name of names[i]!)
-      for (const crowd of crowds.get(name)!.values()) {
-        if (compareFields(claim, block[crowd[0]!]!.claim) === 'different') continue;
-        for (const j of nearest(crowd, i, block)) if (j > i) met.add(j);
-      }
+      for (const { members } of kindredOf(claim, crowds.get(name)!, block))
+        for (const j of nearest(members, i, block)) if (j > i) met.add(j);
     for (const j of met) yield [i, j];
   }
 }
@@ -54,40 +51,3 @@ function rarestNames(block: readonly Prepared[]): readonly (readonly number[])[]
     [...context.names].sort((a, b) => counts.get(a)! - counts.get(b)!).slice(0, blocking.rarest),
   );
 }
-
-/** The claims of each name and field, in the order of their figures. */
-function crowdsOf(block: readonly Prepared[], names: readonly (readonly number[])[]) {
-  const crowds = new Map<number, Map<string, number[]>>();
-  for (const [index, { claim }] of block.entries())
-    for (const name of names[index]!) {
-      const fields = crowds.get(name) ?? new Map<string, number[]>();
-      crowds.set(name, fields);
-      const crowd = fields.get(claim.field);
-      if (crowd) crowd.push(index);
-      else fields.set(claim.field, [index]);
-    }
-  for (const fields of crowds.values())
-    for (const crowd of fields.values()) if (isCrowded(crowd)) crowd.sort((i, j) => inSize(block, i, j));
-  return crowds;
-}
-
-const isCrowded = (crowd: readonly number[]): boolean => crowd.length > blocking.crowded;
-
-/** All of a small crowd; of a large one those on both sides of where the figure stands. */
-function nearest(crowd: readonly number[], index: number, block: readonly Prepared[]): readonly number[] {
-  if (!isCrowded(crowd)) return crowd;
-  let [from, to] = [0, crowd.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (inSize(block, crowd[middle]!, index) < 0) from = middle + 1;
-    else to = middle;
-  }
-  return crowd.slice(Math.max(0, from - blocking.neighbours), from + blocking.neighbours + 1);
-}
-
-/** By figure, then by place in the block. */
-const inSize = (block: readonly Prepared[], i: number, j: number): number =>
-  sizeOf(block[i]!.claim) - sizeOf(block[j]!.claim) || i - j;
-
-const sizeOf = ({ quantity: { date, canonical } }: Claim): number =>
-  date ? dayOf(date.from) : (canonical.low ?? canonical.high ?? 0);

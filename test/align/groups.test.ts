@@ -86,6 +86,35 @@ describe('the pairs of a block that are worth a look', () => {
     }
   });
 
+  test('are met at a cost that grows as the claims do, also where one name has as many fields as claims', () => {
+    const reads = (count: number): number => {
+      let asked = 0;
+      const watched = crowd(count, (at) => [`Moewe counted ${at + 2} barns`, `barns of sort ${at}`]).map(
+        (one): Prepared => ({
+          ...one,
+          claim: Object.defineProperty({ ...one.claim }, 'field', {
+            get: () => {
+              asked += 1;
+              return one.claim.field;
+            },
+          }),
+        }),
+      );
+      expect(pairs(watched)).toEqual([]);
+      return asked;
+    };
+    expect(reads(1000) / reads(250)).toBeLessThan(5);
+  });
+
+  test('of a field that may be any other, those of all fields in the order in which they come', () => {
+    const block = crowd(220, (at) =>
+      at < 4
+        ? ['Moewe counted 40 of them', ['barns', 'number', 'dogs', 'barns'][at]!]
+        : [`Osterwick has ${at} mills`, 'mills'],
+    );
+    expect(pairs(block).filter((pair) => /^[0-3] /.test(pair))).toEqual(['0 3', '0 1', '1 3', '1 2']);
+  });
+
   test('only by the rarest four of their names', () => {
     const block = crowd(201, (at) =>
       at < 2

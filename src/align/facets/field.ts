@@ -24,6 +24,12 @@ export const isPlain = (field: string): boolean => plain.has(field);
 /** Whether a field counts people by what happened to them or what they do. */
 export const countsPeople = (field: string): boolean => people.has(field);
 
+/** With how many other fields one may be kindred, by `compareFields`: none but itself, some of the lexicon's, or any. */
+export function kinshipOf(field: string): 'none' | 'some' | 'all' {
+  if (open.has(field) || plain.has(field)) return 'all';
+  return rows.has(field) || folk.has(field) || people.has(field) ? 'some' : 'none';
+}
+
 /** Whether two claims of one dimension measure the same: the same field, or words that news uses for one another. */
 export function compareFields(a: Claim, b: Claim): FacetMatch {
   if (a.field === b.field) return 'same';

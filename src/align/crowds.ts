@@ -1,0 +1,91 @@
+import { dayOf } from '../judge/numbers.ts';
+import { blocking } from '../lexicon/comparing.ts';
+import type { Claim } from '../schema/report.ts';
+import { compareFields, kinshipOf } from './facets/field.ts';
+import type { Prepared } from './prepare.ts';
+
+/** The claims of a block that share a name and a field, as indexes; many of them in the order of their figures. */
+export interface Crowd {
+  readonly members: number[];
+  /** Its place among the crowds of its name. */
+  readonly place: number;
+}
+
+/** The crowds of a name. A name that many claims share has thousands of fields, and most are kindred to none of the others. */
+export interface Crowds {
+  readonly byField: Map<string, Crowd>;
+  /** Those whose field may be kindred to another one. */
+  readonly sociable: Crowd[];
+  /** The crowds kindred to a field and kind, as they are asked for. */
+  readonly kindred: Map<string, readonly Crowd[]>;
+}
+
+export function crowdsOf(
+  block: readonly Prepared[],
+  names: readonly (readonly number[])[],
+): ReadonlyMap<number, Crowds> {
+  const byName = new Map<number, Crowds>();
+  for (const [index, { claim }] of block.entries())
+    for (const name of names[index]!) {
+      const crowds: Crowds = byName.get(name) ?? { byField: new Map(), sociable: [], kindred: new Map() };
+      const { byField, sociable } = crowds;
+      byName.set(name, crowds);
+      const known = byField.get(claim.field);
+      if (known) {
+        known.members.push(index);
+        continue;
+      }
+      const crowd = { members: [index], place: byField.size };
+      byField.set(claim.field, crowd);
+      if (kinshipOf(claim.field) !== 'none') sociable.push(crowd);
+    }
+  for (const { byField } of byName.values())
+    for (const { members } of byField.values())
+      if (isCrowded(members)) members.sort((i, j) => inSize(block, i, j));
+  return byName;
+}
+
+/** The crowds of a name that claims of this field and kind can be held against, in the order of their places. */
+export function kindredOf(claim: Claim, crowds: Crowds, block: readonly Prepared[]): readonly Crowd[] {
+  const key = `${claim.field} ${claim.quantity.kind}`;
+  const known = crowds.kindred.get(key);
+  if (known) return known;
+  const kindred = possible(claim.field, crowds).filter(
+    ({ members }) => compareFields(claim, block[members[0]!]!.claim) !== 'different',
+  );
+  crowds.kindred.set(key, kindred);
+  return kindred;
+}
+
+function possible(field: string, { byField, sociable }: Crowds): readonly Crowd[] {
+  const kinship = kinshipOf(field);
+  if (kinship === 'all') return [...byField.values()];
+  if (kinship === 'some') return sociable;
+  const own = byField.get(field)!;
+  return sociable.length === 0 ? [own] : [...sociable, own].sort((a, b) => a.place - b.place);
+}
+
+const isCrowded = (crowd: readonly number[]): boolean => crowd.length > blocking.crowded;
+
+/** All of a small crowd; of a large one those on both sides of where the figure stands. */
+export function nearest(
+  crowd: readonly number[],
+  index: number,
+  block: readonly Prepared[],
+): readonly number[] {
+  if (!isCrowded(crowd)) return crowd;
+  let [from, to] = [0, crowd.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (inSize(block, crowd[middle]!, index) < 0) from = middle + 1;
+    else to = middle;
+  }
+  return crowd.slice(Math.max(0, from - blocking.neighbours), from + blocking.neighbours + 1);
+}
+
+/** By figure, then by place in the block. */
+const inSize = (block: readonly Prepared[], i: number, j: number): number =>
+  sizeOf(block[i]!.claim) - sizeOf(block[j]!.claim) || i - j;
+
+const sizeOf = ({ quantity: { date, canonical } }: Claim): number =>
+  date ? dayOf(date.from) : (canonical.low ?? canonical.high ?? 0);
