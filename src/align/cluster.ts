@@ -77,7 +77,7 @@ const figuresKey = ({ a, b }: Link): string => [figureKey(a.claim), figureKey(b.
 function atLeast(link: Link, odds: number): Link {
   if (link.odds >= odds) return link;
   const signs = { ...link.signs, group: odds - link.odds };
-  return { ...link, signs, sameness: samenessOf({ ...link, odds }) };
+  return { ...link, signs, sameness: samenessOf(link.agree, signs, odds) };
 }
 
 /**

@@ -11,6 +11,7 @@ import type { Overruled } from './overrule.ts';
 import type { Prepared } from './prepare.ts';
 import { overlap, type Stories } from './stories.ts';
 import { withSupport } from './support.ts';
+import type { Ids } from './vocabulary.ts';
 
 /** Two claims whose facets do not part them. */
 export interface Link {
@@ -35,8 +36,7 @@ export function linksIn(
   least: number = hopeless,
 ): readonly Link[] {
   const only = options.only && new Set(options.only);
-  const byField = orderOf(block);
-  const orders = block.map((one) => byField.get(fieldKey(one))!);
+  const orders = ordersOf(block);
   const links: Link[] = [];
   for (const [i, j] of candidatesIn(block)) {
     const [a, b] = [block[i]!, block[j]!];
@@ -50,7 +50,7 @@ export function linksIn(
     const named = word === true || isNamed(a, b, facets) || isLikeTold(a, b, stories);
     if (!named && !agree) continue;
     const matches = typeof facets === 'string' ? {} : facets;
-    const signs = { ...signsOf(a, b, matches, stories), ...placing(a, b, orders[i]!, orders[j]!) };
+    const signs = Object.assign(signsOf(a, b, matches, stories), placing(a, b, orders[i]!, orders[j]!));
     if (!named && !isRepeated(a, signs)) continue;
     const odds = word ? Number.POSITIVE_INFINITY : oddsOf(signs, agree);
     if (odds < least) continue;
@@ -73,15 +73,18 @@ interface Order {
   readonly first: Prepared;
 }
 
-function orderOf(block: readonly Prepared[]): ReadonlyMap<string, Order> {
+/** The order of each claim of a block. */
+function ordersOf(block: readonly Prepared[]): readonly Order[] {
   const fields = new Map<string, { figures: Set<string>; first: Prepared }>();
-  for (const one of block) {
-    const order = fields.get(fieldKey(one)) ?? { figures: new Set(), first: one };
+  return block.map((one) => {
+    const key = fieldKey(one);
+    const known = fields.get(key);
+    const order = known ?? { figures: new Set(), first: one };
+    if (!known) fields.set(key, order);
     order.figures.add(figureKey(one.claim));
     if (one.claim.span.start < order.first.claim.span.start) order.first = one;
-    fields.set(fieldKey(one), order);
-  }
-  return fields;
+    return order;
+  });
 }
 
 /** What the places of two claims in their articles say: news tells its main facts first. */
@@ -144,7 +147,7 @@ function isFirm({ a, b, facets, signs }: Link): boolean {
 }
 
 /** Whether two sets of names or words have any in common. */
-const shares = (a: Int32Array, b: Int32Array): boolean => a.some((id) => b.includes(id));
+const shares = (a: Ids, b: Ids): boolean => a.some((id) => b.includes(id));
 
 /** "One tremor was felt in …" counts nothing, but "one person was killed" does. */
 const isSingle = ({ claim: { field, quantity } }: Prepared): boolean =>
@@ -171,33 +174,42 @@ function isDrift(a: Claim, b: Claim): boolean {
  * the article sets against each other are no rivals.
  */
 function withRivals(links: readonly Link[], disputes: readonly Dispute[]): readonly Link[] {
-  const best = new Map<string, { readonly odds: number; readonly other: string }>();
-  const sides = ({ a, b }: Link) =>
-    [
-      [`${a.claim.id} ${b.document}`, b.claim.id],
-      [`${b.claim.id} ${a.document}`, a.claim.id],
-    ] as const;
-  for (const link of links)
-    for (const [side, other] of sides(link))
-      if (link.odds > (best.get(side)?.odds ?? Number.NEGATIVE_INFINITY))
-        best.set(side, { odds: link.odds, other });
+  const best = bestLinks(links);
   const disputed = new Set(disputes.flatMap(([{ claim: a }, { claim: b }]) => [a.id + b.id, b.id + a.id]));
+  const lag = (own: Prepared, other: Prepared, odds: number): number => {
+    const ahead = best.get(own)!.get(other.document)!;
+    const rival = ahead.a === own ? ahead.b : ahead.a;
+    return disputed.has(other.claim.id + rival.claim.id) ? 0 : ahead.odds - odds;
+  };
   return links.map((link) => {
-    const lags = sides(link).map(([side, own]) => {
-      const { odds, other } = best.get(side)!;
-      return disputed.has(own + other) ? 0 : odds - link.odds;
-    });
-    const ahead = Math.max(...lags);
-    const rival = Math.min(1, ahead / rivalry);
+    const { a, b } = link;
+    const rival = Math.min(1, Math.max(lag(a, b, link.odds), lag(b, a, link.odds)) / rivalry);
     const firm = !link.agree && rival <= firmness.rival && isFirm(link);
-    const signs = { ...link.signs, ...(rival && { rival }), ...(firm && { firm: 1 }) };
+    const signs =
+      rival || firm ? { ...link.signs, ...(rival && { rival }), ...(firm && { firm: 1 }) } : link.signs;
     const odds = link.odds === Number.POSITIVE_INFINITY ? link.odds : oddsOf(signs, link.agree);
-    return { ...link, signs, odds, sameness: samenessOf({ ...link, signs, odds }) };
+    return { ...link, signs, odds, sameness: samenessOf(link.agree, signs, odds) };
   });
 }
 
+/** The best link of each claim to each document, the first of equals. */
+function bestLinks(links: readonly Link[]): ReadonlyMap<Prepared, ReadonlyMap<number, Link>> {
+  const best = new Map<Prepared, Map<number, Link>>();
+  for (const link of links)
+    for (const [own, other] of [
+      [link.a, link.b],
+      [link.b, link.a],
+    ] as const) {
+      const to = best.get(own);
+      if (!to) best.set(own, new Map([[other.document, link]]));
+      else if (link.odds > (to.get(other.document)?.odds ?? Number.NEGATIVE_INFINITY))
+        to.set(other.document, link);
+    }
+  return best;
+}
+
 /** How likely a pair is to be about one fact; figures that differ are firmly about one fact, or doubtful. */
-export function samenessOf({ agree, signs, odds }: Link): number {
+export function samenessOf(agree: boolean, signs: Evidence['signs'], odds: number): number {
   const firm = agree || signs.firm || odds === Number.POSITIVE_INFINITY;
   return firm ? likelihood(odds) : Math.min(likelihood(odds), doubtful);
 }

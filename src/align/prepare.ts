@@ -5,7 +5,7 @@ import { type Actor, readActor } from './facets/actor.ts';
 import { type Place, readPlace } from './facets/place.ts';
 import { type Days, readDays } from './facets/time.ts';
 import { fold, nameWords } from './text.ts';
-import type { Telling, Vocabulary } from './vocabulary.ts';
+import { type Ids, sorted, type Telling, type Vocabulary } from './vocabulary.ts';
 
 /** A claim with its facets read, ready to be compared with many others. */
 export interface Prepared {
@@ -31,7 +31,7 @@ export interface Prepared {
   /** Those that can belong to the figure: what comes behind the next figure of the sentence belongs to that one. */
   readonly reach: Telling;
   /** Those close to the figure. */
-  readonly near: Int32Array;
+  readonly near: Ids;
   /** The names next to the figure: the last ones before it and the first one behind it. */
   readonly closest: readonly number[];
 }
@@ -132,12 +132,7 @@ function around({ span, sentence: { start, text } }: Claim): string {
   );
 }
 
-function both({ names, words }: Telling): Int32Array {
-  const ids = new Int32Array(names.length + words.length);
-  ids.set(names);
-  ids.set(words, names.length);
-  return ids.sort();
-}
+const both = ({ names, words }: Telling): Ids => sorted([...names, ...words]);
 
 function closestNames({ span, sentence: { start, text } }: Claim, vocabulary: Vocabulary): readonly number[] {
   const [from, to] = [span.start - start, span.end - start];

@@ -2,7 +2,7 @@ import { stories as settings } from '../lexicon/comparing.ts';
 import type { Claim, DocumentInfo } from '../schema/report.ts';
 import { type Concord, concord, figuresOf } from './concord.ts';
 import type { Prepared } from './prepare.ts';
-import { shared, type Telling, type Vocabulary } from './vocabulary.ts';
+import { type Ids, shared, type Telling, type Vocabulary } from './vocabulary.ts';
 
 /** What the documents of a run are about, as far as the sentences of their claims tell. */
 export interface Stories {
@@ -37,7 +37,12 @@ export function storiesOf(
   }
   const total = documents.length + settings.prior;
   const scale = Math.log(total);
-  const weight = (id: number) => Math.max(settings.least, Math.log(total / (spread.get(id) ?? 1)) / scale);
+  const weightOf = (documents: number) => Math.max(settings.least, Math.log(total / documents) / scale);
+  // Asked for more often than anything else of a run.
+  const weights: number[] = [];
+  for (const [id, documents] of spread) weights[id] = weightOf(documents);
+  const rare = weightOf(1);
+  const weight = (id: number) => weights[id] ?? rare;
   const known = new Map<number, number>();
   const alike = (a: number, b: number): number => {
     const key = Math.min(a, b) * documents.length + Math.max(a, b);
@@ -76,7 +81,7 @@ function likeness(a: Telling, b: Telling, weight: (id: number) => number): numbe
 }
 
 /** Overlap coefficient, held down when the smaller set is too small to say anything. */
-export function overlap(a: Int32Array, b: Int32Array, weight: (id: number) => number): number {
+export function overlap(a: Ids, b: Ids, weight: (id: number) => number): number {
   const less = Math.max(settings.few, Math.min(total(a, weight), total(b, weight)));
   return Math.min(1, shared(a, b, weight) / less);
 }
@@ -92,7 +97,7 @@ function within(inner: Telling, outer: Telling, weight: (id: number) => number):
   return common >= settings.whole && common >= settings.covered * all;
 }
 
-function total(ids: Int32Array, weight: (id: number) => number): number {
+function total(ids: Ids, weight: (id: number) => number): number {
   let sum = 0;
   for (const id of ids) sum += weight(id);
   return sum;

@@ -3,10 +3,13 @@ import { letterAt } from '../segment/letters.ts';
 import { stateNamed } from './gazetteer.ts';
 import { fold } from './text.ts';
 
-/** The telling words of a stretch of text as sorted numbers, names apart from other words. */
+/** The numbers of some words, sorted. A plain list: of a few numbers a typed one takes four times the room and the time to make. */
+export type Ids = readonly number[];
+
+/** The telling words of a stretch of text, names apart from other words. */
 export interface Telling {
-  readonly names: Int32Array;
-  readonly words: Int32Array;
+  readonly names: Ids;
+  readonly words: Ids;
 }
 
 const common = new Set(commonWords);
@@ -85,18 +88,17 @@ function stem(word: string): string {
   return word.replace(/(?:ings?|ed|es|s|e|ly)$/, '');
 }
 
-function sorted(numbers: ReadonlySet<number>): Int32Array {
-  const ids = new Int32Array(numbers.size);
-  let at = 0;
-  for (const id of numbers) ids[at++] = id;
-  return ids.sort();
+/** In the order of their numbers. */
+export function sorted(numbers: Iterable<number>): Ids {
+  return Array.from(numbers).sort((a, b) => a - b);
 }
 
 /** How much two sorted sets have in common, by the weight of each member. */
-export function shared(a: Int32Array, b: Int32Array, weight: (id: number) => number): number {
+export function shared(a: Ids, b: Ids, weight: (id: number) => number): number {
   let sum = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const [x, y] = [a[i]!, b[j]!];
+    const x = a[i]!;
+    const y = b[j]!;
     if (x === y) sum += weight(x);
     if (x <= y) i += 1;
     if (y <= x) j += 1;

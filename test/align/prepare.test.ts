@@ -31,8 +31,8 @@ const read = (claim: Claim, others: readonly Claim[] = []) =>
     [claim, ...others],
   )(claim);
 const wordsIn = (text: string) => vocabulary.read(text);
-const has = (set: Int32Array | readonly number[], word: string) =>
-  [...wordsIn(word).names, ...wordsIn(word).words].every((id) => (set as readonly number[]).includes(id));
+const has = (set: readonly number[], word: string) =>
+  [...wordsIn(word).names, ...wordsIn(word).words].every((id) => set.includes(id));
 
 describe('a claim is read for comparing', () => {
   test.each<[string, Partial<Claim>, string | null, boolean]>([

@@ -10,7 +10,7 @@ import { claimOf, documentInfo } from '../support/claims.ts';
 import { prepared } from './support.ts';
 
 const one = () => 1;
-const ids = (...numbers: number[]) => Int32Array.from(numbers);
+const ids = (...numbers: number[]) => numbers;
 
 describe('hashes', () => {
   test('tell texts apart, and are the same on every machine', () => {
