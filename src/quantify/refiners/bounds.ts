@@ -12,6 +12,8 @@ import type { Draft, Refiner } from '../draft.ts';
 import { isHyphen, type Token } from '../tokens.ts';
 import { readUnit, type UnitReading } from '../unit.ts';
 
+const unlimited = anyOf('label date time ordinal');
+const limiting = anyOf('over under above below least most');
 const comparing = anyOf('than one two three that');
 
 interface Phrase {
@@ -66,11 +68,14 @@ function startingAt(tokens: readonly Token[], start: number): Phrase | null {
   const first = tokens[start];
   if (!first) return null;
   if (boundsAtEnd.has(first.lower) && /^[a-z]{4,}$/.test(tokens[start + 1]?.text ?? '')) return null;
-  return (
-    (after.get(first.lower) ?? []).find(({ words }) =>
-      words.every((word, n) => tokens[start + n]?.lower === word),
-    ) ?? null
+  const phrase = (after.get(first.lower) ?? []).find(({ words }) =>
+    words.every((word, n) => tokens[start + n]?.lower === word),
   );
+  const next = phrase && tokens[start + phrase.words.length];
+  const limitsNext =
+    (next?.lower === 'than' && first.lower === 'and') ||
+    (next?.kind === 'number' && limiting(phrase?.words.at(-1)));
+  return phrase && !limitsNext ? phrase : null; // "more than 10 and more than 20", "at least 10, at most 20"
 }
 
 /** Phrases that limit a number over the noun that it counts: "5 barns or more", "50 people or so", "12 boats at least". */
@@ -88,14 +93,14 @@ const overNoun = new Set([
   'at the most',
 ]);
 /** Their first words. */
-const behind = new Set(['or', 'at', 'give']);
+const behind = anyOf('or at give');
 const several = /^(?:[a-z]{2,}[^su]s|people|men|women|children)$/;
 
 /** The phrase behind the noun that a number counts, which ends the clause or its first part. */
 function behindNoun(tokens: readonly Token[], draft: Draft, until: number): Phrase | null {
   if (draft.kind !== 'count' || draft.bound !== 'exact') return null;
   for (let at = draft.to; at < draft.to + 3 && tokens[at]?.kind === 'word'; at += 1) {
-    if (!behind.has(tokens[at + 1]?.lower ?? '') || !several.test(tokens[at]!.text)) continue;
+    if (!behind(tokens[at + 1]?.lower) || !several.test(tokens[at]!.text)) continue;
     const phrase = startingAt(tokens, at + 1);
     if (!phrase || !overNoun.has(phrase.words.join(' '))) continue;
     const end = at + 1 + phrase.words.length;
@@ -125,11 +130,10 @@ const spansTime = (draft: Draft, { words }: Phrase, tokens: readonly Token[]): b
 function rose(draft: Draft, next: Draft | undefined, { words }: Phrase, tokens: readonly Token[]): boolean {
   if (words.join(' ') !== 'up to' || !next || next.unit !== draft.unit || next.from > draft.to + 5)
     return false;
-  const [now, then] = [draft.low ?? draft.high, next.low ?? next.high];
-  const from = tokens.slice(draft.to, next.from).findIndex(({ lower }) => lower === 'from');
-  return (
-    from >= 0 && now !== null && then !== null && now > then && now < 20 * then && next.kind === draft.kind
-  );
+  const between = tokens.slice(draft.to, next.from).map(({ lower }) => lower);
+  if (!between.includes('from') || (draft.unit === null && between.length > 1)) return false; // "up to 40 people from 12 villages"
+  const [now, then] = [draft.low ?? 0, next.low ?? 0];
+  return now > then && now < 20 * then && next.kind === draft.kind;
 }
 
 /** The unit behind the words that limit: "20-odd years", "40-plus miles", "two or more days". */
@@ -155,13 +159,7 @@ export const bounds: Refiner = {
     return drafts.map((draft, n) => {
       const from = since;
       since = draft.to;
-      if (
-        draft.kind === 'label' ||
-        draft.kind === 'date' ||
-        draft.kind === 'time' ||
-        draft.kind === 'ordinal'
-      )
-        return draft;
+      if (unlimited(draft.kind)) return draft;
       const words = endingAt(before, tokens, draft.from, from);
       const next = drafts[n + 1];
       const lead =

@@ -13,9 +13,12 @@ const joins = (tokens: readonly Token[], from: number, to: number): boolean => {
 };
 
 /** One amount in two units: "5ft 10in" is 70 inches, "2 hours, 15 minutes" 135 minutes, "three dollars and ten cents" 3.10 dollars. */
-function merged(one: Draft, next: Draft): Draft | null {
+function merged(one: Draft, next: Draft, tokens: readonly Token[]): Draft | null {
   const minutes =
-    one.unit === 'hour' && next.unit === 'metre' && next.low === next.high && next.to - next.from === 2;
+    one.unit === 'hour' &&
+    next.unit === 'metre' &&
+    next.bound === 'exact' &&
+    tokens[next.to - 1]?.text === 'm';
   const two: Draft = minutes ? { ...next, kind: 'duration', unit: 'minute' } : next; // "2h 15m"
   if (one.bound !== 'exact' || two.bound !== 'exact' || !one.unit || !two.unit || one.unit === two.unit)
     return null;
@@ -84,14 +87,14 @@ export const compounds: Refiner = {
     for (const [n, draft] of drafts.entries()) {
       const last = kept.at(-1);
       const near = last && joins(tokens, last.to, draft.from);
-      const one = near ? (merged(last, draft) ?? unnamed(last, draft, tokens)) : null;
+      const one = near ? (merged(last, draft, tokens) ?? unnamed(last, draft, tokens)) : null;
       const next = drafts[n + 1];
       const goesOn =
         one &&
         next?.kind === 'duration' &&
         one.kind === 'duration' &&
         joins(tokens, draft.to, next.from) &&
-        !merged(one, next);
+        !merged(one, next, tokens);
       const before = drafts[n - 1];
       const wentOn =
         one?.kind === 'duration' &&

@@ -25,6 +25,7 @@ function merged(one: Draft, two: Draft): Draft | null {
     low: from.low,
     high: to.high,
     bound: 'range',
+    kind: one.unit === null ? two.kind : one.kind,
     unit: one.unit ?? two.unit,
     hedge: null,
     rules: [...one.rules, 'limits'],

@@ -19,8 +19,8 @@ function restates(one: Draft, two: Draft, tokens: readonly Token[]): boolean {
     );
   if (!opened || !between.some((token) => token.text === '(' || token.text === '/')) return false;
   if (one.kind === 'money') return true;
-  const [a, b] = [toCanonical(number(one), one.unit), toCanonical(number(two), two.unit)];
-  return a !== null && b !== null && a > 0 && b > 0 && Math.abs(a - b) <= 0.15 * Math.max(a, b);
+  const [a, b] = [toCanonical(number(one), one.unit) ?? 0, toCanonical(number(two), two.unit) ?? 0];
+  return Math.abs(a - b) <= 0.15 * Math.max(Math.abs(a), Math.abs(b));
 }
 
 /** Gives a figure restated in brackets the bound of the figure that it restates. */

@@ -7,14 +7,17 @@ function joined(one: Draft, two: Draft, tokens: readonly Token[]): boolean {
   return between.length < 4 && /^-?(?:x|×|by)-?$/.test(between.join(''));
 }
 
-/** Gives the first side of an area the unit of the last one. */
+/** Gives the first sides of an area or a box the unit of the last one. */
 export const sides: Refiner = {
   name: 'sides',
-  refine: (drafts, tokens) =>
-    drafts.map((one, n) => {
-      const two = drafts[n + 1];
-      if (!two || one.kind !== 'count' || two.kind !== 'measure' || two.unit === 'degree') return one;
-      if (one.bound !== 'exact' || !joined(one, two, tokens)) return one;
-      return { ...one, kind: two.kind, unit: two.unit, rules: [...one.rules, 'sides'] };
-    }),
+  refine(drafts, tokens) {
+    const sized = [...drafts];
+    for (let n = drafts.length - 2; n >= 0; n -= 1) {
+      const [one, two] = [sized[n]!, sized[n + 1]!];
+      if (one.kind !== 'count' || two.kind !== 'measure' || two.unit === 'degree') continue;
+      if (one.bound !== 'exact' || !joined(one, two, tokens)) continue;
+      sized[n] = { ...one, kind: two.kind, unit: two.unit, rules: [...one.rules, 'sides'] };
+    }
+    return sized;
+  },
 };
