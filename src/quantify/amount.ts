@@ -8,7 +8,9 @@ import { readCurrencySign, readUnit, type UnitReading } from './unit.ts';
 
 const eventLetters = anyOf('COP PS');
 
-const beforeSign = anyOf('and to or of at than about around');
+const beforeSign = anyOf('and to or of at by from than about around');
+/** What is paid with: "a 5-pound note". */
+const ofPaper = anyOf('note notes coin coins');
 const everyHour = anyOf('an per');
 const isArticle = anyOf('a an');
 
@@ -50,7 +52,7 @@ const ofStones = anyOf('circle ring row arch bridge wall necklace curling');
 
 /** Whether pounds are money: millions of them, paid, or by the hour. */
 function ofMoney(tokens: readonly Token[], i: number, to: number, { scale }: Numeral): boolean {
-  if (scale >= 1e6) return true;
+  if (scale >= 1e6 || ofPaper(tokens[to]?.lower)) return true;
   if (everyHour(tokens[to]?.lower) && tokens[to + 1]?.lower === 'hour') return true;
   const pence =
     tokens[to]?.lower === 'and' && tokens.slice(to + 1, to + 5).some(({ lower }) => lower === 'pence');
@@ -124,10 +126,10 @@ const read = remembering((tokens: readonly Token[], i: number): Amount | null =>
       doubled && doubled.unit !== currency.unit && currency.unit === 'USD' ? doubled.unit : currency.unit;
     return amountOf(i, doubled?.to ?? country, value, numeral, unit, unit);
   }
+  const behind = tokens[numeral.to];
+  const dollars = tokens[numeral.to + 1]?.text === '$' && tokens[numeral.to + 1]!.glued; // "50 US$"
   const suffix =
-    tokens[numeral.to]?.kind === 'sign' || tokens[numeral.to]?.glued
-      ? readCurrencySign(tokens, numeral.to)
-      : null;
+    behind?.kind === 'sign' || behind?.glued || dollars ? readCurrencySign(tokens, numeral.to) : null;
   if (suffix && !readNumeral(tokens, suffix.to))
     return amountOf(i, suffix.to, value, numeral, suffix.unit, suffix.unit);
   const unit = unitAfter(tokens, i, numeral);

@@ -4,54 +4,18 @@ import { finders } from './finders/index.ts';
 import { words } from './starts.ts';
 
 /** Words that begin a form but are too common to look at every one; the words that must stand near are looked for instead. */
-const common = words([
-  'a',
-  'an',
-  'us',
-  'no',
-  'the',
-  'this',
-  'last',
-  'next',
-  'past',
-  'early',
-  'late',
-  'may',
-  'all',
-  'try',
-  'few',
-  'several',
-  'cop',
-  'mid',
-  'this',
-  'fall',
-  'score',
-  'previous',
-  'coming',
-  'following',
-  'earlier',
-  'later',
-]);
-const instead = words(periods, seasons, [
-  'pair',
-  'duo',
-  'trio',
-  'quartet',
-  'hour',
-  'minute',
-  'day',
-  'week',
-  'month',
-  'year',
-  'mile',
-  'decade',
-  'kilometre',
-  'kilometer',
-  'metre',
-  'meter',
-  'tonne',
-  'ton',
-]);
+const common = words(
+  'a an us no the this last next past early late may all try few several cop mid fall score previous coming following earlier later'.split(
+    ' ',
+  ),
+);
+const instead = words(
+  periods,
+  seasons,
+  'pair duo trio quartet hour minute day week month year mile decade kilometre kilometer metre meter tonne ton'.split(
+    ' ',
+  ),
+);
 
 const triggers = new Set(
   [...finders.flatMap((finder) => [...finder.starts.words]), ...instead].filter((word) => !common.has(word)),

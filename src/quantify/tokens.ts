@@ -1,4 +1,5 @@
 import { lowerOf } from '../segment/letters.ts';
+import { anyOf } from './any-of.ts';
 
 /** Words, numbers and signs of a text with their offsets. */
 export interface Token {
@@ -8,7 +9,7 @@ export interface Token {
   readonly end: number;
   /** No space stands before it. */
   readonly glued: boolean;
-  /** A non-breaking or thin space stands before it, as between groups of digits. */
+  /** Of a number: a non-breaking or thin space stands before it, as between groups of digits. */
   readonly thin: boolean;
   readonly kind: 'number' | 'word' | 'sign' | 'address';
   /** The value of a number in digits; NaN otherwise. */
@@ -20,11 +21,14 @@ export interface Token {
  * apostrophes; single signs. Every alternative is linear: repeats are of single classes or bounded.
  */
 const pattern =
-  /((?:https?:\/\/|www\.)\S+|[#@][A-Za-z_]\w*|[\w.-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64})|((?:(?<![\w.])\.\d+|\d{1,3}(?:(?:\.\d{3}){2,6}(?!\.?\d)|(?:['’]\d{3}){1,6}(?!\d))|(?<=[a-z])\.\d{3}(?!\d)|\d{1,3}(?:\.\d{3}){1,6},\d{1,2}(?!\d|,\d)|\d{1,3}(?:,\d{2,3}){0,6},\d{3}(?!\d)(?:\.\d+)?|\d+(?:,\d\d?(?!\d|,\d)|\.\d+)?)(?:[eE][-−+]?\d{1,3}(?![\w.]))?)|([A-Za-z\u00AA\u00B5\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u0370-\u1FFF]+(?:['’][A-Za-z]+)?)|(\S)/g;
+  /((?:https?:\/\/|www\.)\S+|[#@][A-Za-z_]\w*|[\w.-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64})|((?:(?<![\w.])\.\d+|\d{1,3}(?:(?:\.\d{3}){2,6}(?!\.?\d)|(?:['’]\d{3}){1,6}(?!\d))|(?<=[a-z])\.\d{3}(?!\d)|\d{1,3}(?:\.\d{3}){1,6},\d{1,2}(?!\d|,\d)|\d{1,3}(?:,\d{2,3}){0,6},\d{3}(?!\d)(?:\.\d+)?|(?<!\d,)\d+,\d\d?(?!\d|,\d)|\d+(?:\.\d+)?)(?:[eE][-−+]?\d{1,3}(?![\w.]))?)|([A-Za-z\u00AA\u00B5\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u0370-\u1FFF]+(?:['’][A-Za-z]+)?)|(\S)/g;
 
 /** A scale and a currency in one word: "120 MEUR", "300 kUSD". */
 const scaledCode =
   /^(k|K|M|MM|m|mn|B|b|bn|T)(?=[A-Z]{3}$)(?=EUR|USD|GBP|CHF|JPY|CNY|SEK|NOK|DKK|PLN|CZK|HUF|RON|TRY|INR|AUD|CAD|NZD|BRL|ZAR|RUB|UAH|KRW|SGD|HKD)/;
+
+/** Spaces between groups of digits: non-breaking, thin, both. */
+const isThin = anyOf('\u00a0 \u2009 \u202f');
 
 /** Numbers with more digits than this are identifiers. */
 const mostDigits = 40;
@@ -68,14 +72,13 @@ export function tokensOf(text: string, from = 0, to = text.length): Token[] {
       const word = text.slice(at, plainEnd);
       const glued = at === last;
       const lower = lowerOf(word);
-      const thin = !glued && at === last + 1 && isThin(text, last);
       tokens.push({
         text: word,
         lower,
         start: at,
         end: plainEnd,
         glued,
-        thin,
+        thin: false,
         kind: 'word',
         value: Number.NaN,
       });
@@ -110,7 +113,7 @@ export function tokensOf(text: string, from = 0, to = text.length): Token[] {
       start,
       end,
       glued: start === last,
-      thin: start === last + 1 && isThin(text, last),
+      thin: isThin(text.charAt(start - 1)),
       kind: address ? 'address' : digits ? 'number' : word ? 'word' : 'sign',
       value: digits ? numberOf(digits) : Number.NaN,
     });
@@ -119,12 +122,9 @@ export function tokensOf(text: string, from = 0, to = text.length): Token[] {
   return tokens;
 }
 
-function isThin(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code === 0xa0 || code === 0x2009 || code === 0x202f;
-}
+const hyphens = anyOf('- ‑');
 
-export const isHyphen = (token: Token | undefined): boolean => token?.text === '-' || token?.text === '‑';
+export const isHyphen = (token: Token | undefined): boolean => hyphens(token?.text);
 
 /** The index after an optional hyphen that is glued on both sides. */
 export const overHyphen = (tokens: readonly Token[], i: number): number =>

@@ -124,7 +124,7 @@ function readMark(tokens: readonly Token[], at: number, touching: boolean): Unit
   let joined = '';
   let found: UnitReading | null = null;
   for (let n = at; n < at + 4 && tokens[n] && (n === at || tokens[n]!.glued); n += 1) {
-    joined += tokens[n]!.text;
+    joined += tokens[n]!.text === '^' ? '' : tokens[n]!.text; // "m^2"
     const entry = byMark.get(joined);
     const next = tokens[n + 1];
     if (joined === '’' && !/^(?:\d|1[01])$/.test(next?.text ?? '')) continue;

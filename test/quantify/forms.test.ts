@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { findQuantities } from '../../src/quantify/index.ts';
+import { findQuantities, quantify } from '../../src/quantify/index.ts';
 import type { FoundQuantity } from '../../src/types.ts';
 
 /** Each line a phrase and all that is read in it: the words, the kind, the bound, the value, the unit, the hedge, and the value in the canonical unit. */
@@ -34,4 +34,12 @@ test.each(forms)('%s', (phrase, read) => {
   const quantities = findQuantities(phrase);
   expect(quantities.map(told).join('; ') || '–').toBe(read);
   for (const { start, end, text } of quantities) expect(phrase.slice(start, end)).toBe(text);
+});
+
+test('a sentence has its quantities where they stand in the document', () => {
+  const document = 'It rained. About 40 barns burned.';
+  const sentence = { start: 11, end: 33, text: document.slice(11), paragraph: 2, kind: 'body' } as const;
+  const { quantities, ...rest } = quantify(sentence);
+  expect(rest).toEqual(sentence);
+  expect(quantities.map(({ start, end }) => document.slice(start, end))).toEqual(['About 40']);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findQuantities } from '../../src/quantify/index.ts';
+import { findQuantities, labelsIn } from '../../src/quantify/index.ts';
 import { measured } from './support.ts';
 
 /** What looks like a quantity and is a name, a date, a time or a place in a row. */
@@ -121,6 +121,11 @@ describe('what must not be read as a quantity', () => {
     it.each(texts)(`${what}: %s`, (text) => expect(measured(text)).toEqual([]));
 });
 
+it('tells where the names with numbers are', () => {
+  const text = 'The F-16 and Flight 370 passed 12 boats on 5 May.';
+  expect(labelsIn(text).map(({ start, end }) => text.slice(start, end))).toEqual(['F-16', 'Flight 370']);
+});
+
 describe('what they are instead', () => {
   it.each([
     ['16 May 2025', 'date', { from: '2025-05-16', to: '2025-05-16', precision: 'day' }],
@@ -150,4 +155,17 @@ it('reads numbers beside names as numbers', () => {
 it('reads numbers beside a year as numbers', () => {
   expect(measured('In 2021 the port handled 2,021 ships.')).toMatchObject([{ low: 2021 }]);
   expect(measured('2000 people marched')).toMatchObject([{ low: 2000 }]);
+});
+
+it('cuts no word of a long text into numbers', () => {
+  for (const shift of ['a', 'an', 'the', 'this', 'these']) {
+    const text = `${'alone '.repeat(40)}${shift} 40 barns burned ${shift}${' tenderly'.repeat(30)}`;
+    expect(measured(text)).toMatchObject([{ low: 40, text: '40' }]);
+  }
+});
+
+it('reads numbers far apart in a long text', () => {
+  const text = `${'40 barns '}${'and birds sang '.repeat(40)}${'half of them '}${'and birds sang '.repeat(40)}${'over ½ mile'}`;
+  expect(measured(text).map(({ text }) => text)).toEqual(['40', 'half', 'over ½ mile']);
+  for (const { start, end, text: words } of measured(text)) expect(text.slice(start, end)).toBe(words);
 });

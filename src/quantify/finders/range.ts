@@ -1,5 +1,6 @@
 import { changeVerbs } from '../../lexicon/changes.ts';
 import { type Amount, kindOf, readAmount } from '../amount.ts';
+import { anyOf } from '../any-of.ts';
 import { ratioOf } from '../convert.ts';
 import { draft, type Finder } from '../draft.ts';
 import { readNumeral, tidy } from '../numeral/index.ts';
@@ -7,23 +8,10 @@ import { amountWords } from '../starts.ts';
 import { own, type Token } from '../tokens.ts';
 import { overCounted, overWhen } from './ranges/between.ts';
 
-const dashes = new Set(['-', '–', '—', '‑', '−']);
-const hedges = new Set([
-  'about',
-  'around',
-  'roughly',
-  'nearly',
-  'almost',
-  'some',
-  'perhaps',
-  'maybe',
-  'even',
-  '~',
-  'approximately',
-  'possibly',
-  'as',
-  'over',
-]);
+const dashes = anyOf('- – — ‑ −');
+const hedges = anyOf(
+  'about around roughly nearly almost some perhaps maybe even ~ approximately possibly as over many much',
+);
 
 interface Ends {
   readonly low: number;
@@ -59,23 +47,23 @@ function second(tokens: readonly Token[], a: Amount, opener: string, moved: bool
   const counted = moved && at === a.to ? overCounted(tokens, at) : at;
   const skipped = counted > at;
   at = counted;
-  const hyphened = dashes.has(tokens[at]?.text ?? '') && tokens[at]!.glued && tokens[at + 1]?.lower === 'to';
+  const hyphened = dashes(tokens[at]?.text) && tokens[at]!.glued && tokens[at + 1]?.lower === 'to';
   if (hyphened) at += 1;
   const link = tokens[at];
   if (!link) return null;
-  const dash = dashes.has(link.text) || (link.text === '~' && link.glued);
+  const dash = dashes(link.text) || (link.text === '~' && link.glued);
   const word = link.lower === 'to' || (opener !== '' && link.lower === 'and');
   if (!dash && !word) return null;
   let next = at + 1;
   if (dash && !link.glued && tokens[next]?.glued && tokens[next]?.text !== '~') return null;
   if (
     word &&
-    dashes.has(tokens[next]?.text ?? '') &&
+    dashes(tokens[next]?.text) &&
     (tokens[next + 1]?.kind === 'number' || hyphened) &&
     (hyphened || tokens[next]!.glued)
   )
     next += 1;
-  while (hedges.has(tokens[next]?.lower ?? '')) next += 1;
+  while (hedges(tokens[next]?.lower)) next += 1;
   const b = readAmount(tokens, next);
   const other = skipped && b ? (tokens[b.to]?.text ?? '') : '';
   return /^(?:[a-z]{3,}s|people|men|women|children)$/.test(other) && other !== tokens[a.to]!.text ? null : b;
@@ -93,7 +81,7 @@ function alternative(tokens: readonly Token[], a: Amount): Amount | null {
 /** Whether something moved by the first amount, to the second: "fell 23 paise to 83.14", "rose $2 to $78". */
 function isStep(tokens: readonly Token[], at: number, opened: string, a: Amount, b: Amount): boolean {
   if (opened || !a.unit || tokens[a.to]?.lower !== 'to') return false;
-  const verb = hedges.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  const verb = hedges(tokens[at - 1]?.lower) ? at - 2 : at - 1;
   if (own(changeVerbs, tokens[verb]?.lower) === undefined) return false;
   return !b.unit || ((kindOf(b.dimension) === 'money' || b.unit === 'basis point') && b.value > 4 * a.value);
 }
@@ -112,7 +100,7 @@ export const range: Finder = {
   starts: { digits: true, words: amountWords },
   find(tokens, at, since) {
     let opener = at - 1;
-    while (opener > since && hedges.has(tokens[opener]?.lower ?? '')) opener -= 1;
+    while (opener > since && hedges(tokens[opener]?.lower)) opener -= 1;
     const word = opener >= since ? (tokens[opener]?.lower ?? '') : '';
     const opened = word === 'between' || word === 'from' ? word : '';
     const a = readAmount(tokens, at);
