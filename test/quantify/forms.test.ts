@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { findQuantities, quantify } from '../../src/quantify/index.ts';
+import { findQuantities, labelsIn, quantify } from '../../src/quantify/index.ts';
 import type { FoundQuantity } from '../../src/types.ts';
 
-/** Each line a phrase and all that is read in it: the words, the kind, the bound, the value, the unit, the hedge, and the value in the canonical unit. */
+/** Each line a phrase and all that is read in it: the words, the kind, the bound, the value, the unit, the hedge, and the value in the canonical unit; then the names with a number, in pointed brackets. */
 const forms = readFileSync('fixtures/quantify/forms.txt', 'utf8')
   .trim()
   .split('\n')
@@ -32,7 +32,8 @@ function told(quantity: FoundQuantity): string {
 
 test.each(forms)('%s', (phrase, read) => {
   const quantities = findQuantities(phrase);
-  expect(quantities.map(told).join('; ') || '–').toBe(read);
+  const names = labelsIn(phrase).map(({ start, end }) => `⟨${phrase.slice(start, end)}⟩`);
+  expect([...quantities.map(told), ...names].join('; ') || '–').toBe(read);
   for (const { start, end, text } of quantities) expect(phrase.slice(start, end)).toBe(text);
 });
 

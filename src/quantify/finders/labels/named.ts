@@ -33,7 +33,7 @@ function severalNamed(tokens: readonly Token[], at: number): number {
   if (noun === nouns || !labelNouns.has(noun) || (labelNounsInCapitals.has(noun) && !ofPlaces.has(noun)))
     return at;
   let to = at + 1;
-  while (linked(tokens[to]?.lower) && /^\d{1,3}[A-Z]?$/.test(tokens[to + 1]?.text ?? '')) to += 2;
+  while (linked(tokens[to]?.lower) && /^\d{1,3}$/.test(tokens[to + 1]?.text ?? '')) to += 2;
   return to > at + 1 && !countedNext(tokens[to]) && !readUnit(tokens, to) ? to : at;
 }
 
@@ -44,13 +44,15 @@ export const named: NameReader = (tokens, at, since) => {
   const abbreviated =
     before.text === '.' && before.glued && placeAbbreviations.has(tokens[at - 2]?.lower ?? '');
   if (abbreviated && at - 2 >= since) return [at - 2, endOfRun(tokens, at)];
-  if (before.kind !== 'word' || readUnit(tokens, at + 1) || scaleAfter(tokens, at + 1, false)) return null;
+  const severalOf = next?.glued && next.text === 's'; // "the Boeing 777s"
+  if (before.kind !== 'word' || (!severalOf && readUnit(tokens, at + 1)) || scaleAfter(tokens, at + 1, false))
+    return null;
   const counted = countedNext(next);
   const several = severalNamed(tokens, at);
   if (several > at) return [at - 1, several];
   const decimal = /^\d{1,3}\.\d{1,3}$/.test(token.text);
   if (decimal && decimalNouns.has(before.lower)) return [at - 1, at + 1];
-  if (!/^\d{1,4}[a-z]?$/.test(token.text) && !/^\d\.\d$/.test(token.text)) return null;
+  if (!/^\d{1,4}$/.test(token.text) && !/^\d\.\d$/.test(token.text)) return null;
   if (before.text === 'stage' && counted) return null; // "they stage 12 shows"
   const verb = before.text === 'number' && /(?:[^s]s|^they)$/.test(tokens[at - 2]?.lower ?? ''); // "the boats number 20"
   if (verb) return null;

@@ -17,15 +17,15 @@ export const namedInWords: NameReader = (tokens, at, since) => {
   if (token.kind !== 'word') return null;
   if (isWorkingDay(tokens, at)) return [at, at + 5];
   if (token.lower === 'zero') {
-    const joined = isHyphen(next) && next!.glued && tokens[at + 2]?.glued && tokens[at + 2]!.kind === 'word';
-    if (joined || afterZero.has(next?.lower ?? '')) return [at, at + 1]; // "zero-emission", "zero tolerance"
+    const tied = isHyphen(next) && next!.glued && tokens[at + 2]?.glued && tokens[at + 2]!.kind === 'word';
+    if (tied || afterZero.has(next?.lower ?? '')) return [at, at + 1]; // "zero-emission", "zero tolerance"
     if (beforeZero.has(before?.lower ?? '') && at > since) return [at - 1, at + 1];
   }
   if (isHyphen(next) && next!.glued && uncountedTails.has(`${token.lower}-${tokens[at + 2]?.lower}`))
     return [at, at + 3];
   if (at - 1 < since || !before) return null;
-  if (isHyphen(before) && token.glued && tokens[at - 2]?.lower === 'multi' && at - 2 >= since)
-    return [at - 2, at + 1];
+  const joined = isHyphen(before) && token.glued && at - 2 >= since ? (tokens[at - 2]?.lower ?? '') : '';
+  if (joined === 'multi' || labelNounsWithWords.has(joined)) return [at - 2, at + 1]; // "multi-million", "phase-two"
   const small = own(digitsInWords, token.lower) ?? own(teens, token.lower);
   if (small === undefined || token.glued || before.kind !== 'word') return null;
   if (readUnit(tokens, at + 1) || scaleAfter(tokens, at + 1, false)) return null;

@@ -67,10 +67,12 @@ const inMiddle = (tokens: readonly Token[], i: number): boolean =>
 /** A number at the start of a title: "the rapper 50 Cent", "28 Days Later", "the film 12 Tall Ships". */
 export const headed: NameReader = (tokens, at) => {
   const [lead, token, next, then] = [tokens[at - 1], tokens[at]!, tokens[at + 1], tokens[at + 2]];
-  if (token.glued || !/^[1-9]\d{0,3}$/.test(token.text) || !capital(next) || next!.glued) return null;
+  const quoted = opensQuote(lead?.text);
+  if ((token.glued && !quoted) || !/^[1-9]\d{0,3}$/.test(token.text) || !capital(next) || next!.glued)
+    return null;
   if (headline(tokens, at, at + 2) || (lead && !/^[a-z]+$/.test(lead.text) && !beforeTitle(lead.text)))
     return null;
-  const noun = opensQuote(lead?.text) ? tokens[at - 2] : lead;
+  const noun = quoted ? tokens[at - 2] : lead;
   const goesOn = capital(then) || (small(then?.text) && capital(tokens[at + 3]));
   const unit = /^\p{Lu}\p{Ll}{3,}$/u.test(next!.text) ? readUnit(tokens, at + 1) : null;
   const money = unit && /^[A-Z]{3}$/.test(unit.dimension) && next!.text !== 'Cent';

@@ -81,7 +81,7 @@ export const touching: NameReader = (tokens, at, since) => {
   if (next.text === '/' && third?.glued && third.kind === 'number') {
     if (
       slashNames.has(`${token.text}/${third.text}`) ||
-      /^\d{4}/.test(token.text + third.text.slice(0, 0)) ||
+      /^\d{4}/.test(token.text) ||
       third.value === 0 ||
       (token.value > third.value && !token.glued) // "140/90", odds of "9/2"
     )
