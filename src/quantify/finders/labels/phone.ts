@@ -3,7 +3,6 @@ import type { NameReader } from './run.ts';
 /** A telephone number in groups: "+44 20 7946 0018", "020 7946 0018", "(555) 014-2368". */
 export const phone: NameReader = (tokens, at, since) => {
   const [before, token] = [tokens[at - 1], tokens[at]!];
-  if (/^0\d{6,}$/.test(token.text)) return [at, at + 1];
   const plus = before?.text === '+' && token.glued && at > since;
   const bracket = before?.text === '(' && token.glued && tokens[at + 1]?.text === ')' && at > since;
   if (!(plus || bracket || /^0\d{2,4}$/.test(token.text)) || !/^\d{1,5}$/.test(token.text)) return null;

@@ -78,7 +78,7 @@ export const headed: NameReader = (tokens, at) => {
   const money = unit && /^[A-Z]{3}$/.test(unit.dimension) && next!.text !== 'Cent';
   const amount = !unit || money || plainAmounts(unit.dimension);
   const oneOfSeveral = !amount && token.value > 1 && !next!.text.endsWith('s'); // "50 Cent"
-  const named = titledNouns.has(noun?.lower ?? '') || (!amount && goesOn); // "28 Days Later"
+  const named = titledNouns.has(noun?.lower ?? '') || (!amount && goesOn && !quoted); // "28 Days Later"
   if (!named && !oneOfSeveral) return null;
   let to = at + 2;
   while (
