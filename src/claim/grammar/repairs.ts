@@ -109,7 +109,8 @@ const repairs: readonly Repair[] = [
     to: 'VERB',
     where: (items, at) =>
       items[at]!.text === 'cost' &&
-      /^(?:NOUN|PROPN)$/.test(items[at - 1]?.tag ?? '') &&
+      (/^(?:NOUN|PROPN)$/.test(items[at - 1]?.tag ?? '') ||
+        /^(?:that|which|it)$/.test(items[at - 1]?.text ?? '')) &&
       /^(?:DET|PRON|PROPN)$/.test(items[at + 1]?.tag ?? ''),
   },
   // "12 million in lost sales", "thousands of stolen cars": a participle between a preposition and its noun

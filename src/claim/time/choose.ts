@@ -1,4 +1,5 @@
 import type { Span } from '../../schema/report.ts';
+import { isToCome } from './anchor.ts';
 import { inDateline } from './dateline.ts';
 import type { Expression } from './moment.ts';
 
@@ -10,6 +11,9 @@ const saidBefore = new RegExp(
   'i',
 );
 const saidAfter = new RegExp(`^[’']?,? [^.;:"“”]{1,140}?\\b(?:${reporting}|put)\\b`, 'i');
+/** "The firm on Thursday reported": the time is the telling's. */
+const tellsNext =
+  /^ (?:said|says|told|announced|reported|stated|added|confirmed|warned|claimed|noted|wrote|estimated|declared|insisted)\b/;
 const asOfBefore = /\b(?:as of|by|up to|until|till|through) (?:(?:late|early|the|on|midday|noon|end of) )*$/i;
 
 const clock = /\b(?:\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b\.?)?|noon|midday|midnight) (?:on )?$/i;
@@ -24,7 +28,8 @@ export function roleOf(text: string, expression: Expression): Role {
   if (/\bas of (?:(?:late|early) )?$/i.test(before) || (asOfBefore.test(before) && precise(expression)))
     return 'asOf';
   if (/^(?:by|until|through|till) /i.test(own) && precise(expression)) return 'asOf';
-  if (saidBefore.test(before)) return 'told';
+  if (saidBefore.test(before) || (precise(expression) && tellsNext.test(text.slice(expression.end))))
+    return 'told';
   const opens = /^(?:on|late|early|earlier|in|meanwhile,?| )*$/i.test(text.slice(0, expression.start).trim());
   return opens && precise(expression) && saidAfter.test(text.slice(expression.end)) ? 'told' : 'fact';
 }
@@ -46,6 +51,16 @@ const earlier = /\b(?:hours|days|weeks|months|years|hour|day|week|month|year) (?
 
 /** "71 percent, compared with 64 percent in 2027": the time is the other figure's. */
 const against = /\b(?:compared (?:with|to)|(?:up|down) from|against|versus|from) (?:[^\s;]+ ){0,2}\d/i;
+
+/** "rose to 38 on Wednesday from 31": the figure before has another time. */
+const heldAgainst = /\bto (?:\S+ ){0,2}\S*\d\S*(?: [^\s,;]+){0,6}? from (?:\S+ ){0,2}$/;
+
+/** "in second-quarter profit and cut 400 jobs": a quarter before a noun dates what that noun is about. */
+const attributive = /[a-z]-quarter$/i;
+const goesOn = / (?:and|after|but) | said\b/;
+
+/** "The firm, which has 400 shops, will close by May": a clause of its own. */
+const inAside = /, (?:which|who|where|whose) [^,]*$/;
 
 /** Further from the figure an expression dates something else, unless it opens the sentence. In characters. */
 const reach = 200;
@@ -84,7 +99,13 @@ function distance(text: string, expression: Expression, span: Span): number {
       /^[\s"“]*(?:(?:in|on|at|during|since|by|late|early|earlier|back|the|a|an|but|and) )*$/i.test(
         text.slice(0, expression.start),
       );
-    const elsewhere = earlier.test(between) ? 150 : 0;
+    const elsewhere =
+      earlier.test(between) ||
+      heldAgainst.test(text.slice(Math.max(0, span.start - 90), span.start)) ||
+      (attributive.test(text.slice(expression.start, expression.end)) && goesOn.test(between)) ||
+      (between.includes(' after ') && isToCome(text, expression))
+        ? 150
+        : 0;
     if (opening) return Math.min(between.length, 40) + borders * 80 + elsewhere;
     const closed =
       /^[^,]*,[^,]*$/.test(between) &&
@@ -92,5 +113,7 @@ function distance(text: string, expression: Expression, span: Span): number {
       between.length > 2;
     return between.length + borders * 60 + (closed ? 60 : 0) + elsewhere;
   }
-  return between.length + borders * 60 + (aside.test(between) ? 150 : 0) + 5;
+  const closed =
+    between.includes(',') && inAside.test(text.slice(Math.max(0, span.start - 80), span.start)) ? 150 : 0;
+  return between.length + borders * 60 + (aside.test(between) ? 150 : 0) + closed + 5;
 }

@@ -1,13 +1,14 @@
-import type { Basis, DocumentInfo, Facet } from '../../schema/report.ts';
+import type { Basis, DocumentInfo, Facet, Span } from '../../schema/report.ts';
 import type { FoundQuantity, QuantifiedSentence } from '../../types.ts';
 import type { Context } from '../context.ts';
 import { anchorOf, isToCome, publishedOf, statedYears } from './anchor.ts';
+import { baseOf, beforeOf } from './before.ts';
 import { carried } from './carry.ts';
 import { nearestTo, type Role, roleOf } from './choose.ts';
 import { expressionsOf } from './expressions.ts';
 import { clockIn } from './hours.ts';
 import type { Expression } from './moment.ts';
-import { type Anchor, narrowed, type Resolved, resolve } from './resolve.ts';
+import { type Anchor, movedBack, narrowed, type Resolved, resolve } from './resolve.ts';
 import { valueAt } from './value.ts';
 
 /** When the fact happened or held, and the moment the figure speaks for. */
@@ -71,20 +72,37 @@ export function timesOf(
     const words = text.slice(expression.start, expression.end);
     return { text: words, ...(value && { value }), basis: basisOf(expression) };
   };
+  /** "a year earlier" counts from the time of the figure before. */
+  const backFrom = (index: number, place: Span, facts: readonly Expression[]): Facet | null => {
+    const { text } = context.sentences[index]!;
+    const before = facts.length > 0 ? beforeOf(text, place) : null;
+    const base = before && baseOf(facts, place);
+    if (!before || !base) return null;
+    const future = isToCome(text, base);
+    const resolved = resolve(base.moment, { ...dated(index).anchor, future });
+    const back = resolved && movedBack(resolved, before.unit, before.count);
+    const value = back ? valueAt({ ...base, relation: null, hours: null }, back) : undefined;
+    return { text: text.slice(before.start, before.end), ...(value && { value }), basis: 'inferred' };
+  };
+  const timeAt = (index: number, place: Span, facts: readonly Expression[]): Facet | null => {
+    const sentence = context.sentences[index]!;
+    const own = nearestTo(sentence.text, facts, place);
+    if (own) return facet(sentence, own, dated(index));
+    const earlier = carried(context, dated, index);
+    return (
+      earlier && {
+        ...facet(context.sentences[earlier.index]!, earlier.expression, dated(earlier.index)),
+        basis: 'inferred' as const,
+      }
+    );
+  };
   return (index, quantity) => {
     const sentence = context.sentences[index]!;
     const { text, start } = sentence;
     const here = dated(index);
     const place = { start: quantity.start - start, end: quantity.end - start };
     const by = (role: Role) => here.expressions.filter((_, i) => here.roles[i] === role);
-    const own = nearestTo(text, by('fact'), place);
-    const earlier = own ? null : carried(context, dated, index);
-    const time = own
-      ? facet(sentence, own, here)
-      : earlier && {
-          ...facet(context.sentences[earlier.index]!, earlier.expression, dated(earlier.index)),
-          basis: 'inferred' as const,
-        };
+    const time = backFrom(index, place, by('fact')) ?? timeAt(index, place, by('fact'));
     const until = by('asOf').at(-1) ?? by('told')[0];
     const asOf = until ? facet(sentence, { ...until, relation: null }, here) : momentOf(text, published);
     return { time, asOf };

@@ -144,6 +144,16 @@ function shifted(published: DateTime, unit: Unit, count: number): Resolved | nul
   }
 }
 
+const order: readonly string[] = ['day', 'week', 'month', 'quarter', 'year'];
+type Whole = Parameters<typeof whole>[1];
+
+/** The same days so many periods earlier; null where they are no whole period or the period is shorter than they are. */
+export function movedBack({ from, to, precision }: Resolved, unit: Unit, count: number): Resolved | null {
+  const size = order.indexOf(precision);
+  if (size < 0 || (precision === 'day' && from !== to) || order.indexOf(unit) < size) return null;
+  return whole(DateTime.fromISO(from, { zone: 'utc' }).minus({ [`${unit}s`]: count }), precision as Whole);
+}
+
 const months = { early: [0, 3], mid: [4, 3], late: [9, 2] } as const;
 
 /** The early, middle or late part of what was resolved. */

@@ -37,6 +37,24 @@ const facts: readonly (readonly [string, string, string | null])[] = [
   ['The firm cut 400 jobs two weeks ago.', '400 jobs', '2025-05-12/2025-05-18'],
   ['The firm cut 400 jobs in the 1990s.', '400 jobs', '1990-01-01/1999-12-31'],
   ['Some 400 visitors came on Sunday evening.', '400 visitors', '2025-05-25T18/2025-05-25T21'],
+  // each of two figures has its own time
+  ['Profit fell to $4m in March from $6m a year earlier.', '$4m', '2025-03'],
+  ['Profit fell to $4m in March from $6m a year earlier.', '$6m', '2024-03'],
+  ['Profit was $4m last year, up from $6m a year earlier.', '$6m', '2023'],
+  ['Profit fell to $4m in March from $6m in the same month last year.', '$6m', '2024-03'],
+  ['The firm sold 400 cars in March, compared with 300 cars two months earlier.', '300 cars', '2025-01'],
+  ['The rate rose to 5.2% in March from 5.0% in February.', '5.0%', '2025-02'],
+  ['The rate rose to 5.2% in March from 5.0%.', '5.0%', null],
+  ['The toll rose to 38 on Wednesday from 31 the day before.', '31', '2025-05-27'],
+  ['The firm, which carries 400 people a day, will close by 2027.', '400 people', null],
+  ['Drivers return on Monday after their union accepted 6 percent.', '6 percent', '2025-05-26'],
+  ['Drivers will return on Monday after their union accepted 6 percent.', '6 percent', null],
+  [
+    'The firm reported a 6 percent fall in first-quarter profit and cut 400 jobs.',
+    '6 percent',
+    '2025-01-01/2025-03-31',
+  ],
+  ['The firm reported a 6 percent fall in first-quarter profit and cut 400 jobs.', '400 jobs', null],
   // older events told beside the news
   ['The 2004 flood killed 90 people.', '90 people', '2004'],
   ['In 2004, a flood in the same valley killed 90 people.', '90 people', '2004'],
@@ -54,6 +72,7 @@ const facts: readonly (readonly [string, string, string | null])[] = [
   ['A flood killed 12 people in a valley hit by the 2004 landslide.', '12 people', null],
   ['It was the worst flood since 2004. At least 12 people died.', '12 people', null],
   // when it is told is not when it was
+  ['The firm on Tuesday reported 400 new jobs.', '400 new jobs', null],
   ['The mayor said on Tuesday that 12 people had died.', '12 people', null],
   ['On Monday, the coast guard reported that 31 people were missing.', '31 people', null],
 ];
