@@ -2,8 +2,9 @@ import { context as settings } from '../lexicon/comparing.ts';
 import { eventClasses, partSynonyms, partWords } from '../lexicon/facets.ts';
 import type { Claim, Facet } from '../schema/report.ts';
 import { type Actor, readActor } from './facets/actor.ts';
+import { readMinutes } from './facets/hour.ts';
 import { type Place, readPlace } from './facets/place.ts';
-import { type Days, readDays } from './facets/time.ts';
+import { type Days, readDays, readWeekday } from './facets/time.ts';
 import { fold, nameWords } from './text.ts';
 import { type Ids, sorted, type Telling, type Vocabulary } from './vocabulary.ts';
 
@@ -16,6 +17,10 @@ export interface Prepared {
   readonly object: Actor | null;
   readonly place: Place | null;
   readonly time: Days | null;
+  /** Of a time that no date could be found for: the day of the week, 0 to 6. */
+  readonly weekday: number | null;
+  /** The minutes past the hour of the clock time in its sentence. */
+  readonly minutes: number | null;
   /** The event, or the class of events that it belongs to. */
   readonly event: string | null;
   /** Whether the event is in a class, so that events of other classes are different ones. */
@@ -63,6 +68,7 @@ export function preparer(
   const event = remembered(readEvent);
   const part = remembered(readParts);
   const dates = remembered(readDates);
+  const minutes = remembered(readMinutes);
   const sentence = remembered((text) => vocabulary.read(text));
   const named = <T>(facet: Facet | null, read: (text: string) => T): T | null =>
     facet ? read(facet.value ?? facet.text) : null;
@@ -75,6 +81,8 @@ export function preparer(
       object: named(claim.object, actor),
       place: named(claim.place, place),
       time: readDays(claim.time?.value),
+      weekday: claim.time && !claim.time.value ? readWeekday(claim.time.text) : null,
+      minutes: minutes(claim.sentence.text),
       event: happened && (classes.get(happened) ?? happened),
       classed: happened !== null && classes.has(happened),
       parts: part(`${claim.field} ${claim.measured?.text ?? ''}`),

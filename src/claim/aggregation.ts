@@ -1,16 +1,26 @@
+import type { Field } from '../lexicon/fields/form.ts';
 import type { Claim } from '../schema/report.ts';
+import type { FieldFound } from './field/index.ts';
 import type { Counted } from './grammar/counted.ts';
 import { type Parse, wordsOf } from './grammar/index.ts';
+import type { Role } from './grammar/role.ts';
+import { opensWithWhole } from './mention.ts';
 
 export type Aggregation = Claim['aggregation'];
 
+/** What was found of a figure before it is asked how it relates to others. */
+interface Figure {
+  readonly counted: Counted | null;
+  readonly role: Role;
+  readonly field: FieldFound | null;
+  /** The figure before counts in the same field: in this sentence, or for "two of them" in the one before. */
+  readonly again: boolean;
+  readonly fields: readonly Field[];
+}
+
 /** Whether the figure is a whole, a part, an addition or a running total; null where the words do not say. */
-export function aggregationOf(
-  parse: Parse,
-  at: number,
-  counted: Counted | null,
-  sameFieldBefore: boolean,
-): Aggregation {
+export function aggregationOf(parse: Parse, at: number, figure: Figure): Aggregation {
+  const { counted } = figure;
   const { items } = parse;
   const from = counted?.group.from ?? at;
   const to = counted?.to ?? at + 1;
@@ -19,8 +29,10 @@ export function aggregationOf(
   const quantity = items[at]!.text.toLowerCase();
   // "2,000 fell ill and 300 of them died": all who died, not a part of them.
   if (
-    (counted?.partOf && sameFieldBefore) ||
-    /\b(?:including|among them|of them|of whom|of those)\b[^.;]*$|\bamong the \w+ (?:is|are|was|were)$/.test(
+    (counted?.partOf && figure.again) ||
+    (figure.again && opensWithWhole(parse, at)) ||
+    ofNamedWhole(parse, at, figure) ||
+    /\b(?:including|among them|of them|of whom|of those)\b[^.;]*$|\bamong the \w+ (?:is|are|was|were)$|\bthe (?:other|remaining)$/.test(
       before,
     )
   )
@@ -38,4 +50,27 @@ export function aggregationOf(
   )
     return 'total';
   return null;
+}
+
+/**
+ * "four of the 68 passengers were infants", "ten of the victims were at work", "three of those killed": a part where the whole is
+ * named by what it is counted by. Not where the verb counts anew: "ten of the passengers were killed" are all the dead.
+ */
+function ofNamedWhole({ items }: Parse, at: number, { counted, role, field, fields }: Figure): boolean {
+  if (!counted || items[at]!.quantity?.kind !== 'count') return false;
+  const of = counted.group.to;
+  if (items[of]?.text.toLowerCase() !== 'of') return false;
+  if (counted.partOf)
+    return items[of + 1]?.text.toLowerCase() === 'those' && items[counted.from]?.tag === 'VERB';
+  if (counted.from !== of + 1 || items[counted.from]?.tag !== 'DET') return false;
+  // "twelve of the 40 people killed were children"
+  if (field?.rule === 'state' && field.word === counted.to) return true;
+  if (!/noun$/.test(field?.rule ?? '')) return false;
+  const whole = items.slice(counted.from, counted.to);
+  const copula = role.role === 'subject' && role.verb?.lemma === 'be' && !role.verb.passive;
+  return (
+    copula ||
+    whole.some(({ quantity }) => quantity) ||
+    fields.some(({ name, objectsOf, subjectsOf }) => name === field?.name && (objectsOf ?? subjectsOf))
+  );
 }

@@ -26,13 +26,14 @@ export interface Draft {
   readonly noun: Item | null;
 }
 
-/** The claim that a quantity makes in its sentence; `before` is the claim made just before it. */
+/** The claim that a quantity makes in its sentence; `before` is the claim made just before it, `earlier` are the fields of the sentence before. */
 export function draftOf(
   context: Context,
   sentenceIndex: number,
   parse: Parse,
   at: number,
   before: Mention | null,
+  earlier: ReadonlySet<string>,
 ): Draft {
   const { items } = parse;
   const found = items[at]!.quantity!;
@@ -67,7 +68,13 @@ export function draftOf(
       borrowedPer(noun === null && before?.field === field?.name ? before : null),
     scope,
     object,
-    aggregation: aggregationOf(parse, at, counted, before?.field === field?.name),
+    aggregation: aggregationOf(parse, at, {
+      counted,
+      role,
+      field,
+      again: before?.field === field?.name || (counted?.partOf === true && earlier.has(field?.name ?? '')),
+      fields,
+    }),
     modality: modalityOf(parse, at, counted, role),
     mentions: [{ start: found.start, end }],
     rules: [...found.rules, ...(field ? [`field: ${field.rule}`] : []), `role: ${role.role}`],

@@ -8,7 +8,7 @@ import { type Draft, draftOf } from './draft.ts';
 import type { Lexicon } from './field/lexicon.ts';
 import { type Parse, parse as parseOf } from './grammar/index.ts';
 import { isClaim } from './keep.ts';
-import { type Mention, retakes } from './mention.ts';
+import { isCompared, type Mention, retakes } from './mention.ts';
 import { mergeRepeats } from './repeats.ts';
 import { restates } from './restated.ts';
 import { datesOf, timesOf } from './time/index.ts';
@@ -31,7 +31,7 @@ export function claim(
       parsed ??= parseOf(context, index);
       return parsed;
     };
-    told = draftsOf(context, index, parse, told.at(-1));
+    told = draftsOf(context, index, parse, told);
     return inOrder(told, dated(index, parse)).map(({ sentenceIndex, found, claim }): Claim => {
       const { time, asOf } = times(sentenceIndex, found);
       return {
@@ -52,19 +52,20 @@ function inOrder(figures: readonly Draft[], dates: readonly Draft[]): readonly D
 }
 
 /**
- * The claims of one sentence. A figure restated in another unit becomes a mention of the first. `told` is the last claim of the
+ * The claims of one sentence. A figure restated in another unit becomes a mention of the first. `told` are the claims of the
  * sentence before.
  */
 function draftsOf(
   context: Context,
   index: number,
   parse: () => Parse,
-  told: Draft | undefined,
+  told: readonly Draft[],
 ): readonly Draft[] {
   const sentence = context.sentences[index]!;
   if (!sentence.quantities.some(({ kind }) => !/^(?:date|time|ordinal)$/.test(kind))) return [];
   const parsed = parse();
   const drafts: Draft[] = [];
+  const earlier = new Set(told.map(({ claim }) => claim.field));
   for (const [at, { quantity }] of parsed.items.entries()) {
     if (!quantity || !isClaim(parsed, at)) continue;
     const last = drafts.at(-1);
@@ -73,8 +74,14 @@ function draftsOf(
       drafts[drafts.length - 1] = { ...last, claim: { ...last.claim, mentions } };
       continue;
     }
-    const before = last ?? (retakes(parsed, at) ? told : undefined);
-    drafts.push(draftOf(context, index, parsed, at, before ? mentionOf(before) : null));
+    // "€142m in the three months to June, compared with €229m": the last figure of its kind.
+    const like = isCompared(parsed, at)
+      ? drafts.findLast(
+          ({ found }) => found.kind === quantity.kind && found.canonical.unit === quantity.canonical.unit,
+        )
+      : undefined;
+    const before = like ?? last ?? (retakes(parsed, at) ? told.at(-1) : undefined);
+    drafts.push(draftOf(context, index, parsed, at, before ? mentionOf(before) : null, earlier));
   }
   return drafts;
 }
@@ -82,6 +89,7 @@ function draftsOf(
 const mentionOf = ({ claim, found, noun }: Draft): Mention => ({
   field: claim.field,
   kind: found.kind,
+  unit: found.canonical.unit,
   per: claim.per,
   noun,
   aside: claim.rules.includes('role: adjunct'),

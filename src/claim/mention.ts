@@ -5,6 +5,8 @@ import type { Item, Parse, VerbGroup } from './grammar/index.ts';
 export interface Mention {
   readonly field: string;
   readonly kind: Kind;
+  /** The canonical unit. */
+  readonly unit: string | null;
   readonly per: Facet | null;
   /** What was counted, when the text says it. */
   readonly noun: Item | null;
@@ -29,3 +31,17 @@ export function retakes({ items, nounAt, verbAt }: Parse, at: number): boolean {
   const verb = verbAt(group.from - 1);
   return verb?.lemma === 'be' && /^there$/i.test(items[verb.from - 1]?.text ?? '');
 }
+
+/** "71 percent, compared with 64 percent", "down from 38 tonnes": of what the figure before was. */
+export function isCompared({ items, nounAt }: Parse, at: number): boolean {
+  const from = nounAt(at)?.from ?? at;
+  const before = items[from - 1]?.text ?? '';
+  return (
+    /^(?:from|against|versus)$/.test(before) ||
+    (/^(?:with|to)$/.test(before) && items[from - 2]?.text === 'compared')
+  );
+}
+
+/** "Of the 72 people aboard, 15 were foreigners": the sentence opens with the whole, and no clause stands between. */
+export const opensWithWhole = ({ items, verbs }: Parse, at: number): boolean =>
+  /^of$/i.test(items[0]?.text ?? '') && !verbs.some(({ finite, from }) => finite && from < at);

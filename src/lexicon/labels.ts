@@ -104,6 +104,9 @@ export const labelNounsInCapitals: ReadonlySet<string> = new Set([
   'hut',
 ]);
 
+/** Of these, nouns after which a number of three digits and more is a name in any case: "Osto Air flight 691 had". */
+export const labelNounsOfLongNumbers: ReadonlySet<string> = new Set(['flight', 'squadron', 'battalion']);
+
 /** All nouns after which a number is a name: these in any case. */
 export const labelNouns: ReadonlySet<string> = new Set([
   ...labelNounsInCapitals,

@@ -23,3 +23,26 @@ export const synonyms: readonly (readonly string[])[] = [
   ['damage', 'harm'],
   ['strike', 'hit', 'rock', 'jolt', 'shake', 'rattle'],
 ];
+
+/** Past forms that the tagger takes for nouns or adjectives behind a figure, and the verb of each. */
+export const irregularPasts: ReadonlyMap<string, string> = new Map([
+  ['fell', 'fall'],
+  ['fled', 'flee'],
+  ['rose', 'rise'],
+  ['lost', 'lose'],
+  ['won', 'win'],
+  ['left', 'leave'],
+  ['found', 'find'],
+  ['paid', 'pay'],
+  ['sold', 'sell'],
+  ['bought', 'buy'],
+  ['spent', 'spend'],
+  ['held', 'hold'],
+  ['hidden', 'hide'],
+  ['stolen', 'steal'],
+  ['taken', 'take'],
+  ['kept', 'keep'],
+  ['built', 'build'],
+  ['shook', 'shake'],
+  ['struck', 'strike'],
+]);

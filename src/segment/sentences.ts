@@ -1,4 +1,5 @@
 import { beforeNumber, leading, starters, trailing } from '../lexicon/abbreviations.ts';
+import { months, weekdays } from '../lexicon/calendar.ts';
 import type { Span } from '../schema/report.ts';
 import { letterAt } from './letters.ts';
 
@@ -46,8 +47,15 @@ function endsHere(text: string, at: number, mark: string, next: number): boolean
   if (mark[0] !== '.' || mark.startsWith('..')) return true;
   const word = wordBefore(text, at);
   const follower = /^["'“‘«([]*([\p{L}'’]+|\d)/u.exec(rest)?.[1] ?? '';
+  if (/^[ap]\.m$/i.test(word)) return !goesOnWithTime(rest, follower);
   return !isAbbreviation(word, follower, mark.trimEnd().length > 1);
 }
+
+/** "10:50 a.m. Monday", "8 p.m. EST", "9 a.m. Moscow time", "5 p.m. 14 May": a clock time goes on with its day or zone. */
+const goesOnWithTime = (rest: string, follower: string): boolean =>
+  weekdays.has(follower.toLowerCase()) ||
+  Object.hasOwn(months, follower.toLowerCase()) ||
+  /^(?:\p{Lu}{2,5}\b|\d|(?:\p{Lu}\p{L}+ ){1,3}(?:\p{Ll}+ )?[Tt]ime\b)/u.test(rest);
 
 /** What stands before an offset of letters and the marks of abbreviations; of a longer word the end. */
 function wordBefore(text: string, at: number): string {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compareActors, readActor } from '../../src/align/facets/actor.ts';
+import { compareMinutes, readMinutes } from '../../src/align/facets/hour.ts';
 import { comparePlaces, readPlace } from '../../src/align/facets/place.ts';
-import { compareDays, readDays } from '../../src/align/facets/time.ts';
+import { compareDays, compareWeekdays, readDays, readWeekday } from '../../src/align/facets/time.ts';
 import type { FacetMatch } from '../../src/schema/report.ts';
 
 describe('places', () => {
@@ -48,5 +49,44 @@ describe('times', () => {
   ])('%s and %s: %s', (a, b, match) => {
     expect(compareDays(readDays(a)!, readDays(b)!)).toBe(match);
     expect(compareDays(readDays(b)!, readDays(a)!)).toBe(match);
+  });
+});
+
+describe('days of the week of articles without a date', () => {
+  test.each<[string, string, FacetMatch]>([
+    ['Sunday', 'Wednesday', 'different'],
+    ['on Saturday night', 'Sunday', 'compatible'],
+    ['Tuesday', "Tuesday's", 'compatible'],
+  ])('%s and %s: %s', (a, b, match) => {
+    expect(compareWeekdays(readWeekday(a)!, readWeekday(b)!)).toBe(match);
+    expect(compareWeekdays(readWeekday(b)!, readWeekday(a)!)).toBe(match);
+  });
+
+  test('a month names none', () => {
+    expect(readWeekday('in March')).toBeNull();
+  });
+});
+
+describe('clock times', () => {
+  test.each<[string, number | null]>([
+    ['The quake struck at 4:43 a.m. local time.', 43],
+    ['It hit at 7.48 am (2248 GMT).', 48],
+    ['It hit at 16:22, far from the coast.', 22],
+    ['The shop opened at 9:30 a.m.', null], // may be rounded
+    ['It began at 4:43 a.m. and ended at 5:12 a.m.', null],
+    ['They held 75.48 % of the votes.', null],
+    ['It weighs 7.48 kg.', null],
+  ])('%s', (sentence, minutes) => {
+    expect(readMinutes(sentence)).toBe(minutes);
+  });
+
+  test.each<[number, number, FacetMatch | null]>([
+    [43, 48, 'different'],
+    [43, 44, null],
+    [58, 1, null],
+    [1, 31, 'different'],
+  ])('%i and %i past: %s', (a, b, match) => {
+    expect(compareMinutes(a, b)).toBe(match);
+    expect(compareMinutes(b, a)).toBe(match);
   });
 });

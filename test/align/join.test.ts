@@ -61,3 +61,10 @@ test.each([
   // What the other two articles say differs; the article that has both figures says nothing of that.
   expect(Math.max(0, ...contradicting)).toBeLessThanOrEqual(1);
 });
+
+test('figures that are told of two hours are two facts', () => {
+  const at = (text: string, time: string) => text.replace('on Monday', `at ${time} on Monday`);
+  const texts = [...shaken.map((text) => at(text, '4:43 a.m.')), at(other, '7:52 a.m.')];
+  const contradicting = groupsOf('magnitude', texts).filter(({ verdict }) => verdict === 'contradict');
+  expect(contradicting).toEqual([]);
+});

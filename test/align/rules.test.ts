@@ -213,6 +213,7 @@ describe('the facets of two claims', () => {
       event: null,
       scope: null,
       time: null,
+      hour: null,
       actor: null,
       object: null,
       place: null,
@@ -230,6 +231,7 @@ describe('the facets of two claims', () => {
     });
     const changed = {
       ...full,
+      sentence: { ...full.sentence, text: 'At 4:43 a.m. they left.' },
       quantity: { ...full.quantity, change: { from: 1, to: 2, direction: 'up' as const } },
     };
     expect(told(changed)).toEqual({
@@ -242,6 +244,7 @@ describe('the facets of two claims', () => {
       event: 'killed',
       scope: 'women',
       time: 'in May',
+      hour: '4:43 a.m',
       actor: 'the Danes',
       object: 'the Orla',
       place: 'near Odense',

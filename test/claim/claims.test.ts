@@ -9,6 +9,25 @@ const claims = (text: string) => extract([{ id: 'a', text, published: '2031-05-1
 describe('fields', () => {
   test.each<[string, string[]]>([
     ['The flood killed 12 farmers.', ['deaths']],
+    ['She was among 23 people who lost their lives in the fire.', ['deaths']],
+    ['In Osto, 2,300 people work for the company.', ['employees']],
+    ['On board the ferry were 72 people.', ['aboard']],
+    ['On board the ferry were 68 passengers.', ['passengers']],
+    ['The youngest of the victims was 21.', ['age']],
+    ['There were 53 Nepalis on the list.', ['people']],
+    ['A lorry worth $5 million was stolen.', ['valuation']],
+    ['Huge cocaine find worth $295 million found in lorry', ['valuation']],
+    ['About 31 tonnes of the drug were found at the port.', ['drugs seized']],
+    ['They had no choice as orders for parts for tractors had fallen by 20 per cent.', ['orders']],
+    ['The island lies 200 kilometers (125 miles) west of the capital.', ['distance']],
+    [
+      'Net income fell to €142m in the three months to June, compared with €229m a year ago.',
+      ['profit', 'duration', 'profit'],
+    ],
+    ['Customs found 31 tonnes of cocaine, down from 38 tonnes a year ago.', ['drugs seized', 'drugs seized']],
+    ['About 2,000 fell ill.', ['infected']],
+    ['Norvik Air flight 691 had 68 passengers.', ['passengers']],
+    ['The ATR 72-500 had 68 passengers.', ['passengers']],
     ['Two dead, seven hurt after tram derails in Osto', ['deaths', 'injured']],
     ['Shelling of the camp left at least five dead and 16 injured.', ['deaths', 'injured']],
     ['Landslide toll hits 26', ['deaths']],
@@ -173,6 +192,65 @@ describe('fields', () => {
     ['Police put the march at 30,000 people. The firm has 50,000.', ['protesters', 'number']],
   ])('%s', (text, expected) => {
     expect(claims(text).map((claim) => claim.field)).toEqual(expected);
+  });
+});
+
+describe('parts and wholes', () => {
+  test.each<[string, [string, string, string | null][]]>([
+    [
+      'Four of the 68 passengers were infants.',
+      [
+        ['4', 'passengers', 'part'],
+        ['68', 'passengers', null],
+      ],
+    ],
+    [
+      'Twelve of the 40 passengers were killed.',
+      [
+        ['12', 'deaths', null],
+        ['40', 'passengers', null],
+      ],
+    ],
+    [
+      'Twelve of the 40 people killed were children.',
+      [
+        ['12', 'deaths', 'part'],
+        ['40', 'deaths', null],
+      ],
+    ],
+    ['Three of those killed were children.', [['3', 'deaths', 'part']]],
+    ['Five of the dead were tourists.', [['5', 'deaths', 'part']]],
+    ['Ten of the passengers were killed.', [['10', 'deaths', null]]],
+    ['Some 300 of its shops will close next year.', [['300', 'stores', null]]],
+    [
+      'Five men were arrested. Two of them were arrested at the port, the other three in Osto.',
+      [
+        ['5', 'arrested', null],
+        ['2', 'arrested', 'part'],
+        ['3', 'arrested', 'part'],
+      ],
+    ],
+    [
+      'Some 2,000 people were hurt. About 300 of them died.',
+      [
+        ['2000', 'injured', null],
+        ['300', 'deaths', null],
+      ],
+    ],
+    [
+      'Of the 72 people aboard, 15 were foreigners.',
+      [
+        ['72', 'aboard', null],
+        ['15', 'aboard', 'part'],
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    const found = claims(text).map(({ quantity: { low }, field, aggregation }) => [
+      String(low),
+      field,
+      aggregation,
+    ]);
+    expect(found).toEqual(expected);
   });
 });
 

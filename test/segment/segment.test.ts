@@ -9,6 +9,8 @@ describe('one sentence', () => {
   test.each([
     'The U.S. Navy sent 12 ships to the strait.',
     'Gen. Ada Brook and Lt. Col. J. K. Marsh met on Jan. 4 at 9 a.m. Tuesday.',
+    'The train left at 9:15 a.m. Monday and came at 2 p.m. EST.',
+    'It began at 9 a.m. Moscow time and ended at 5 p.m. 14 May.',
     'It was No. 1 on the list of Acme Corp. Ltd executives.',
     '"Is it over?" Ana Ruiz asked.',
     '“We lost everything!” said the mayor.',
@@ -22,6 +24,7 @@ describe('one sentence', () => {
 
 describe('several sentences', () => {
   test.each<[string, string[]]>([
+    ['It fell at 10:50 a.m. Rescue teams came.', ['It fell at 10:50 a.m.', 'Rescue teams came.']],
     ['He left the U.S. The rest stayed.', ['He left the U.S.', 'The rest stayed.']],
     ['"We saw 12 boats." Others saw none.', ['"We saw 12 boats."', 'Others saw none.']],
     [

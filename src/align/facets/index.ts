@@ -3,9 +3,10 @@ import type { Claim, FacetMatch } from '../../schema/report.ts';
 import type { Prepared } from '../prepare.ts';
 import { compareActors } from './actor.ts';
 import { compareFields } from './field.ts';
+import { compareMinutes, hourOf } from './hour.ts';
 import { comparePlaces } from './place.ts';
 import { compareScopes } from './scope.ts';
-import { compareDays } from './time.ts';
+import { compareDays, compareWeekdays } from './time.ts';
 
 /** One circumstance by which two claims are told apart. `compare` gives null when neither claim names it. */
 export interface FacetRule {
@@ -75,8 +76,17 @@ export const facetRules: readonly FacetRule[] = [
   },
   {
     name: 'time',
-    compare: (a, b) => both(a.time, b.time, compareDays),
+    compare: (a, b) =>
+      a.weekday !== null && b.weekday !== null
+        ? compareWeekdays(a.weekday, b.weekday)
+        : both(a.time, b.time, compareDays),
     text: (claim) => claim.time?.text ?? null,
+  },
+  {
+    name: 'hour',
+    compare: (a, b) =>
+      a.minutes === null || b.minutes === null ? null : compareMinutes(a.minutes, b.minutes),
+    text: (claim) => hourOf(claim.sentence.text),
   },
   {
     name: 'actor',

@@ -33,3 +33,17 @@ export function compareDays(a: Days, b: Days): FacetMatch {
   if (a.from > b.to + slack || b.from > a.to + slack) return 'different';
   return a.from === b.from && a.to === b.to ? 'same' : 'compatible';
 }
+
+const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+
+/** The day of the week, 0 for Sunday, that a time names ("Tuesday", "on Tuesday night", "last Tuesday's"). */
+export function readWeekday(text: string): number | null {
+  const day = weekdays.findIndex((name) => text.toLowerCase().includes(name));
+  return day < 0 ? null : day;
+}
+
+/** Days of articles without a date: a Tuesday is no Sunday; that both are one week's is not known. */
+export function compareWeekdays(a: number, b: number): FacetMatch {
+  const apart = Math.abs(a - b);
+  return Math.min(apart, 7 - apart) > slack ? 'different' : 'compatible';
+}

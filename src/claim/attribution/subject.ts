@@ -1,4 +1,5 @@
 import { betweenSubjectAndVerb, silencing } from '../../lexicon/reporting.ts';
+import { openingOf } from './opening.ts';
 import { type Speaker, speakerOf } from './speaker.ts';
 import { isWord, type Word } from './words.ts';
 
@@ -70,6 +71,9 @@ function partBefore(words: readonly Word[], end: number): { from: number; comma:
   return { from: i + 1, comma: false };
 }
 
+/** A part of a clause without what it says of time or place before it comes to a name. */
+const named = (part: readonly Word[]): readonly Word[] => part.slice(openingOf(part));
+
 /** Says something of a name that stands before it: "who led the talks", "speaking in Berlin", "45", "however". */
 function aside(words: readonly Word[]): boolean {
   const first = words[0]!;
@@ -95,9 +99,10 @@ export function subjectBefore(words: readonly Word[], verb: number): Phrase | nu
 }
 
 function plainSubject(words: readonly Word[], end: number): Phrase | null {
-  const { from } = partBefore(words, end);
+  const whole = partBefore(words, end).from;
+  const from = whole + openingOf(words.slice(whole, end));
   const part = words.slice(from, end);
-  if (part.length === 0 || !part.some(isWord)) return null;
+  if (part.length === 0 || !part.some(isWord) || /^(?:and|or|but)$/.test(part.at(-1)!.lower)) return null;
   if (/^(?:with|by|to|amid|despite|for|of|in)$/.test(part[0]!.lower)) return null;
   const speaker = speakerOf(part);
   return speaker && { speaker, from, to: end };
@@ -113,13 +118,13 @@ function withAside(words: readonly Word[], end: number): Phrase | null {
     parts.unshift(part);
     const more = comma && from > 1;
     if (!more) break;
-    const here = words.slice(from, to);
+    const here = named(words.slice(from, to));
     const before = partBefore(words, from - 1);
     if (!aside(here) && !belongs(here, words.slice(before.from, from - 1))) break;
     to = from - 1;
   }
   const read = parts
-    .map((part) => words.slice(part.from, part.to))
+    .map((part) => named(words.slice(part.from, part.to)))
     .filter((part, i, all) => !aside(part) && !(i > 0 && inPlace(part, all[i - 1]!)))
     .map((part) => speakerOf(part))
     .filter((speaker) => speaker !== null);

@@ -6,6 +6,7 @@ import { plural } from '../field/plural.ts';
 import type { Counted } from '../grammar/counted.ts';
 import { isPreposition } from '../grammar/heads.ts';
 import { type NounGroup, type Parse, wordsOf } from '../grammar/index.ts';
+import { nationOf } from '../nation.ts';
 
 const titles = new Set(
   'captain mr mrs ms miss dr prof professor sir lady lord president minister prime chancellor senator governor mayor general colonel major lieutenant sergeant officer chief judge justice king queen prince princess pope bishop father sister coach doctor secretary ambassador director chairman spokesman spokeswoman'.split(
@@ -81,10 +82,7 @@ function bothSides({ items }: Parse, at: number): Facet | null {
 function groupOf({ items }: Parse, counted: Counted | null, field: string): Facet | null {
   if (counted?.noun == null) return null;
   const head = items[counted.noun]!;
-  const nation =
-    head.tag === 'PROPN' || head.tag === 'NOUN'
-      ? (countryOf.get(head.lemma) ?? countryOf.get(head.text.toLowerCase().replace(/s$/, '')))
-      : undefined;
+  const nation = head.tag === 'PROPN' || head.tag === 'NOUN' ? nationOf(head) : undefined;
   let country: string | null = nation ?? null;
   for (let i = counted.from; i < counted.noun; i += 1)
     country = countryOf.get(items[i]!.text.toLowerCase()) ?? country;

@@ -1,21 +1,29 @@
-import { countedIn, type Mention } from '../mention.ts';
+import { countedIn, isCompared, type Mention, opensWithWhole } from '../mention.ts';
 import type { FieldClues, FieldFound } from './index.ts';
 import { nounField } from './nouns.ts';
 
 /** "bid $160 million, the others $140 million", "grew 3 percent against 2 percent": the second is of what the first was. */
 function likeBefore({ quantity, counted }: FieldClues, before: Mention | null): FieldFound | null {
   if (counted?.noun != null || before?.kind !== quantity.kind) return null;
+  if (quantity.kind === 'measure' && before.unit !== quantity.canonical.unit) return null;
   return { name: before.field, rule: 'antecedent', word: null };
 }
 
 /** A bare number takes its noun from what was counted just before, or from the plural noun it stands beside. */
 export function byAntecedent(clues: FieldClues, before: Mention | null): FieldFound | null {
   const { quantity, counted } = clues;
-  if (/^(?:money|duration|percent)$/.test(quantity.kind)) return likeBefore(clues, before);
+  const compared = quantity.kind === 'measure' && isCompared(clues.parse, clues.at);
+  if (compared || /^(?:money|duration|percent)$/.test(quantity.kind)) return likeBefore(clues, before);
   if (quantity.kind !== 'count' || counted?.noun != null) return null;
   const beside = countedIn(clues.parse, clues.at, clues.role.verb);
   if (beside !== null && !counted?.partOf) return { ...nounField(clues, beside), rule: 'beside' };
   // "In the eight countries, 16 million were affected"
-  if (before?.aside && clues.role.role === 'subject' && !counted?.partOf) return null;
+  if (
+    before?.aside &&
+    clues.role.role === 'subject' &&
+    !counted?.partOf &&
+    !opensWithWhole(clues.parse, clues.at)
+  )
+    return null;
   return before && before.kind === 'count' ? { name: before.field, rule: 'antecedent', word: null } : null;
 }

@@ -8,7 +8,7 @@ import { byAntecedent } from './antecedent.ts';
 import { byKind, byUnit } from './kinds.ts';
 import { byNoun } from './nouns.ts';
 import { byPopulation } from './population.ts';
-import { byInclusion, byNominal, byStatement } from './statements.ts';
+import { byInclusion, byInversion, byNominal, byStatement } from './statements.ts';
 import { byVerb } from './verbs.ts';
 
 /** Everything a field rule looks at. */
@@ -33,6 +33,7 @@ type Rule = (clues: FieldClues, before: Mention | null) => FieldFound | null;
 /** In this order; the first that knows decides. */
 const rules: readonly Rule[] = [
   byPopulation, // "a town of 6,000 people": before the toll, which is said in the same form
+  byInversion, // "On board were 72 people": before what the verb's subject would say
   byStatement, // "the death toll rose to 12": the noun is elsewhere, and the number's own place says nothing
   byNominal, // "the death of 12 soldiers"
   byInclusion, // "…, including three children": before the verb, which is "including"

@@ -1,6 +1,7 @@
 import type { Kind } from '../../schema/report.ts';
 import { headAfter, subjectHead } from '../grammar/heads.ts';
 import { wordsOf } from '../grammar/index.ts';
+import { isCompared } from '../mention.ts';
 import type { FieldClues, FieldFound } from './index.ts';
 import { isPerson } from './match.ts';
 import { isMove, nounField } from './nouns.ts';
@@ -74,7 +75,10 @@ export function byKind(clues: FieldClues): FieldFound | null {
     case 'percent':
       if (noun !== null && isMove(parse.items[noun]!)) return moved(clues, noun);
       return (
-        than(clues) ?? (isCompared(clues) ? null : (ofIts(clues) ?? owned(clues, noun) ?? ofSubject(clues)))
+        than(clues) ??
+        (counted?.noun == null && isCompared(parse, clues.at)
+          ? null
+          : (ofIts(clues) ?? owned(clues, noun) ?? bounded(clues) ?? ofSubject(clues)))
       );
     case 'index':
       return owned(clues, noun) ?? named(ofSubject(clues));
@@ -100,6 +104,8 @@ function isAge({ parse, at, quantity, counted, role }: FieldClues): boolean {
     /^(?:and|who)$/.test(parse.items[role.verb.from - 1]?.text ?? '')
   )
     return true;
+  // "the youngest of whom is 21"
+  if (who.some((item) => /^(?:youngest|oldest|eldest)$/i.test(item.text))) return true;
   const head = subjectHead(parse, role.verb);
   return head !== null && parse.items[head]!.tag === 'PROPN' && head + 1 === role.verb.from && head > 0;
 }
@@ -152,17 +158,6 @@ function moved(clues: FieldClues, noun: number): FieldFound | null {
   if (group && noun - 1 > clues.at && beside?.tag === 'NOUN') return nounField(clues, noun - 1);
   const head = headAfter(parse, noun, /^(?:in|to|of)$/);
   return head === null || parse.items[head]!.tag === 'PROPN' ? null : nounField(clues, head);
-}
-
-/** "71 percent, compared with 64 percent", "from 3 percent": of what the figure before was. */
-function isCompared({ parse: { items, nounAt }, at, counted }: FieldClues): boolean {
-  if (counted?.noun != null) return false;
-  const from = nounAt(at)?.from ?? at;
-  return (
-    items[from - 1]?.text === 'from' ||
-    items[from - 1]?.text === 'against' ||
-    (/^(?:with|to)$/.test(items[from - 1]?.text ?? '') && /^compared$/.test(items[from - 2]?.text ?? ''))
-  );
 }
 
 /** "31 per cent above the price", "a fifth more than the stock fetched": what it is held against, if that is a field. */
@@ -259,6 +254,15 @@ function spanned(clues: FieldClues): FieldFound | null {
 function inWhat(clues: FieldClues): FieldFound | null {
   const head = headAfter(clues.parse, clues.at, /^(?:in|of|worth)$/);
   return head === null ? null : lexical(clues, head);
+}
+
+/** "a margin above 4 %", "growth below 2 %": the noun that the bound stands behind. */
+function bounded(clues: FieldClues): FieldFound | null {
+  const { parse, at, quantity } = clues;
+  const isNoun = parse.items[at - 1]?.tag === 'NOUN' && parse.nounAt(at - 1) !== undefined;
+  return isNoun && /^(?:above|below|under|over|between)\b/i.test(quantity.text)
+    ? nounField(clues, at - 1)
+    : null;
 }
 
 /** What a thing has that says nothing without the thing. */

@@ -1,5 +1,5 @@
-import { countryOf } from '../../lexicon/demonyms.ts';
 import type { Item } from '../grammar/items.ts';
+import { nationOf } from '../nation.ts';
 import type { FieldClues, FieldFound } from './index.ts';
 import { longestNoun, lookupOf } from './lookup.ts';
 import { isPerson } from './match.ts';
@@ -26,7 +26,7 @@ export function nounField({ parse, quantity, fields }: FieldClues, noun: number)
   const field = longestNoun(lookupOf(fields, quantity.kind).nouns, items, noun);
   if (field) return { name: field.name, rule: 'noun', word: noun };
   // "300 Danes" are people, and their nation is the scope.
-  if (quantity.kind === 'count' && countryOf.has(items[noun]!.lemma) && isPerson(items[noun]!))
+  if (quantity.kind === 'count' && nationOf(items[noun]!) !== undefined && isPerson(items[noun]!))
     return { name: 'people', rule: 'noun', word: noun };
   const name = quantity.kind === 'count' ? plural(items[noun]!) : items[noun]!.text.toLowerCase();
   return { name, rule: 'own noun', word: noun };

@@ -37,7 +37,8 @@ export function byStatement(clues: FieldClues): FieldFound | null {
   const share = quantity.kind === 'percent' && /^(?:at|to)$/.test(role.preposition ?? '');
   if (noun !== null && !share && !vague.test(parse.items[noun]!.lemma)) return null;
   const of = role.preposition === 'of' ? role.on : null;
-  const head = of ?? worth(clues) ?? reached(clues);
+  const priced = of === null ? worth(clues) : null;
+  const head = of ?? priced ?? reached(clues);
   if (head === null) return null;
   const total = counting.test(parse.items[head]!.lemma);
   // "puts the number aboard at 12"
@@ -71,6 +72,9 @@ export function byStatement(clues: FieldClues): FieldFound | null {
   if (found.name === 'shares' && quantity.kind === 'money' && of === null)
     return { name: 'price', rule: 'statement', word: end };
   if (found.rule === 'noun' && found.name !== 'people') return { ...found, rule: 'statement' };
+  // "a lorry worth $5m": what has no price of its own name has a value.
+  if (priced !== null && parse.items[at - 1]?.text === 'worth')
+    return { name: 'valuation', rule: 'statement', word: at - 1 };
   // Any common noun will do where a verb says how much it is: "the retirement age rises to 65".
   const told = of === null && noun === null && quantity.kind === 'count' && parse.items[end]!.tag === 'NOUN';
   return told && !isPerson(parse.items[end]!) ? { ...found, rule: 'statement' } : null;
@@ -197,6 +201,17 @@ export function byNominal(clues: FieldClues): FieldFound | null {
   const found = nounField(clues, role.on);
   const befalls = lookupOf(fields, null).ofPeople.has(found.name);
   return found.rule === 'noun' && befalls ? { ...found, rule: 'nominal' } : null;
+}
+
+/** "On board the ferry were 72 people": the state before its verb. */
+export function byInversion({ parse, counted, role }: FieldClues): FieldFound | null {
+  const { items } = parse;
+  if (role.role !== 'object' || role.verb?.lemma !== 'be' || counted?.noun == null) return null;
+  const board =
+    /^aboard$/i.test(items[0]!.text) || /^on board$/i.test(wordsOf(items, 0, Math.min(2, items.length)));
+  return board && /^(?:people|person|soul)$/.test(items[counted.noun]!.lemma) && parse.verbs[0] === role.verb
+    ? { name: 'aboard', rule: 'inversion', word: 0 }
+    : null;
 }
 
 /** "12 people died, including three children": what befell the whole befell the part. */

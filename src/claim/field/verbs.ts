@@ -1,7 +1,7 @@
 import type { Field } from '../../lexicon/fields/form.ts';
 import { subjectHead } from '../grammar/heads.ts';
 import type { Parse, VerbGroup } from '../grammar/index.ts';
-import type { Role } from '../grammar/role.ts';
+import { isWhole, type Role } from '../grammar/role.ts';
 import type { Mention } from '../mention.ts';
 import type { FieldClues, FieldFound } from './index.ts';
 import { firstState, firstVerb, type Lookup, lookupOf } from './lookup.ts';
@@ -28,6 +28,7 @@ export function byVerb(clues: FieldClues, before: Mention | null): FieldFound | 
   };
   // "fell 4 per cent" tells of no people.
   if (quantity.kind === 'percent' && noun === undefined && !counted?.partOf) return null;
+  if (counted && isWhole(parse, counted) && parse.items[counted.to]?.tag === 'AUX') return null;
   // "killed 40 people sheltering there": they are dead; "12 people sheltering there died" likewise.
   const sum = quantity.kind === 'money' && noun !== undefined;
   if (sum) return stated(clues, possible);

@@ -93,6 +93,7 @@ function behindBrackets({ items, nounAt }: Parse, at: number): NounGroup | null 
   return group &&
     group.from === at + 4 &&
     items[group.head]!.tag === 'NOUN' &&
+    !direction.test(items[group.head]!.text) &&
     items[group.from]!.tag !== 'DET'
     ? group
     : null;

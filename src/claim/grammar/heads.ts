@@ -27,7 +27,7 @@ export function subjectHead(parse: Parse, verb: VerbGroup): number | null {
     if (/^[;]$/.test(items[i]!.text)) return null;
     if (items[i]!.tag === 'PRON' && !/^(?:that|which|who)$/i.test(items[i]!.text)) return null;
     const group = nounAt(i);
-    if (!group) continue;
+    if (!group || items[group.head]!.text === 'no') continue; // "it no longer expects"
     if (/^(?:whether|if|that)$/i.test(items[group.from - 1]?.text ?? '')) return group.head;
     // "talks between Osto and Veland began": the second name hangs on the first one's preposition.
     if (/^(?:and|or)$/i.test(items[group.from - 1]?.text ?? '') && nounAt(group.from - 2)) {
@@ -36,13 +36,21 @@ export function subjectHead(parse: Parse, verb: VerbGroup): number | null {
     }
     // A participle tells of the words just before it: "along the frontlines, stretching for 600 miles".
     const beside = verb.finite
-      ? group.to === verb.from &&
-        /^(?:as|after|before|since|until|than)$/i.test(items[group.from - 1]?.text ?? '')
+      ? (group.to === verb.from &&
+          /^(?:as|after|before|since|until|than)$/i.test(items[group.from - 1]?.text ?? '')) ||
+        (/^as$/i.test(items[group.from - 1]?.text ?? '') && onlyPhrases(parse, group.to, verb.from))
       : i >= verb.from - 2;
     if (beside || !isPreposition(items[group.from - 1])) return group.head;
     i = group.from - 1;
   }
   return null;
+}
+
+/** "as orders for parts for cars had fallen": nothing but phrases with a preposition between a noun and its verb. */
+function onlyPhrases({ items, nounAt }: Parse, from: number, to: number): boolean {
+  let i = from;
+  while (i < to && items[i]!.tag === 'ADP' && nounAt(i + 1)) i = nounAt(i + 1)!.to;
+  return i === to && i > from;
 }
 
 /** "The loot, 12 pieces in all, was": before what stands between commas and holds a figure and no verb. */

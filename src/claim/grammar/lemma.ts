@@ -1,6 +1,10 @@
+import { irregularPasts } from '../../lexicon/verbs.ts';
+
 /** The lemma of a word that was tagged as a noun or adjective and is a verb: "wounded", "strikes". */
 export function verbLemma(text: string): string {
   const lower = text.toLowerCase();
+  const irregular = irregularPasts.get(lower);
+  if (irregular) return irregular;
   const stem = /(?:sses|ches|shes|xes|ies)$/.test(lower)
     ? lower.replace(/(?:ies)$/, 'y').replace(/es$/, '')
     : lower.replace(/s$/, '');

@@ -160,6 +160,31 @@ const repairs: readonly Repair[] = [
         /^(?:NUM|DET)$/.test(items[at + 1]?.tag ?? '')) ||
       (items[at]!.tag === 'NOUN' && items[at]!.text === 'left' && items[at - 1]?.quantity?.kind === 'count'),
   },
+  // "worth $5 million found in a lorry", "about 2,000 fell ill": no sum is of founds, and nobody counts falls by "fell"
+  {
+    of: ['NOUN', 'ADJ'],
+    to: 'VERB',
+    where: (items, at) =>
+      (/^(?:found|paid|lost|sold|bought|spent|held|hidden|stolen|taken|kept|built)$/.test(items[at]!.text) &&
+        /^(?:money|measure)$/.test(items[at - 1]?.quantity?.kind ?? '')) ||
+      (/^(?:fell|fled|rose|lost|won)$/.test(items[at]!.text) &&
+        items[at - 1]?.quantity?.kind === 'count' &&
+        items[at - 1]!.quantity!.low !== 1),
+  },
+  // "2,300 people work for the firm": a bare noun between a counted plural and a preposition
+  {
+    of: ['NOUN'],
+    to: 'VERB',
+    where: (items, at) =>
+      /^(?:work|live|study|train|bid|vote|report|remain|stay|camp|march|protest|strike|queue|shelter|travel|pass|cross|die|drown|use|depend|rely|face|own|share|back|support)$/.test(
+        items[at]!.text,
+      ) &&
+      items[at - 2]?.quantity?.kind === 'count' &&
+      items[at - 1]?.tag === 'NOUN' &&
+      (items[at - 1]!.text !== items[at - 1]!.lemma ||
+        /^(?:people|staff|police)$/.test(items[at - 1]!.lemma)) &&
+      /^(?:ADP|ADV|DET|PRON)$/.test(items[at + 1]?.tag ?? ''),
+  },
   // "had forecast a profit": a noun after "have" that is its own participle
   {
     of: ['NOUN'],
@@ -214,6 +239,15 @@ const repairs: readonly Repair[] = [
       /^(?:natives?|nationals?|locals?|veterans?|professionals?|teens?|youths?)$/i.test(items[at]!.text) &&
       /^(?:PROPN|ADJ|NUM|NOUN)$/.test(items[at - 1]?.tag ?? '') &&
       !/^(?:NOUN|PROPN|ADJ)$/.test(items[at + 1]?.tag ?? ''),
+  },
+  // "on board the ferry": a preposition of two words
+  {
+    of: ['NOUN'],
+    to: 'ADP',
+    where: (items, at) =>
+      items[at]!.text === 'board' &&
+      /^on$/i.test(items[at - 1]?.text ?? '') &&
+      /^(?:DET|PROPN|NOUN|ADJ)$/.test(items[at + 1]?.tag ?? ''),
   },
   // "in the city of Bam": no interjection has a capital behind a preposition
   {

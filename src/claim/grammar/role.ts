@@ -41,6 +41,7 @@ export function roleOf(parse: Parse, counted: Counted): Role {
     const clause = /^as$/i.test(before.text) ? subject(parse, counted) : nothing;
     if (clause.role === 'subject' && startsClause(parse, counted, clause.verb!)) return clause;
     const on = nounAt(at - 1)?.head ?? null;
+    if (isWhole(parse, counted)) return { role: 'adjunct', verb: null, preposition: 'of', on: null };
     // "a crowd of 38,000 is expected": the verb of the crowd
     const own = before.text === 'of' ? verbAt(counted.to) : undefined;
     return {
@@ -64,6 +65,12 @@ export function roleOf(parse: Parse, counted: Counted): Role {
   }
   const own = subject(parse, counted);
   return own.role === 'subject' ? own : (secondObject(parse, at) ?? own);
+}
+
+/** "twelve of the 40 passengers were killed": the 40 are the whole, and the verb behind them speaks of the twelve. */
+export function isWhole({ items }: Parse, { group }: Counted): boolean {
+  const part = items[group.from - 2]?.quantity;
+  return items[group.from - 1]?.text === 'of' && (part?.kind === 'count' || part?.kind === 'percent');
 }
 
 /** Nothing but the counted group stands between a conjunction and its verb. */

@@ -55,5 +55,6 @@ export const general: readonly Field[] = [
   { name: 'women', nouns: ['woman'] },
   { name: 'men', nouns: ['man'] },
   { name: 'strike length', nouns: ['strike', 'walkout', 'stoppage', 'general strike'], kinds: ['duration'] },
+  { name: 'foreigners', nouns: ['foreigner', 'foreign national', 'foreign citizen', 'expatriate'] },
   { name: 'people', nouns: ['person', 'people', 'individual', 'human', 'soul', 'human being'] },
 ];

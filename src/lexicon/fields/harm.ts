@@ -43,6 +43,8 @@ export const harm: readonly Field[] = [
       'slain',
       'murdered',
       'died',
+      'lost their lives',
+      'lost their life',
       'drowned',
       'perished',
       'deceased',

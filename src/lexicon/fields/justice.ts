@@ -177,7 +177,19 @@ export const justice: readonly Field[] = [
   { name: 'shootings', nouns: ['shooting', 'mass shooting'] },
   {
     name: 'drugs seized',
-    nouns: ['cocaine', 'heroin', 'cannabis', 'marijuana', 'methamphetamine', 'fentanyl'],
+    nouns: [
+      'cocaine',
+      'heroin',
+      'cannabis',
+      'marijuana',
+      'methamphetamine',
+      'fentanyl',
+      'drug',
+      'narcotic',
+      'ketamine',
+      'opium',
+      'hashish',
+    ],
     kinds: ['measure'],
   },
 ];

@@ -240,6 +240,7 @@ export const money: readonly Field[] = [
       'bank employee',
     ],
     objectsOf: ['employ'],
+    subjectsOf: ['work for'],
     kinds: ['count', 'percent'],
   },
   { name: 'customers', nouns: ['customer', 'client', 'shopper'] },

@@ -26,7 +26,22 @@ const cases: readonly (readonly [string, string, string | null])[] = [
   ['At least 31 people were aboard, according to the coast guard.', '31 people', 'coast guard'],
   ['The ministry of health reported 212 new infections on Friday.', '212', 'ministry of health'],
   ['Police put the crowd at 9,000.', '9,000', 'police'],
+  // words of time or place before the subject
+  ['On Tuesday the ministry said 14 barns had burned.', '14 barns', 'ministry'],
+  ['On Tuesday Dana Okafor said 14 barns had burned.', '14 barns', 'Dana Okafor'],
+  ['Late on Friday the coast guard said 14 boats had sunk.', '14 boats', 'coast guard'],
+  ['Last week the harbour authority reported a loss of $14 million.', '$14 million', 'harbour authority'],
+  ['By Monday night rescuers said 14 bodies had been found.', '14 bodies', 'rescuers'],
+  ['On March 12 the bank said it had lost 40 million dollars.', '40 million dollars', 'bank'],
+  ['In Velmore officials said 14 barns had burned.', '14 barns', 'officials'],
+  ['On Wednesday Mayor Ilse Varn, who leads the inquiry, said 14 barns had burned.', '14 barns', 'Ilse Varn'],
+  ['On Wednesday a weather station near Velmore reported 41C.', '41C', 'weather station near Velmore'],
+  // two verbs of one subject
+  ['In Velmore, officials put the toll at 14 and said 12 barns had burned.', '14', 'officials'],
+  ['In Velmore, officials put the toll at 14 and said 12 barns had burned.', '12 barns', 'officials'],
   // two in one sentence
+  ['Dana Okafor said 9,000 people had marched; police counted 4,000.', '4,000', 'police'],
+  ['Dana Okafor said 9,000 people had marched; police counted 4,000.', '9,000 people', 'Dana Okafor'],
   ['Police said 9,000 marched, but organisers said there were 25,000.', '9,000', 'police'],
   ['Police said 9,000 marched, but organisers said there were 25,000.', '25,000', 'organisers'],
   // chains

@@ -1,7 +1,7 @@
 import { groups } from '../../../lexicon/sources.ts';
 import { isKnown } from '../speaker.ts';
 import { finite, type Phrase, subjectAfter, subjectBefore } from '../subject.ts';
-import type { Word } from '../words.ts';
+import { isWord, type Word } from '../words.ts';
 import { type Clause, type Cue, type CueFinder, cue, within } from './cue.ts';
 import { type VerbForm, verbForms } from './verbs.ts';
 
@@ -49,7 +49,7 @@ function read(clause: Clause, i: number, form: VerbForm, cues: readonly Cue[]): 
         verb: words[i]!.lower,
       });
   }
-  const subject = relative(words, i) ?? elided(words, i) ?? subjectBefore(words, i);
+  const subject = relative(words, i) ?? elided(words, i, cues) ?? subjectBefore(words, i);
   if (!subject || !fits(words, i, form, subject)) return null;
   // "850 have left, as the firm had said they would": what was foretold is told by the writer.
   if (
@@ -69,9 +69,14 @@ function relative(words: readonly Word[], i: number): Phrase | null {
   return found && { ...found, to: i };
 }
 
-/** "The judge fined him and said": the subject of the clause before. */
-function elided(words: readonly Word[], i: number): Phrase | null {
+/** "The judge fined him and said", "The ministry put the toll at 30 and said": the subject of the clause before. */
+function elided(words: readonly Word[], i: number, cues: readonly Cue[]): Phrase | null {
   if (!/^(?:and|but)$/.test(words[i - 1]?.lower ?? '')) return null;
+  const told = cues.findLast(({ form, end }) => form === 'said' && end <= words[i]!.start);
+  if (told) {
+    const from = words.findIndex(({ start }) => start === told.phrase.start);
+    return { speaker: told.speaker, from: Math.max(0, from), to: from + 1 };
+  }
   const verb = words.findIndex((_, k) => k > 0 && k < i - 1 && finite(words, k));
   const found = verb > 0 ? subjectBefore(words, verb) : null;
   return found &&
@@ -113,8 +118,9 @@ function fits(
       /^(?:analysts|economists|experts|scientists|researchers|forecasters|seismologists|investigators|pollsters|insurers|bookmakers|officials|organisers|organizers)$/.test(
         speaker.head,
       );
-    const expects = /^(?:expect|forecast|project)/.test(verb.forms) && groups.has(speaker.head);
-    return source || expects;
+    // "police counted 7,000", "economists expect"; what police "found" is told by the writer.
+    const figures = /^(?:count|expect|forecast|project)/.test(verb.forms) && groups.has(speaker.head);
+    return source || figures;
   }
   if (verb.needs === 'quote')
     return isQuote(words[subject.from - 1]) || isQuote(rest[0]) || rest[0]?.text === ':';
@@ -166,7 +172,7 @@ function beyondTime(rest: readonly Word[]): number {
 
 /** A clause that opens the sentence says what follows, if anything does; one behind a comma mostly says what went before. */
 function sideOf(behind: boolean, rest: readonly Word[], forms: string): Cue['side'] {
-  if (!behind) return rest.some((word) => /\p{L}/u.test(word.text)) ? 'after' : 'before';
+  if (!behind) return rest.some(isWord) ? 'after' : 'before';
   if (rest[beyondTime(rest)]?.text === ',') return 'around';
   return follows(rest, forms) ? 'after' : 'before';
 }

@@ -4,13 +4,14 @@ import {
   decimalNouns,
   labelNouns,
   labelNounsInCapitals,
+  labelNounsOfLongNumbers,
   listNames,
   ofPlaces,
   placeAbbreviations,
 } from '../../../lexicon/labels.ts';
 import { anyOf } from '../../any-of.ts';
 import { scaleAfter } from '../../numeral/digits.ts';
-import type { Token } from '../../tokens.ts';
+import { isHyphen, type Token } from '../../tokens.ts';
 import { readUnit } from '../../unit.ts';
 import { capital, endOfRun, type NameReader, overParts } from './run.ts';
 
@@ -60,7 +61,8 @@ export const named: NameReader = (tokens, at, since) => {
   const anyCase = !labelNounsInCapitals.has(before.lower);
   const ends = /^(?:[.,;:)]|is|was|has|of|in|on|at|to|from)$/.test(next?.lower ?? '.');
   const inName = capital(tokens[at - 2]) && ends && !before.text.endsWith('s'); // "Metro line 4"
-  if (noun && (capital(before) || anyCase || inName))
+  const long = !counted && labelNounsOfLongNumbers.has(before.lower) && /^\d{3,4}$/.test(token.text);
+  if (noun && (capital(before) || anyCase || inName || long))
     return [at - 1, overParts(tokens, endOfRun(tokens, at))];
   if (listNames.has(before.lower) && /^(?:[1-9]\d*0|225|12)$/.test(token.text) && !counted)
     return [at - 1, at + 1];
@@ -68,5 +70,6 @@ export const named: NameReader = (tokens, at, since) => {
     return [at - 1, endOfRun(tokens, at)];
   const odd = /^[a-z]+[A-Z]|^[A-Z]{2,}$/.test(before.text) && !countedNames.has(before.text);
   const shouting = odd && /^[A-Z]{2,}$/.test(next?.text ?? tokens[at - 2]?.text ?? '');
-  return odd && !counted && !shouting ? [at - 1, at + 1] : null;
+  const form = isHyphen(next) && next?.glued && tokens[at + 2]?.kind === 'number' && tokens[at + 2]!.glued;
+  return odd && !counted && !shouting ? [at - 1, form ? at + 3 : at + 1] : null; // "an ATR 72-500"
 };
