@@ -58,6 +58,7 @@ function alsoAged(tokens: readonly Token[], at: number): Draft | null {
   if (!/^\d{1,3}$/.test(tokens[at]!.text) || tokens[at]!.value > 110) return null;
   let back = at - 1;
   while (back > at - 9 && /^(?:,|and|or|-|–|\d{1,2})$/.test(tokens[back]?.lower ?? '')) back -= 1;
+  if (tokens[back]?.lower === 'of') back -= 1; // "the ages of 7 and 8"
   if (!/^ages?d?$/.test(tokens[back]?.lower ?? '') || back >= at - 2) return null;
   const last = isDash(tokens[at + 1]?.text) ? tokens[at + 2] : undefined; // "aged 18-24 and 25-34"
   return last && /^\d{1,3}$/.test(last.text) && last.value > tokens[at]!.value
@@ -76,6 +77,9 @@ const told = (tokens: readonly Token[], at: number): boolean =>
 
 const afterAge = anyOf('. , ; : ! ? ) and when but at on');
 
+/** Only behind what happens at an age: "made her debut at 17 in Orsk". */
+const afterEvent = anyOf('to in for with after as');
+
 /** "left school at 14", "married at 19", "made her debut at 17". */
 const lifeEvent = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.lower === 'at' &&
@@ -89,7 +93,7 @@ function ofLife(tokens: readonly Token[], at: number): Draft | null {
   if (!one || one.value < (was ? 5 : 8) || one.value > 110 || !Number.isInteger(one.value)) return null;
   const next = tokens[one.to];
   if (next?.lower === 'and' && tokens[one.to + 1]?.kind === 'number') return null; // "was 22 and 0"
-  return !next || afterAge(next.lower) || (!was && next.lower === 'to')
+  return !next || afterAge(next.lower) || (!was && afterEvent(next.lower))
     ? ofYears(at, one.to, one.value)
     : null;
 }
@@ -119,7 +123,7 @@ function ofPerson(tokens: readonly Token[], at: number): Draft | null {
   const told =
     /^turn(?:ed|s|ing)$/.test(word) ||
     (word === 'at' && isDead(person)) ||
-    (isBound(word) && agedPersons.has(person)) ||
+    (isBound(word) && (agedPersons.has(person) || person === 'aged')) ||
     (word === 'than' && isOlder(person));
   const one = told ? readNumeral(tokens, at) : null;
   if (!one || one.value < 1 || one.value > 110 || !Number.isInteger(one.value)) return null;

@@ -15,7 +15,8 @@ export function overZone(tokens: readonly Token[], i: number): number {
   const token = tokens[i];
   if (!token) return i;
   if (timeZones.has(token.lower) && /^[A-Z]/.test(token.text)) return i + 1;
-  if (isOffset(token.text) && tokens[i + 1]?.glued && /^[01]\d{3}$/.test(tokens[i + 1]!.text)) return i + 2;
+  if (isOffset(token.text) && tokens[i + 1]?.glued && /^(?:0\d|1[0-4])[0-5]\d$/.test(tokens[i + 1]!.text))
+    return i + 2; // not "1900-1950"
   return token.lower === 'local' && tokens[i + 1]?.lower === 'time' ? i + 2 : i;
 }
 

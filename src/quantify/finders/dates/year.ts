@@ -13,7 +13,6 @@ const afterAmount = anyOf('% € $ £ +');
 const isEra = anyOf('AD CE');
 const isLink = anyOf('and to - –');
 const isApostrophe = anyOf("' ’ ‘");
-const isSlash = anyOf('- – /');
 const isPlural = anyOf("s 's ’s");
 const isQuote = anyOf("' ’");
 
@@ -90,12 +89,11 @@ export const year: Finder = {
     const month = link?.glued && link.text === '-' && second?.glued && !goesOn;
     if (month && /^0[1-9]$/.test(second.text) && Number(second.text) !== (first + 1) % 100)
       return draft('year', at, at + 3, { kind: 'date', ...dateOf(first, second.value, null) });
-    const short = link?.glued && isSlash(link.text) && second?.glued && /^\d\d$/.test(second.text) && !goesOn;
+    const short = link?.glued && isDash(link.text) && second?.glued && /^\d\d$/.test(second.text) && !goesOn;
     if (
       short &&
       first >= 1800 &&
-      (Number(second!.text) === (first + 1) % 100 ||
-        (link!.text !== '/' && Number(second!.text) > first % 100))
+      (Number(second!.text) === (first + 1) % 100 || Number(second!.text) > first % 100)
     )
       return draft('year', at, at + 3, {
         kind: 'date',
@@ -112,14 +110,14 @@ export const year: Finder = {
       joined &&
       isYear(second) &&
       second!.value > first &&
-      (first >= 1900 || opener === 'between' || opener === 'from') &&
+      (first >= 1500 || opener === 'between' || opener === 'from') &&
       second!.value < 2200 &&
       !readUnit(tokens, at + 3)
     ) {
       const noun =
-        /s$/.test(tokens[at + 3]?.lower ?? '') &&
+        (/s$/.test(tokens[at + 3]?.lower ?? '') || people(tokens[at + 3]?.lower)) &&
         /^[a-z]/.test(tokens[at + 3]!.text) &&
-        second!.value - first > 100;
+        (second!.value - first > 100 || first < 1900);
       if (!noun)
         return draft('year', opener === 'between' || opener === 'from' ? at - 1 : at, at + 3, {
           kind: 'date',
