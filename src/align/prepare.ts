@@ -56,6 +56,15 @@ function remembered<T>(read: (text: string) => T): (text: string) => T {
   };
 }
 
+/** Keeps what was read of the words that were asked for last. */
+function last<T>(read: (text: string) => T): (text: string) => T {
+  let known: { readonly text: string; readonly value: T } | undefined;
+  return (text) => {
+    if (known?.text !== text) known = { text, value: read(text) };
+    return known.value;
+  };
+}
+
 /** Gives the reader of a run's claims. */
 export function preparer(
   numberOf: ReadonlyMap<string, number>,
@@ -67,13 +76,18 @@ export function preparer(
   const place = remembered(readPlace);
   const event = remembered(readEvent);
   const part = remembered(readParts);
-  const dates = remembered(readDates);
-  const minutes = remembered(readMinutes);
-  const sentence = remembered((text) => vocabulary.read(text));
+  // Sentences are seldom repeated, but the claims of one follow each other.
+  const dates = last(readDates);
+  const minutes = last(readMinutes);
+  const whole = last((text) => vocabulary.read(text));
+  const until = last((text) => vocabulary.read(text));
   const named = <T>(facet: Facet | null, read: (text: string) => T): T | null =>
     facet ? read(facet.value ?? facet.text) : null;
   return (claim) => {
     const happened = named(claim.event, event);
+    const { text, start } = claim.sentence;
+    const next = nextOf(claim);
+    const context = whole(text);
     return {
       claim,
       document: numberOf.get(claim.document) ?? 0,
@@ -87,9 +101,9 @@ export function preparer(
       classed: happened !== null && classes.has(happened),
       parts: part(`${claim.field} ${claim.measured?.text ?? ''}`),
       head: claim.measured ? fold(claim.measured.value ?? claim.measured.text) : null,
-      dates: dates(claim.sentence.text),
-      context: sentence(claim.sentence.text),
-      reach: sentence(claim.sentence.text.slice(0, nextOf(claim) - claim.sentence.start)),
+      dates: dates(text),
+      context,
+      reach: next - start < text.length ? until(text.slice(0, next - start)) : context,
       near: both(vocabulary.read(around(claim))),
       closest: closestNames(claim, vocabulary),
     };

@@ -1,4 +1,5 @@
 import type { Link } from './links.ts';
+import type { Prepared } from './prepare.ts';
 
 /**
  * Adds the sign `support`: a figure that several articles repeat is a fact that an article on the same story can be expected to
@@ -6,23 +7,23 @@ import type { Link } from './links.ts';
  * them to be two facts. In powers of two of the articles that have either.
  */
 export function withSupport(links: readonly Link[]): readonly Link[] {
-  const having = new Map<string, Set<number>>();
-  const add = (id: string, document: number) => {
-    const documents = having.get(id);
+  // Of a claim that no other article repeats: nothing, for there are very many.
+  const repeated = new Map<Prepared, Set<number>>();
+  const add = (claim: Prepared, document: number) => {
+    const documents = repeated.get(claim);
     if (documents) documents.add(document);
-    else having.set(id, new Set([document]));
+    else repeated.set(claim, new Set([claim.document, document]));
   };
   for (const { a, b, agree, signs } of links) {
-    add(a.claim.id, a.document);
-    add(b.claim.id, b.document);
     if (!agree || !signs.exact || a.claim.field !== b.claim.field) continue;
-    add(a.claim.id, b.document);
-    add(b.claim.id, a.document);
+    add(a, b.document);
+    add(b, a.document);
   }
+  const having = (claim: Prepared): ReadonlySet<number> => repeated.get(claim) ?? new Set([claim.document]);
   return links.map((link) => {
-    const [few, many] = [having.get(link.a.claim.id)!, having.get(link.b.claim.id)!];
+    if (!repeated.has(link.a) && !repeated.has(link.b)) return link;
+    const [few, many] = [having(link.a), having(link.b)];
     if ([...few].some((document) => many.has(document))) return link;
-    const support = Math.log2(few.size + many.size - 1);
-    return support ? { ...link, signs: { ...link.signs, support } } : link;
+    return { ...link, signs: { ...link.signs, support: Math.log2(few.size + many.size - 1) } };
   });
 }
