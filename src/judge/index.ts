@@ -1,8 +1,9 @@
 import { copiesOf } from '../align/copies.ts';
 import { digest } from '../align/hash.ts';
 import { listing } from '../lexicon/comparing.ts';
-import type { DocumentInfo, Group, Pair, Verdict } from '../schema/report.ts';
-import type { CandidateGroup, CompareOptions } from '../types.ts';
+import { groupBy } from '../report/group-by.ts';
+import type { Claim, DocumentInfo, Group, Pair, Verdict } from '../schema/report.ts';
+import type { CandidateGroup, CandidatePair, CompareOptions } from '../types.ts';
 import { labelOf, noteOf } from './label.ts';
 import { sourcesOf } from './origins.ts';
 import { judgePair } from './pair.ts';
@@ -19,7 +20,8 @@ export function judgeFor(
   const copies = copiesOf(documents);
   const named = new Map(documents.map((document) => [document.id, document]));
   return ({ field, claims, pairs: candidates, siblings }) => {
-    const pairs = candidates.flatMap((pair) => judgePair(pair, siblings, options.minConfidence) ?? []);
+    const beside = besides(siblings);
+    const pairs = candidates.flatMap((pair) => judgePair(pair, beside(pair), options.minConfidence) ?? []);
     const pairCounts: Record<Verdict, number> = {
       agree: 0,
       compatible: 0,
@@ -44,6 +46,15 @@ export function judgeFor(
       pairs: listed(pairs, claims.length),
     };
   };
+}
+
+/** The siblings that stand in the sentences of a pair: held against all of a large group's, its pairs would cost their square. */
+function besides(siblings: readonly Claim[]): (pair: CandidatePair) => readonly Claim[] {
+  const key = ({ document, sentence }: Claim) => `${document} ${sentence.start}`;
+  const sentences = groupBy(siblings, key);
+  const none: readonly Claim[] = [];
+  const of = (claim: Claim) => sentences.get(key(claim)) ?? none;
+  return sentences.size === 0 ? () => none : ({ a, b }) => [...of(a), ...of(b)];
 }
 
 /** All pairs of a group of ordinary size; of a larger one those that do not agree, the gravest and surest first. */

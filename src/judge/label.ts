@@ -43,7 +43,8 @@ export function noteOf(
   const [lead, others] = majority(claims);
   const parts: string[] = [];
   if (others.length) {
-    const backing = new Set(claims.filter((claim) => !others.includes(claim)).map((claim) => claim.document));
+    const apart = new Set(others);
+    const backing = new Set(claims.filter((claim) => !apart.has(claim)).map((claim) => claim.document));
     parts.push(`${backing.size} of ${count(articles, 'article')} say ${figureText(lead.quantity)}`);
     const shown = others.slice(0, namedOutliers).map((claim) => outlier(claim, documents));
     const rest = others.length - shown.length;

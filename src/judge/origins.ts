@@ -21,10 +21,9 @@ export function sourcesOf(claims: readonly Claim[], copies: ReadonlyMap<string, 
     origins.set(name, (origins.get(name) ?? new Set()).add(document));
   }
   const attributed = new Set([...origins.values()].flatMap((quoting) => [...quoting]));
-  const own = ids.filter((id) => !attributed.has(id));
   const wordings = new Map<string, Set<string>>();
   for (const claim of claims) {
-    if (!own.includes(claim.document)) continue;
+    if (attributed.has(claim.document)) continue;
     const set = copies.get(claim.document) ?? claim.document;
     wordings.set(set, (wordings.get(set) ?? new Set()).add(claim.sentence.text.trim()));
   }

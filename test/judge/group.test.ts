@@ -43,6 +43,27 @@ describe('a group', () => {
     expect(group.id).toMatch(/^[\da-f]{16}$/);
   });
 
+  test('costs as much more as it has more pairs, however many counts stand beside its claims', () => {
+    const reads = (count: number): number => {
+      let asked = 0;
+      const claims = Array.from({ length: count }, (_, at) =>
+        claimOf(`${at * 1000 + 2003} soldiers`, { document: `d${at}` }),
+      );
+      const siblings = claims.map(({ document }) =>
+        Object.defineProperty({ ...claimOf('7 tanks', { field: 'tanks' }) }, 'document', {
+          get: () => {
+            asked += 1;
+            return document;
+          },
+        }),
+      );
+      const pairs = claims.slice(1).map((claim, at): Rated => [claims[at]!, claim]);
+      expect(judged(claims, pairs, { siblings }).verdict).not.toBe('agree');
+      return asked;
+    };
+    expect(reads(400) / reads(100)).toBeLessThan(6);
+  });
+
   test('has an id by its claims alone', () => {
     const id = judged([a, b], [[a, b]]).id;
     expect(judged([a, b], []).id).toBe(id);
