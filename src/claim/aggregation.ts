@@ -32,7 +32,7 @@ export function aggregationOf(parse: Parse, at: number, figure: Figure): Aggrega
     (counted?.partOf && figure.again) ||
     (figure.again && opensWithWhole(parse, at)) ||
     ofNamedWhole(parse, at, figure) ||
-    /\b(?:including|among them|of them|of whom|of those)\b[^.;]*$|\bamong the \w+ (?:is|are|was|were)$|\bthe (?:other|remaining)$/.test(
+    /\b(?:including|among them|of them|of whom|of those)\b[^.;]*$|\bamong the \w+ (?:is|are|was|were)$|\bthe (?:other|remaining)$|^of the (?:\w+ )?(?:dead|wounded|injured|victims|missing|killed|casualties) ?,$/.test(
       before,
     )
   )

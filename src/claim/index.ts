@@ -75,11 +75,14 @@ function draftsOf(
       continue;
     }
     // "€142m in the three months to June, compared with €229m": the last figure of its kind.
+    // "180 cases in 24 hours, then 140", "53 seats and 29.9 percent, the Greens 16": the count before.
     const like = isCompared(parsed, at)
       ? drafts.findLast(
           ({ found }) => found.kind === quantity.kind && found.canonical.unit === quantity.canonical.unit,
         )
-      : undefined;
+      : quantity.kind === 'count' && /^(?:duration|percent)$/.test(last?.found.kind ?? '')
+        ? drafts.findLast(({ found }) => found.kind === 'count')
+        : undefined;
     const before = like ?? last ?? (retakes(parsed, at) ? told.at(-1) : undefined);
     drafts.push(draftOf(context, index, parsed, at, before ? mentionOf(before) : null, earlier));
   }

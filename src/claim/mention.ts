@@ -24,12 +24,12 @@ export function countedIn({ items, nounAt }: Parse, at: number, verb: VerbGroup 
   return isPlural && !items.slice(object.from, object.to).some((item) => item.quantity) ? object.head : null;
 }
 
-/** "Police counted 30,000 marchers. Witnesses said there were 50,000": a bare number that goes on with the sentence before. */
+/** "Police counted 30,000 marchers. Witnesses said there were 50,000", "In 2021 it was 63 percent": a bare number that goes on with the sentence before. */
 export function retakes({ items, nounAt, verbAt }: Parse, at: number): boolean {
   const group = nounAt(at);
   if (!group || group.to > at + 1) return false;
   const verb = verbAt(group.from - 1);
-  return verb?.lemma === 'be' && /^there$/i.test(items[verb.from - 1]?.text ?? '');
+  return verb?.lemma === 'be' && /^(?:there|it)$/i.test(items[verb.from - 1]?.text ?? '');
 }
 
 /** "71 percent, compared with 64 percent", "down from 38 tonnes": of what the figure before was. */

@@ -105,6 +105,7 @@ export const poorFields: readonly string[] = [
   'points',
   'runs batted in',
   'seasons',
+  'sentence',
   'shares',
   'stake',
   'titles',

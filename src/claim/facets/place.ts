@@ -41,6 +41,13 @@ export function placeOf(
 ): Facet | null {
   const after = counted?.to ?? at + 1;
   const before = counted?.group.from ?? at;
+  // "in Osto, where 12 people died in the streets": the clause is about the place
+  const where = /^where$/i.test(parse.items[before - 1]?.text ?? '') ? before - 2 : -1;
+  const comma = parse.items[where]?.text === ',' ? where - 1 : where;
+  const about = where < 0 ? undefined : parse.nounAt(comma);
+  const inside = about && /^(?:in|at|near|of)$/i.test(parse.items[about.from - 1]?.text ?? '');
+  const there = inside ? placeIn(parse, about) : null;
+  if (there) return there;
   return search(parse, after, 1, verb) ?? search(parse, before - 1, -1, verb);
 }
 

@@ -73,6 +73,8 @@ export function byKind(clues: FieldClues): FieldFound | null {
     case 'money':
       return lexical(clues, noun) ?? inWhat(clues);
     case 'percent':
+      if (/^(?:sure|certain|confident|convinced)$/.test(parse.items[clues.at + 1]?.text ?? ''))
+        return { name: 'certainty', rule: 'kind', word: clues.at + 1 };
       if (noun !== null && isMove(parse.items[noun]!)) return moved(clues, noun);
       return (
         than(clues) ??

@@ -76,7 +76,9 @@ export function byStatement(clues: FieldClues): FieldFound | null {
   if (priced !== null && parse.items[at - 1]?.text === 'worth')
     return { name: 'valuation', rule: 'statement', word: at - 1 };
   // Any common noun will do where a verb says how much it is: "the retirement age rises to 65".
-  const told = of === null && noun === null && quantity.kind === 'count' && parse.items[end]!.tag === 'NOUN';
+  const put = quantity.kind === 'percent' && role.verb?.lemma === 'put' && role.preposition === 'at';
+  const told =
+    of === null && noun === null && (quantity.kind === 'count' || put) && parse.items[end]!.tag === 'NOUN';
   return told && !isPerson(parse.items[end]!) ? { ...found, rule: 'statement' } : null;
 }
 
@@ -214,6 +216,18 @@ export function byInversion({ parse, counted, role }: FieldClues): FieldFound | 
     : null;
 }
 
+/** "Of the dead, 21 were children": a bare number behind those of whom it is a part. */
+function wholeBefore(clues: FieldClues): FieldFound | null {
+  const { parse, counted, fields } = clues;
+  const { items, nounAt } = parse;
+  const comma = (counted?.group.from ?? 0) - 1;
+  if (counted?.noun != null || items[comma]?.text !== ',') return null;
+  const group = nounAt(comma - 1);
+  if (!group || !/^of$/i.test(items[group.from - 1]?.text ?? '') || group.from > 2) return null;
+  const found = nounField(clues, group.head);
+  return lookupOf(fields, null).ofPeople.has(found.name) ? { ...found, rule: 'inclusion' } : null;
+}
+
 /** "12 people died, including three children": what befell the whole befell the part. */
 export function byInclusion(clues: FieldClues, before: Mention | null): FieldFound | null {
   const { parse, counted, role, fields } = clues;
@@ -223,6 +237,8 @@ export function byInclusion(clues: FieldClues, before: Mention | null): FieldFou
   const among =
     role.verb?.lemma === 'be' &&
     /^among$/i.test(parse.items[(parse.nounAt(role.verb.from - 1)?.from ?? 0) - 1]?.text ?? '');
+  const whole = wholeBefore(clues);
+  if (whole) return whole;
   const included =
     among ||
     words[1] === 'including' ||
@@ -232,8 +248,8 @@ export function byInclusion(clues: FieldClues, before: Mention | null): FieldFou
   const { noun } = counted;
   if (noun !== null && !isPerson(parse.items[noun]!)) return null;
   // "Among the dead are 11 doctors"
-  const whole = among ? (parse.nounAt(role.verb!.from - 1)?.head ?? null) : null;
-  const subject = whole ?? (role.verb?.lemma === 'include' ? subjectHead(parse, role.verb) : null);
+  const all = among ? (parse.nounAt(role.verb!.from - 1)?.head ?? null) : null;
+  const subject = all ?? (role.verb?.lemma === 'include' ? subjectHead(parse, role.verb) : null);
   // "The dead included three children"
   const name = subject === null ? before?.field : nounField(clues, subject).name;
   const befell = name !== undefined && lookupOf(fields, null).ofPeople.has(name);

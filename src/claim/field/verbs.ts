@@ -1,11 +1,12 @@
 import type { Field } from '../../lexicon/fields/form.ts';
-import { subjectHead } from '../grammar/heads.ts';
+import { headAfter, subjectHead } from '../grammar/heads.ts';
 import type { Parse, VerbGroup } from '../grammar/index.ts';
 import { isWhole, type Role } from '../grammar/role.ts';
 import type { Mention } from '../mention.ts';
 import type { FieldClues, FieldFound } from './index.ts';
 import { firstState, firstVerb, type Lookup, lookupOf } from './lookup.ts';
 import { speaksOf } from './match.ts';
+import { nounField } from './nouns.ts';
 
 const linking =
   /^(?:be|become|remain|leave|feel|get|report|fear|believe|presume|confirm|list|say|think|suppose|estimate|know)$/;
@@ -30,6 +31,12 @@ export function byVerb(clues: FieldClues, before: Mention | null): FieldFound | 
   if (quantity.kind === 'percent' && noun === undefined && !counted?.partOf) return null;
   if (counted && isWhole(parse, counted) && parse.items[counted.to]?.tag === 'AUX') return null;
   // "killed 40 people sheltering there": they are dead; "12 people sheltering there died" likewise.
+  // "pay $310 million in compensation": what it is outranks that it is paid
+  if (quantity.kind === 'money' && noun === undefined && /^(?:pay|offer)$/.test(role.verb?.lemma ?? '')) {
+    const head = headAfter(parse, clues.at, /^in$/);
+    const found = head === null ? null : nounField(clues, head);
+    if (found?.rule === 'noun') return found;
+  }
   const sum = quantity.kind === 'money' && noun !== undefined;
   if (sum) return stated(clues, possible);
   const doing = role.role === 'subject' && !role.verb?.passive ? acted(clues, possible, true) : null;

@@ -109,9 +109,11 @@ const repairs: readonly Repair[] = [
     to: 'VERB',
     where: (items, at) =>
       items[at]!.text === 'cost' &&
-      (/^(?:NOUN|PROPN)$/.test(items[at - 1]?.tag ?? '') ||
-        /^(?:that|which|it)$/.test(items[at - 1]?.text ?? '')) &&
-      /^(?:DET|PRON|PROPN)$/.test(items[at + 1]?.tag ?? ''),
+      ((/^(?:just|only)$/.test(items[at + 1]?.text ?? '') && items[at + 2]?.quantity?.kind === 'money') ||
+        (/^(?:NOUN|PROPN)$/.test(items[at - 1]?.tag ?? '') &&
+          /^(?:DET|PRON|PROPN)$/.test(items[at + 1]?.tag ?? '')) ||
+        (/^(?:that|which|it)$/.test(items[at - 1]?.text ?? '') &&
+          /^(?:DET|PRON|PROPN|NUM)$/.test(items[at + 1]?.tag ?? ''))),
   },
   // "12 million in lost sales", "thousands of stolen cars": a participle between a preposition and its noun
   {
@@ -220,6 +222,27 @@ const repairs: readonly Repair[] = [
       /^(?:,|and|or|but)$/.test(items[at - 1]?.text ?? '') &&
       (items[at + 1]?.tag === 'NUM' ||
         (/^(?:an?|other|another)$/.test(items[at + 1]?.text ?? '') && items[at + 2]?.tag === 'NUM')),
+  },
+  // "killed 64 people and infected 2,300": an adjective that is joined to a verb before it and has a number behind it
+  {
+    of: ['ADJ'],
+    to: 'VERB',
+    where: (items, at) =>
+      /^(?:infected|injured|wounded|displaced|sickened|affected|damaged|destroyed|detained|arrested)$/.test(
+        items[at]!.text,
+      ) &&
+      /^(?:and|or|but)$/.test(items[at - 1]?.text ?? '') &&
+      items[at + 1]?.quantity?.kind === 'count' &&
+      items.slice(Math.max(0, at - 12), at - 1).some(({ tag }) => tag === 'VERB'),
+  },
+  // "3.3 million voters cast ballots": what is done with ballots and votes
+  {
+    of: ['NOUN', 'ADJ'],
+    to: 'VERB',
+    where: (items, at) =>
+      items[at]!.text === 'cast' &&
+      items[at - 1]?.tag === 'NOUN' &&
+      /^(?:ballot|vote)s?$/.test(items[at + 1]?.text ?? ''),
   },
   // "60 shops closing by May": a noun in -ing between a counted plural and a preposition
   {

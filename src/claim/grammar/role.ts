@@ -78,7 +78,10 @@ const startsClause = ({ items }: Parse, { to }: Counted, { from }: VerbGroup): b
   from - to < 8 && items.slice(to, from).every(({ text }) => !/^[,;:]$/.test(text));
 
 /** "offered Ana Ruiz a three-year contract": the group between is the receiver. */
-function secondObject({ nounAt, verbAt }: Parse, at: number): Role | null {
+function secondObject({ items, nounAt, verbAt }: Parse, at: number): Role | null {
+  // "fined him $5 million"
+  const him = /^(?:him|her|them|us|me|it|you)$/i.test(items[at]!.text) ? verbAt(at - 1) : undefined;
+  if (him && !him.passive) return { role: 'object', verb: him, preposition: null, on: at };
   const receiver = nounAt(at);
   const verb = receiver && verbAt(receiver.from - 1);
   return verb && !verb.passive ? { role: 'object', verb, preposition: null, on: receiver.head } : null;

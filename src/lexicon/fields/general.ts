@@ -30,6 +30,7 @@ export const general: readonly Field[] = [
   { name: 'astronauts', nouns: ['astronaut', 'cosmonaut'] },
   { name: 'orbits', nouns: ['orbit'] },
   { name: 'planets', nouns: ['planet', 'exoplanet'] },
+  { name: 'probability', nouns: ['chance', 'probability', 'likelihood'], kinds: ['percent'] },
   { name: 'storage', nouns: ['storage', 'memory', 'ram'], kinds: ['measure'] },
   { name: 'screen size', nouns: ['screen', 'display'], kinds: ['measure'] },
   { name: 'resolution', nouns: ['megapixel', 'pixel'], kinds: ['count', 'measure'] },

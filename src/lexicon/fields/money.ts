@@ -224,6 +224,7 @@ export const money: readonly Field[] = [
     states: ['created', 'added'],
     of: ['job', 'position'],
   },
+  { name: 'job cuts', subjectsOf: ['lose their job'], states: ['their jobs'], of: 'people' },
   { name: 'hired', objectsOf: ['hire'], states: ['hired'], of: 'people' },
   { name: 'jobs', nouns: ['job', 'position', 'vacancy'] },
   {

@@ -54,7 +54,8 @@ export const sport: readonly Field[] = [
   {
     name: 'spectators',
     nouns: ['spectator', 'fan', 'attendance', 'crowd', 'supporter'],
-    subjectsOf: ['attend'],
+    subjectsOf: ['attend', 'watch'],
+    of: 'people',
   },
   { name: 'possession', nouns: ['possession', 'ball'], kinds: ['percent'] },
   { name: 'red cards', nouns: ['red card'] },
