@@ -1,9 +1,11 @@
 import { firmness, grouping, evidence as weights } from '../lexicon/comparing.ts';
+import { groupBy } from '../report/group-by.ts';
 import type { Claim } from '../schema/report.ts';
 import type { Dispute } from './disputes.ts';
 import { likelihood } from './evidence.ts';
 import { joined } from './join.ts';
 import { figureKey, type Link, samenessOf } from './links.ts';
+import { union } from './union.ts';
 
 /** Log odds that count as certain. */
 const sure = -2 * grouping.parted;
@@ -103,35 +105,18 @@ export interface Component extends Cluster {
 
 /** Claims that hang together by likely links or disputes. */
 function componentsOf(links: readonly Link[], disputes: readonly Dispute[]): readonly Component[] {
-  const parent = new Map<Claim, Claim>();
-  const root = (claim: Claim): Claim => {
-    let top = claim;
-    for (let next = parent.get(top); next; next = parent.get(top)) top = next;
-    for (let at = claim; at !== top; ) {
-      const next = parent.get(at)!;
-      parent.set(at, top);
-      at = next;
-    }
-    return top;
-  };
-  const unite = (a: Claim, b: Claim) => {
-    const [x, y] = [root(a), root(b)];
-    if (x !== y) parent.set(y, x);
-  };
+  const { unite, rootOf } = union();
   for (const { a, b, odds } of links) if (odds >= grouping.least) unite(a.claim, b.claim);
-  for (const [a, b] of disputes) unite(a.claim, b.claim);
-  const inside = links.filter(({ a, b }) => root(a.claim) === root(b.claim));
-  const told = new Map<Claim, Dispute[]>();
-  for (const dispute of disputes) {
-    const at = root(dispute[0].claim);
-    const list = told.get(at);
-    if (list) list.push(dispute);
-    else told.set(at, [dispute]);
-  }
-  return gathered(inside, root).map((own) => ({
+  for (const [{ claim: a }, { claim: b }] of disputes) unite(a, b);
+  const inside = links.filter(({ a, b }) => {
+    const root = rootOf(a.claim);
+    return root !== undefined && root === rootOf(b.claim);
+  });
+  const told = groupBy(disputes, ([{ claim }]) => rootOf(claim));
+  return gathered(inside, rootOf).map((own) => ({
     claims: claimsOf(own),
     links: own,
-    disputes: told.get(root(own[0]!.a.claim)) ?? [],
+    disputes: told.get(rootOf(own[0]!.a.claim)) ?? [],
   }));
 }
 
