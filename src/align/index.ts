@@ -63,7 +63,7 @@ function runOf(claims: readonly Claim[], documents: readonly DocumentInfo[], opt
   const vocabulary = new Vocabulary();
   const stories = storiesOf(claims, documents, numberOf, vocabulary);
   return {
-    prepare: preparer(numberOf, vocabulary, claims),
+    prepare: preparer(numberOf, vocabulary, claims, documents),
     stories,
     overruled: overruling(options.overrules ?? []),
   };

@@ -1,6 +1,7 @@
+import { dayOf } from '../judge/numbers.ts';
 import { context as settings } from '../lexicon/comparing.ts';
 import { eventClasses, partSynonyms, partWords } from '../lexicon/facets.ts';
-import type { Claim, Facet } from '../schema/report.ts';
+import type { Claim, DocumentInfo, Facet } from '../schema/report.ts';
 import { type Actor, readActor } from './facets/actor.ts';
 import { readMinutes } from './facets/hour.ts';
 import { type Place, readPlace } from './facets/place.ts';
@@ -17,6 +18,8 @@ export interface Prepared {
   readonly object: Actor | null;
   readonly place: Place | null;
   readonly time: Days | null;
+  /** Whether its time is more than ten years before its article. */
+  readonly bygone: boolean;
   /** Of a time that no date could be found for: the day of the week, 0 to 6. */
   readonly weekday: number | null;
   /** The minutes past the hour of the clock time in its sentence. */
@@ -40,6 +43,9 @@ export interface Prepared {
   /** The names next to the figure: the last ones before it and the first one behind it. */
   readonly closest: readonly number[];
 }
+
+/** In days. A war of some years is still news, and a text may name its first year. */
+const tenYears = 3653;
 
 const parts = new Set(partWords);
 const classes = new Map(eventClasses.flatMap((row) => row.map((event) => [event, row[0]!])));
@@ -70,8 +76,12 @@ export function preparer(
   numberOf: ReadonlyMap<string, number>,
   vocabulary: Vocabulary,
   claims: readonly Claim[],
+  documents: readonly DocumentInfo[],
 ): (claim: Claim) => Prepared {
   const nextOf = nextFigures(claims);
+  const publishedOf = new Map(
+    documents.flatMap(({ id, published }) => (published ? [[id, dayOf(published.date)] as const] : [])),
+  );
   const actor = remembered(readActor);
   const place = remembered(readPlace);
   const event = remembered(readEvent);
@@ -88,13 +98,16 @@ export function preparer(
     const { text, start } = claim.sentence;
     const next = nextOf(claim);
     const context = whole(text);
+    const time = readDays(claim.time?.value);
     return {
       claim,
       document: numberOf.get(claim.document) ?? 0,
       actor: named(claim.actor, actor),
       object: named(claim.object, actor),
       place: named(claim.place, place),
-      time: readDays(claim.time?.value),
+      time,
+      bygone:
+        time !== null && time.to + tenYears < (publishedOf.get(claim.document) ?? Number.NEGATIVE_INFINITY),
       weekday: claim.time && !claim.time.value ? readWeekday(claim.time.text) : null,
       minutes: minutes(claim.sentence.text),
       event: happened && (classes.get(happened) ?? happened),

@@ -47,7 +47,7 @@ export function draftOf(
   const field = fieldOf({ parse, at, quantity: found, counted, role, fields }, before);
   const noun = counted?.noun ?? null;
   const end = counted && noun !== null ? items[counted.to - 1]!.end : found.end;
-  const scope = scopeOf(parse, at, counted, found, field?.name ?? 'number');
+  const scope = scopeOf(parse, at, counted, found, field?.name ?? 'number', role);
   const object = objectOf(parse, at, counted, role, found, field?.name ?? 'number', scope);
   const claim: Claim = {
     id: '',

@@ -11,15 +11,19 @@ export function sumOf(a: Claim, b: Claim, siblings: readonly Claim[]): string | 
 }
 
 function partsOf(whole: Claim, part: Claim, siblings: readonly Claim[]): string | null {
-  if (whole.quantity.kind !== 'count' || part.quantity.kind !== 'count') return null;
+  if (!isSummand(whole) || !isSummand(part)) return null;
   for (const other of siblings) {
     if (other.document !== part.document || other.sentence.start !== part.sentence.start) continue;
-    if (other.quantity.kind !== 'count' || other.id === part.id || other.field === part.field) continue;
+    if (!isSummand(other) || other.id === part.id || other.field === part.field) continue;
     if (meet(whole.quantity.expected, add(part, other)))
       return `${figureText(part.quantity)} ${part.field} and ${figureText(other.quantity)} ${other.field} make up the ${figureText(whole.quantity)}.`;
   }
   return null;
 }
+
+/** A figure of its own: not "dozens", which nearly any sum meets, and none that the other one includes ("33 died, 13 of them staff"). */
+const isSummand = ({ quantity, aggregation }: Claim): boolean =>
+  quantity.kind === 'count' && quantity.bound !== 'vague' && aggregation !== 'part';
 
 function add(x: Claim, y: Claim) {
   const [p, q] = [x.quantity.expected, y.quantity.expected];

@@ -63,6 +63,19 @@ describe('two sentences on one event', () => {
   });
 });
 
+test('what is dated years before its article is not the day’s news, the same figure apart', () => {
+  const years = [
+    documentInfo('a', { published: { date: '2031-05-14', basis: 'stated' } }),
+    documentInfo('b'),
+  ];
+  const compared = (a: Claim, b: Claim) => [...align([a, b], years)].flatMap((group) => group.pairs).length;
+  const past = { time: stated('in 1999', '1999') };
+  const more = inB(other.replace('14 sailors', '16 sailors'));
+  expect(compared(inA(sentence, past), more)).toBe(0);
+  expect(compared(inA(sentence, { time: stated('in 2031', '2031') }), more)).toBe(1);
+  expect(compared(inA(sentence, past), inB(other))).toBe(1);
+});
+
 test('claims of one document are compared only when asked', () => {
   const claims = [inA(sentence), inA(other)];
   expect(pairs(claims)).toEqual([]);

@@ -29,6 +29,7 @@ const read = (claim: Claim, others: readonly Claim[] = []) =>
     ]),
     vocabulary,
     [claim, ...others],
+    [],
   )(claim);
 const wordsIn = (text: string) => vocabulary.read(text);
 const has = (set: readonly number[], word: string) =>
@@ -207,7 +208,7 @@ describe('the signs of one fact', () => {
     const words = new Vocabulary();
     const claims = [a, b, ...others];
     const stories = storiesOf(claims, documents, numbers, words);
-    const [x, y] = [a, b].map(preparer(numbers, words, claims)) as [
+    const [x, y] = [a, b].map(preparer(numbers, words, claims, documents)) as [
       ReturnType<typeof read>,
       ReturnType<typeof read>,
     ];

@@ -378,6 +378,9 @@ describe('circumstances', () => {
       { field: 'casualties', scope: { value: 'both sides' } },
     ],
     ['Captain Nuno Valadares, 54, was there.', { scope: { value: 'Nuno Valadares' } }],
+    ['Four of the passengers were infants.', { scope: { value: 'children' } }],
+    ['Three of those killed were Danes.', { scope: { value: 'Denmark' } }],
+    ['Five of the dead were plumbers.', { scope: { text: 'plumbers' } }],
     ['The pier is 20 km from Osto.', { field: 'distance', object: { value: 'Osto' } }],
     ['Another 20 people were hurt.', { aggregation: 'additional' }],
     ['A total of 20 people were hurt.', { aggregation: 'total' }],
@@ -445,6 +448,7 @@ describe('where', () => {
     ['He scored three goals in the 3-2 win over Osto City.', undefined],
     ['Two cables were cut in the Bay of Tamor.', 'Bay of Tamor'],
     ['Twelve people died in Northern Ireland.', 'Northern Ireland'],
+    ['He was among 23 people who lost their lives in Osto, he said in Varn.', 'Osto'],
     ['It killed 26 people in the ancient city of Bam in May.', 'Bam'],
   ])('%s', (text, place) => {
     expect(claims(text)[0]?.place?.value).toBe(place);

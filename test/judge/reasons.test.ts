@@ -155,6 +155,16 @@ describe('parts of a total', () => {
     expect(sumOf(shot, part('12 hurt', 'injured'), [part('2 dead', 'deaths')])).toBeNull();
   });
 
+  test('neither what another figure includes nor a vague total is made up', () => {
+    const dead = part('33 dead', 'deaths');
+    const staff = part('13 workers', 'employees');
+    const total = claimOf('46 people', { field: 'victims' });
+    expect(sumOf(total, staff, [dead])).not.toBeNull();
+    expect(sumOf(total, { ...staff, aggregation: 'part' }, [dead])).toBeNull();
+    expect(sumOf(total, dead, [{ ...staff, aggregation: 'part' }])).toBeNull();
+    expect(sumOf(claimOf('dozens of people', { field: 'victims' }), staff, [dead])).toBeNull();
+  });
+
   test('a figure is not added to itself', () => {
     const eight = part('8 hurt', 'injured');
     expect(sumOf(shot, eight, [{ ...eight, field: 'wounded' }])).toBeNull();

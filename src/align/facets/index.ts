@@ -76,10 +76,14 @@ export const facetRules: readonly FacetRule[] = [
   },
   {
     name: 'time',
-    compare: (a, b) =>
-      a.weekday !== null && b.weekday !== null
+    compare: (a, b) => {
+      // What was in 1992 and what has no date: the day's news are another matter, the same figure apart.
+      if ((a.bygone && !b.time) || (b.bygone && !a.time))
+        return sameFigure(a.claim, b.claim) ? 'compatible' : 'different';
+      return a.weekday !== null && b.weekday !== null
         ? compareWeekdays(a.weekday, b.weekday)
-        : both(a.time, b.time, compareDays),
+        : both(a.time, b.time, compareDays);
+    },
     text: (claim) => claim.time?.text ?? null,
   },
   {
@@ -104,6 +108,9 @@ export const facetRules: readonly FacetRule[] = [
     text: (claim) => claim.place?.text ?? null,
   },
 ];
+
+const sameFigure = ({ quantity: { canonical: x } }: Claim, { quantity: { canonical: y } }: Claim): boolean =>
+  x.low === y.low && x.high === y.high && x.unit === y.unit;
 
 function wordsOf(facet: { readonly text: string; readonly value?: string | undefined } | null): string {
   return (facet?.value ?? facet?.text ?? '').toLowerCase();

@@ -62,7 +62,10 @@ function search(parse: Parse, start: number, step: 1 | -1, verb: VerbGroup | nul
       return null;
     // Past the quantity's own verb another clause begins: "12 died in Veland, he told reporters in Osto".
     const other = verbAt(i);
-    if (other && other !== verb && other.finite && i === (step > 0 ? other.from : other.to - 1)) verbs += 1;
+    // "23 people who lost their lives in Osto"
+    const theirs = other?.from === start + 1 && /^(?:who|that|which)$/i.test(items[start]!.text);
+    if (other && other !== verb && !theirs && other.finite && i === (step > 0 ? other.from : other.to - 1))
+      verbs += 1;
     if (verbs > 0) return null;
     // "Experts at Osto University put the toll at 12": where they work
     if (step < 0 && other && other === verb && /^(?:put|estimate|report)$/.test(other.lemma)) return null;

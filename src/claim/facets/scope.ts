@@ -6,6 +6,8 @@ import { plural } from '../field/plural.ts';
 import type { Counted } from '../grammar/counted.ts';
 import { isPreposition } from '../grammar/heads.ts';
 import { type NounGroup, type Parse, wordsOf } from '../grammar/index.ts';
+import type { Role } from '../grammar/role.ts';
+import { opensWithWhole } from '../mention.ts';
 import { nationOf } from '../nation.ts';
 
 const titles = new Set(
@@ -30,10 +32,35 @@ export function scopeOf(
   counted: Counted | null,
   quantity: FoundQuantity,
   field: string,
+  role: Role,
 ): Facet | null {
   if (quantity.kind === 'age' || field === 'age') return agedOf(parse, at, counted, quantity.kind);
   if (forces.has(field)) return bothSides(parse, at);
-  return bothSides(parse, at) ?? groupOf(parse, counted, field) ?? ownerOf(parse, counted);
+  return (
+    bothSides(parse, at) ??
+    predicateOf(parse, at, counted, role) ??
+    groupOf(parse, counted, field) ??
+    ownerOf(parse, counted)
+  );
+}
+
+/** "four of the 68 passengers were infants", "of those killed, 12 were Danes": what the verb says that a part is. */
+function predicateOf(parse: Parse, at: number, counted: Counted | null, { role, verb }: Role): Facet | null {
+  const { items, nounAt } = parse;
+  const named = counted !== null && items[counted.group.to]?.text === 'of';
+  if (role !== 'subject' || verb?.lemma !== 'be' || verb.passive || !(named || opensWithWhole(parse, at)))
+    return null;
+  const group = nounAt(verb.to);
+  const head = group && items[group.head];
+  if (
+    !group ||
+    group.from !== verb.to ||
+    head?.tag === 'ADJ' ||
+    items.slice(group.from, group.to).some((item) => item.quantity)
+  )
+    return null;
+  const value = nationOf(head!) ?? groups.get(head!.lemma) ?? plural(head!);
+  return { text: wordsOf(items, group.from, group.to), value, basis: 'stated' };
 }
 
 /** "61-year-old Ana Ruiz", "Ana Ruiz, 61,": the person; a value only where there is a name. */
