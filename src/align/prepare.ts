@@ -5,7 +5,7 @@ import type { Claim, DocumentInfo, Facet } from '../schema/report.ts';
 import { type Actor, readActor } from './facets/actor.ts';
 import { readMinutes } from './facets/hour.ts';
 import { type Place, readPlace } from './facets/place.ts';
-import { type Days, readDays, readWeekday } from './facets/time.ts';
+import { readTime, type Time } from './facets/time.ts';
 import { fold, nameWords } from './text.ts';
 import { type Ids, sorted, type Telling, type Vocabulary } from './vocabulary.ts';
 
@@ -17,11 +17,9 @@ export interface Prepared {
   readonly actor: Actor | null;
   readonly object: Actor | null;
   readonly place: Place | null;
-  readonly time: Days | null;
+  readonly time: Time | null;
   /** Whether its time is more than ten years before its article. */
   readonly bygone: boolean;
-  /** Of a time that no date could be found for: the day of the week, 0 to 6. */
-  readonly weekday: number | null;
   /** The minutes past the hour of the clock time in its sentence. */
   readonly minutes: number | null;
   /** The event, or the class of events that it belongs to. */
@@ -98,7 +96,7 @@ export function preparer(
     const { text, start } = claim.sentence;
     const next = nextOf(claim);
     const context = whole(text);
-    const time = readDays(claim.time?.value);
+    const time = claim.time && readTime(claim.time);
     return {
       claim,
       document: numberOf.get(claim.document) ?? 0,
@@ -107,8 +105,8 @@ export function preparer(
       place: named(claim.place, place),
       time,
       bygone:
-        time !== null && time.to + tenYears < (publishedOf.get(claim.document) ?? Number.NEGATIVE_INFINITY),
-      weekday: claim.time && !claim.time.value ? readWeekday(claim.time.text) : null,
+        time?.days != null &&
+        time.days.to + tenYears < (publishedOf.get(claim.document) ?? Number.NEGATIVE_INFINITY),
       minutes: minutes(claim.sentence.text),
       event: happened && (classes.get(happened) ?? happened),
       classed: happened !== null && classes.has(happened),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compareActors, readActor } from '../../src/align/facets/actor.ts';
 import { compareMinutes, readMinutes } from '../../src/align/facets/hour.ts';
 import { comparePlaces, readPlace } from '../../src/align/facets/place.ts';
-import { compareDays, compareWeekdays, readDays, readWeekday } from '../../src/align/facets/time.ts';
+import { compareDays, compareTimes, readDays, readTime } from '../../src/align/facets/time.ts';
 import type { FacetMatch } from '../../src/schema/report.ts';
 
 describe('places', () => {
@@ -52,18 +52,25 @@ describe('times', () => {
   });
 });
 
-describe('days of the week of articles without a date', () => {
-  test.each<[string, string, FacetMatch]>([
-    ['Sunday', 'Wednesday', 'different'],
-    ['on Saturday night', 'Sunday', 'compatible'],
-    ['Tuesday', "Tuesday's", 'compatible'],
-  ])('%s and %s: %s', (a, b, match) => {
-    expect(compareWeekdays(readWeekday(a)!, readWeekday(b)!)).toBe(match);
-    expect(compareWeekdays(readWeekday(b)!, readWeekday(a)!)).toBe(match);
-  });
-
-  test('a month names none', () => {
-    expect(readWeekday('in March')).toBeNull();
+describe('times of articles without a date', () => {
+  test.each<[string, string | undefined, string, string | undefined, FacetMatch]>([
+    ['Sunday', undefined, 'Wednesday', undefined, 'different'],
+    ['on Saturday night', undefined, 'Sunday', undefined, 'compatible'],
+    ['Tuesday', undefined, "Tuesday's", undefined, 'compatible'],
+    ['Sunday', undefined, '18 May', '2031-05-18', 'compatible'],
+    ['Sunday', undefined, '21 May', '2031-05-21', 'different'],
+    ['16 May', '--05-16', 'May 16', '--05-16', 'same'],
+    ['16 May', '--05-16', 'May 16', '2031-05-16', 'same'],
+    ['16 May', '--05-16', 'May 15', '2031-05-15', 'compatible'],
+    ['16 May', '--05-16', '2 June', '--06-02', 'different'],
+    ['31 December', '--12-31', '1 January', '2031-01-01', 'compatible'],
+    ['16 May', '--05-16', '2031', '2031', 'compatible'],
+    ['16 May', '--05-16', 'Sunday', undefined, 'compatible'],
+    ['March', undefined, 'Sunday', undefined, 'compatible'],
+  ])('%s (%s) and %s (%s): %s', (text, value, other, its, match) => {
+    const [a, b] = [readTime({ text, value }), readTime({ text: other, value: its })];
+    expect(compareTimes(a, b)).toBe(match);
+    expect(compareTimes(b, a)).toBe(match);
   });
 });
 

@@ -81,7 +81,7 @@ describe('a claim is read for comparing', () => {
       actor: { state: 'DK' },
       object: { names: ['orla'] },
       place: { paths: ['DK.21/odense'] },
-      time: { from: 22400, to: 22430 },
+      time: { days: { from: 22400, to: 22430 } },
     });
     expect(read(claimOf('40 people'))).toMatchObject({
       document: 0,

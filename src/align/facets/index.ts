@@ -6,7 +6,7 @@ import { compareFields } from './field.ts';
 import { compareMinutes, hourOf } from './hour.ts';
 import { comparePlaces } from './place.ts';
 import { compareScopes } from './scope.ts';
-import { compareDays, compareWeekdays } from './time.ts';
+import { compareTimes } from './time.ts';
 
 /** One circumstance by which two claims are told apart. `compare` gives null when neither claim names it. */
 export interface FacetRule {
@@ -78,11 +78,9 @@ export const facetRules: readonly FacetRule[] = [
     name: 'time',
     compare: (a, b) => {
       // What was in 1992 and what has no date: the day's news are another matter, the same figure apart.
-      if ((a.bygone && !b.time) || (b.bygone && !a.time))
+      if ((a.bygone && !b.time?.days) || (b.bygone && !a.time?.days))
         return sameFigure(a.claim, b.claim) ? 'compatible' : 'different';
-      return a.weekday !== null && b.weekday !== null
-        ? compareWeekdays(a.weekday, b.weekday)
-        : both(a.time, b.time, compareDays);
+      return both(a.time, b.time, compareTimes);
     },
     text: (claim) => claim.time?.text ?? null,
   },

@@ -1,5 +1,5 @@
 import { dayOf } from '../../judge/numbers.ts';
-import type { FacetMatch } from '../../schema/report.ts';
+import type { Facet, FacetMatch } from '../../schema/report.ts';
 
 /** A stretch of days (since 1970), both ends included; open ends are infinite. */
 export interface Days {
@@ -34,16 +34,47 @@ export function compareDays(a: Days, b: Days): FacetMatch {
   return a.from === b.from && a.to === b.to ? 'same' : 'compatible';
 }
 
+/** A time as far as it is known: an article without a date has days of the week and dates without a year. */
+export interface Time {
+  readonly days: Days | null;
+  /** 0 for Sunday. */
+  readonly weekday: number | null;
+  /** The day of a leap year, from 0. */
+  readonly yearday: number | null;
+}
+
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const yearless = /^--(\d\d)-(\d\d)$/;
+const yeardayOf = (month: number, day: number): number =>
+  Date.UTC(2000, month - 1, day) / 86_400_000 - 10_957;
 
-/** The day of the week, 0 for Sunday, that a time names ("Tuesday", "on Tuesday night", "last Tuesday's"). */
-export function readWeekday(text: string): number | null {
-  const day = weekdays.findIndex((name) => text.toLowerCase().includes(name));
-  return day < 0 ? null : day;
+/** Reads a time by its value, or else by the day of the week that its words name. */
+export function readTime({ text, value }: Pick<Facet, 'text' | 'value'>): Time {
+  const [, month, day] = yearless.exec(value ?? '') ?? [];
+  if (month) return { days: null, weekday: null, yearday: yeardayOf(Number(month), Number(day)) };
+  const days = readDays(value?.includes('--') ? undefined : value);
+  if (days && days.from === days.to) {
+    const date = new Date(days.from * 86_400_000);
+    const yearday = yeardayOf(date.getUTCMonth() + 1, date.getUTCDate());
+    return { days, weekday: date.getUTCDay(), yearday };
+  }
+  const named = value ? -1 : weekdays.findIndex((name) => text.toLowerCase().includes(name));
+  return { days, weekday: named < 0 ? null : named, yearday: null };
 }
 
-/** Days of articles without a date: a Tuesday is no Sunday; that both are one week's is not known. */
-export function compareWeekdays(a: number, b: number): FacetMatch {
-  const apart = Math.abs(a - b);
-  return Math.min(apart, 7 - apart) > slack ? 'different' : 'compatible';
+/** By days, else by the day of the year, else by the day of the week: a Tuesday is no Sunday; that both are one week's is not known. */
+export function compareTimes(a: Time, b: Time): FacetMatch {
+  if (a.days && b.days) return compareDays(a.days, b.days);
+  if (a.yearday !== null && b.yearday !== null)
+    return around(a.yearday, b.yearday, 366) > slack
+      ? 'different'
+      : a.yearday === b.yearday
+        ? 'same'
+        : 'compatible';
+  const apart =
+    a.weekday !== null && b.weekday !== null && around(a.weekday, b.weekday, weekdays.length) > slack;
+  return apart ? 'different' : 'compatible';
 }
+
+const around = (a: number, b: number, circle: number): number =>
+  Math.min(Math.abs(a - b), circle - Math.abs(a - b));
