@@ -19,7 +19,6 @@ export interface Draft {
 
 /** Reads one surface form at token `at`, or gives null. May reach back over tokens that no other reading has taken (from `since`). */
 export interface Finder {
-  readonly name: string;
   /** Whether the form can begin at a number in digits, and the words (in lower case) that it can begin with. */
   readonly starts: { readonly digits: boolean; readonly words: ReadonlySet<string> };
   readonly find: (tokens: readonly Token[], at: number, since: number) => Draft | null;
@@ -27,7 +26,6 @@ export interface Finder {
 
 /** Filters or merges readings; never makes new ones out of the text. */
 export interface Refiner {
-  readonly name: string;
   readonly refine: (drafts: readonly Draft[], tokens: readonly Token[]) => readonly Draft[];
 }
 

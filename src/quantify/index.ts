@@ -3,6 +3,7 @@ import type { FoundQuantity, QuantifiedSentence, Sentence, Writable } from '../t
 import { stretches } from './candidates.ts';
 import type { Draft, Finder } from './draft.ts';
 import { finders } from './finders/index.ts';
+import { label } from './finders/label.ts';
 import { canonicalOf, intervalsOf } from './intervals.ts';
 import { refiners } from './refiners/index.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -10,7 +11,7 @@ import { type Token, tokensOf } from './tokens.ts';
 /** The finders that a token can begin, in their order. */
 const atDigits = finders.filter((finder) => finder.starts.digits);
 const atSigns = finders.filter((finder) => finder.starts.words.has('minus'));
-const atAddresses = finders.filter((finder) => finder.name === 'label');
+const atAddresses = [label];
 const atWords = new Map<string, readonly Finder[]>();
 for (const word of new Set(finders.flatMap((finder) => [...finder.starts.words])))
   atWords.set(

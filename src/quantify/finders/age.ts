@@ -19,7 +19,6 @@ function otherEnd(tokens: readonly Token[], i: number): number {
 
 /** How old: "45-year-old", "aged 12 to 17", "29 years old", "people over 65", "Maria Keller, 53,". */
 export const age: Finder = {
-  name: 'age',
   starts: { digits: true, words: cardinalWords },
   find(tokens, at, since) {
     const before = ageBefore(tokens, at, since);

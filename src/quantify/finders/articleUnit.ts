@@ -14,7 +14,6 @@ const bounding = anyOf('about around almost nearly over within under than approx
 
 /** One of a unit, said by its article, where it is limited or a part is added: "over a year", "an hour and a half", "a minute and 30 seconds". */
 export const articleUnit: Finder = {
-  name: 'articleUnit',
   starts: { digits: false, words: words(['a', 'an', 'one', 'past', 'last', 'next']) },
   find(tokens, at) {
     if (!leading(tokens[at]!.lower)) return null;

@@ -28,7 +28,6 @@ function odds(tokens: readonly Token[], at: number, one: Numeral): Draft | null 
 
 /** So many for so many: "1,000-for-1,000". */
 export const exchange: Finder = {
-  name: 'exchange',
   starts: { digits: true, words: cardinalWords },
   find(tokens, at) {
     const one = readNumeral(tokens, at);

@@ -29,7 +29,6 @@ const inDigits: readonly NameReader[] = [
 
 /** A number that names and does not count: "F-16", "COVID-19", "5G", "Flight 370", "FTSE 100", addresses, versions, phone numbers. */
 export const label: Finder = {
-  name: 'label',
   starts: { digits: true, words: cardinalWords },
   find(tokens, at, since) {
     const token = tokens[at]!;

@@ -11,7 +11,6 @@ const quakes = anyOf(
 
 /** How strong an earthquake was: "6.1-magnitude", "magnitude 7.2", "a magnitude of 6.1", "a 6.1 quake", "7.0 on the Richter scale". */
 export const magnitude: Finder = {
-  name: 'magnitude',
   starts: { digits: true, words: words() },
   find(tokens, at, since) {
     const { value, kind } = tokens[at]!;

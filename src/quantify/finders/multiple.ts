@@ -13,7 +13,6 @@ const compared = anyOf(
 
 /** How many times as much: "twice as many", "double the", "threefold", "three times higher". */
 export const multiple: Finder = {
-  name: 'multiple',
   starts: { digits: true, words: words(cardinalWords, Object.keys(multiples)) },
   find(tokens, at) {
     const word = tokens[at]!.lower;

@@ -18,7 +18,6 @@ const whose = anyOf('his her their my your our the in a an');
 
 /** Somewhere within ten: "in her 30s", "in their mid-20s", "the low 20s", "mid-50s". */
 export const nearTen: Finder = {
-  name: 'nearTen',
   starts: { digits: true, words: words(Object.keys(decadesOfLife), Object.keys(tens)) },
   find(tokens, at, since) {
     const token = tokens[at]!;

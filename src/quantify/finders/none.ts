@@ -10,7 +10,6 @@ const isVerb = anyOf('were have are');
 
 /** Zero in words: "no casualties", "no immediate reports of damage", "none of the", "nobody was hurt", "no houses were damaged". */
 export const none: Finder = {
-  name: 'none',
   starts: { digits: false, words: words(['none', 'nobody', 'no']) },
   find(tokens, at) {
     const word = tokens[at]!.lower;

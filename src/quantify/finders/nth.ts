@@ -14,7 +14,6 @@ const agrees = (digits: string, suffix: string): boolean => {
 
 /** A place in a row that begins with a number: "22nd", "twenty-first", "one hundred and fifth". */
 export const nth: Finder = {
-  name: 'nth',
   starts: { digits: true, words: cardinalWords },
   find(tokens, at) {
     const token = tokens[at]!;
@@ -25,7 +24,8 @@ export const nth: Finder = {
     }
     const number = readCardinal(tokens, at);
     if (!number || number.value % 10 !== 0 || number.to > at + 4) return null;
-    const word = overHyphen(tokens, number.to);
+    const and = number.value >= 100 && tokens[number.to]?.lower === 'and'; // "one hundred and fifth"
+    const word = and ? number.to + 1 : overHyphen(tokens, number.to);
     const place = own(ordinals, tokens[word]?.lower);
     if (!place || place > 9 || number.value < 20 || (word === number.to && number.value > 100)) return null;
     return draft('nth', at, word + 1, {

@@ -24,7 +24,6 @@ const rateEnds = anyOf(
 
 /** A place in a row: "third", "second". */
 export const ordinal: Finder = {
-  name: 'ordinal',
   starts: { digits: false, words: words(Object.keys(ordinals)) },
   find(tokens, at) {
     const value = own(ordinals, tokens[at]!.lower);

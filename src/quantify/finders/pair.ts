@@ -10,7 +10,6 @@ const whichCouple = anyOf('past last next first another every final coming previ
 
 /** A group by its name: "a couple of", "a pair of", "a trio of", "a baker's dozen"; the couple about two, with its unit ("a couple of days"). */
 export const pair: Finder = {
-  name: 'pair',
   starts: { digits: false, words: words(['a', 'couple']) },
   find(tokens, at) {
     const article = tokens[at]!.lower === 'a' ? 1 : 0;

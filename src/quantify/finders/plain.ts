@@ -15,7 +15,6 @@ function overTolerance(tokens: readonly Token[], i: number): number {
 
 /** One number with or without a unit: "$5 million", "40mph", "two-thirds", "seven"; with its tolerance: "12.5 ± 3.7%". */
 export const plain: Finder = {
-  name: 'plain',
   starts: { digits: true, words: amountWords },
   find(tokens, at) {
     const amount = readAmount(tokens, at);

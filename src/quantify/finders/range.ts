@@ -96,7 +96,6 @@ function movedBefore(tokens: readonly Token[], opener: number): boolean {
 
 /** Two ends: "40,000 to 45,000", "between 3 and 5", "25–27", "$3-5 million", "from 3km to 5km", "three or four". */
 export const range: Finder = {
-  name: 'range',
   starts: { digits: true, words: amountWords },
   find(tokens, at, since) {
     let opener = at - 1;

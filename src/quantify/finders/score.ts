@@ -72,7 +72,6 @@ function withColon(tokens: readonly Token[], at: number): Draft | null {
 
 /** Two sides of a contest: "2-1", "52–48 vote", "a 9-2 lead". Not "1-2 metres", nor "2-1-3". */
 export const score: Finder = {
-  name: 'score',
   starts: { digits: true, words: words() },
   find(tokens, at) {
     const [one, dash, two] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];

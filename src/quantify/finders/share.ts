@@ -36,7 +36,6 @@ function overAsFraction(tokens: readonly Token[], at: number, top: Numeral, nega
 
 /** So many of so many: "one in five", "nine out of ten". "Three of the five" counts three: what they are of is known. */
 export const share: Finder = {
-  name: 'share',
   starts: { digits: true, words: words(cardinalWords, ['minus', 'negative']) },
   find(tokens, at) {
     const sign = isNegative(tokens[at]!.lower) ? 1 : 0;

@@ -8,7 +8,6 @@ const afterOne = anyOf('but or to for who that and , .');
 
 /** One and no more, or not even one: "a single shell", "not a single house", "not one house". Not "a single mother", "in a single day". */
 export const single: Finder = {
-  name: 'single',
   starts: { digits: false, words: words(['a', 'not', 'single']) },
   find(tokens, at) {
     const not = tokens[at]!.lower === 'not' ? 1 : 0;

@@ -22,7 +22,6 @@ const hours = anyOf('one two three four five six seven eight nine ten eleven twe
 
 /** A clock time: "10:30", "6pm", "2 p.m.", "02:39:27 -0800", "0900 GMT", "noon". */
 export const time: Finder = {
-  name: 'time',
   starts: {
     digits: true,
     words: words(Object.keys(digitsInWords), [

@@ -25,7 +25,6 @@ function sized(tokens: readonly Token[], at: number, to: number, low: number, hi
 
 /** No number, but a size: "tens of thousands", "hundreds", "dozens", "several hundred", "a few thousand", "a couple of hundred". */
 export const vague: Finder = {
-  name: 'vague',
   starts: { digits: false, words: words(['a', 'tens'], Object.keys(fewWords), Object.keys(vagueCounts)) },
   find(tokens, at) {
     const word = tokens[at]!.lower;

@@ -153,7 +153,6 @@ const asWritten = (words: readonly string[]): string =>
 
 /** Takes in the words that limit a number, before it, after it or in the verb. */
 export const bounds: Refiner = {
-  name: 'bounds',
   refine(drafts, tokens) {
     let since = 0;
     return drafts.map((draft, n) => {

@@ -81,7 +81,6 @@ function unnamed(one: Draft, two: Draft, tokens: readonly Token[]): Draft | null
 
 /** Merges an amount that is said in two units, the larger first. A row whose units do not all fit stays apart. */
 export const compounds: Refiner = {
-  name: 'compounds',
   refine(drafts, tokens) {
     const kept: Draft[] = [];
     for (const [n, draft] of drafts.entries()) {

@@ -34,7 +34,6 @@ function merged(one: Draft, two: Draft): Draft | null {
 
 /** Merges a lower and an upper limit of one number: "more than 10 but less than 20", "no more than 50 and no less than 20". */
 export const limits: Refiner = {
-  name: 'limits',
   refine(drafts, tokens) {
     const kept: Draft[] = [];
     for (const draft of drafts) {

@@ -24,7 +24,6 @@ function measuresQuake(draft: Draft, tokens: readonly Token[]): boolean {
 
 /** Numbers such as 6.1 beside a quake are magnitudes: "measuring 7.6 and 7.4", "put the magnitude at 5.9". */
 export const magnitudes: Refiner = {
-  name: 'magnitudes',
   refine: (drafts, tokens) =>
     drafts.map((draft) =>
       measuresQuake(draft, tokens)

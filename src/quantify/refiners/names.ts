@@ -57,7 +57,6 @@ const knownPair = (draft: Draft, tokens: readonly Token[]): boolean =>
 
 /** Drops "one" as a pronoun, and half a pair of names: numbers that a reader would not write down. */
 export const names: Refiner = {
-  name: 'names',
   refine: (drafts, tokens) =>
     drafts.filter((draft) => {
       if (draft.kind === 'count' && knownPair(draft, tokens)) return false;

@@ -25,7 +25,6 @@ function restates(one: Draft, two: Draft, tokens: readonly Token[]): boolean {
 
 /** Gives a figure restated in brackets the bound of the figure that it restates. */
 export const restated: Refiner = {
-  name: 'restated',
   refine(drafts, tokens) {
     let last: Draft | undefined;
     return drafts.map((draft) => {

@@ -9,7 +9,6 @@ function joined(one: Draft, two: Draft, tokens: readonly Token[]): boolean {
 
 /** Gives the first sides of an area or a box the unit of the last one. */
 export const sides: Refiner = {
-  name: 'sides',
   refine(drafts, tokens) {
     const sized = [...drafts];
     for (let n = drafts.length - 2; n >= 0; n -= 1) {

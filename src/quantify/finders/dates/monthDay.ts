@@ -32,7 +32,6 @@ function yearAt(tokens: readonly Token[], i: number): { year: number; to: number
 
 /** "May 16, 2025", "Sept. 20-24", "May 2025", "in May", "late June". */
 export const monthDay: Finder = {
-  name: 'monthDay',
   starts: { digits: false, words: words(Object.keys(months)) },
   find(tokens, at, since) {
     const dot = tokens[at + 1]?.text === '.' && (tokens[at + 1]!.glued || isDay(tokens[at + 2])) ? 1 : 0;
@@ -63,7 +62,6 @@ export const monthDay: Finder = {
 
 /** "16 May 2025", "the 16th of May", "3-5 June". */
 export const dayMonth: Finder = {
-  name: 'dayMonth',
   starts: { digits: true, words: words() },
   find(tokens, at) {
     if (!isDay(tokens[at])) return null;

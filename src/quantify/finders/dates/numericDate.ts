@@ -4,7 +4,6 @@ import { dateOf } from './calendar.ts';
 
 /** Dates in digits: "2025-05-16", with a time after it, "16.5.2025", "16/05/2025". Which of two small numbers is the month is only told by size. */
 export const numericDate: Finder = {
-  name: 'numericDate',
   starts: { digits: true, words: words() },
   find(tokens, at) {
     const run = tokens.slice(at, at + 5);

@@ -17,7 +17,6 @@ const beforeThen = anyOf('the in by this');
 
 /** "yesterday", "next Monday", "Tuesday night", "last month", "this summer", "the third quarter", "Q3". What day it is, a later stage finds. */
 export const relativeDate: Finder = {
-  name: 'relativeDate',
   starts: { digits: false, words: words(weekdays, relativeDays, which, Object.keys(quarters), seasons) },
   find(tokens, at, since) {
     const token = tokens[at]!;

@@ -58,7 +58,6 @@ function tellsYear(tokens: readonly Token[], at: number): boolean {
 
 /** "2022", "in 2022", "2014-15", "between 1600 and 1900", "summer 2024", "the end of 2022". */
 export const year: Finder = {
-  name: 'year',
   starts: { digits: true, words: words() },
   find(tokens, at, since) {
     const token = tokens[at]!;
@@ -141,7 +140,6 @@ export const year: Finder = {
 
 /** "the 60s", "the mid-1990s", "the Seventies". */
 export const decade: Finder = {
-  name: 'decade',
   starts: { digits: true, words: words(decades) },
   find(tokens, at) {
     const token = tokens[at]!;
