@@ -124,7 +124,8 @@ function readMark(tokens: readonly Token[], at: number, touching: boolean): Unit
   let joined = '';
   let found: UnitReading | null = null;
   for (let n = at; n < at + 4 && tokens[n] && (n === at || tokens[n]!.glued); n += 1) {
-    joined += tokens[n]!.text === '^' ? '' : tokens[n]!.text; // "m^2"
+    if (tokens[n]!.text === '^') continue; // "m^2"
+    joined += tokens[n]!.text;
     const entry = byMark.get(joined);
     const next = tokens[n + 1];
     if (joined === '’' && !/^(?:\d|1[01])$/.test(next?.text ?? '')) continue;
