@@ -414,7 +414,7 @@ export const handing: ReadonlySet<string> = listed(
 );
 
 /** Hours of work that are written like a range. */
-export const workingHours: ReadonlySet<string> = new Set(['9 5', 'nine five', '9 6', 'nine six']);
+export const workingHours: ReadonlySet<string> = new Set(['9-to-5', 'nine-to-five', '9-to-6', 'nine-to-six']);
 
 /** Abbreviations of bills and laws, letter by letter: "H.R. 1234", "S.B. 12". */
 export const bills: ReadonlySet<string> = new Set([

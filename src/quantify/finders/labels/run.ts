@@ -41,6 +41,9 @@ export function overParts(tokens: readonly Token[], i: number): number {
 /** Hours that stand for a kind of work: "a 9-to-5 job", "nine-to-five". */
 export const isWorkingDay = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.text === '-' &&
-  tokens[at + 2]?.lower === 'to' &&
-  tokens[at + 3]?.text === '-' &&
-  workingHours.has(`${tokens[at]!.lower} ${tokens[at + 4]?.lower}`);
+  workingHours.has(
+    tokens
+      .slice(at, at + 5)
+      .map(({ lower }) => lower)
+      .join(''),
+  );
