@@ -8,7 +8,7 @@ export const phone: NameReader = (tokens, at, since) => {
   if (!(plus || bracket || /^0\d{2,4}$/.test(token.text)) || !/^\d{1,5}$/.test(token.text)) return null;
   let digits = token.text.length;
   let [to, at0] = [at + 1, at + 1];
-  while (at0 < at + 14 && tokens[at0] && /^(?:\d{2,5}|[-–()/.])$/.test(tokens[at0]!.text)) {
+  while (at0 < at + 14 && tokens[at0] && /^(?:\d{2,8}|[-–()/.])$/.test(tokens[at0]!.text)) {
     at0 += 1;
     if (tokens[at0 - 1]!.kind !== 'number') continue;
     digits += tokens[at0 - 1]!.text.length;
