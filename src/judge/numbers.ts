@@ -28,8 +28,21 @@ function allowedBy(quantity: Quantity, otherUnit: boolean): Allowed {
     const days = { low: dayOf(quantity.date.from), high: dayOf(quantity.date.to) };
     return { asserted: days, expected: days };
   }
+  if (quantity.kind === 'count') return wholeNumbers(quantity);
   if (!otherUnit || quantity.change || quantity.terms) return quantity;
   return intervalsOf(quantity, { otherUnit });
+}
+
+/** Of whole numbers only those count: 35 ± 0.5 and 36 ± 0.5 have none in common. */
+function wholeNumbers({ low, high, asserted, expected }: Quantity): Allowed {
+  const inside = (all: Interval): Interval =>
+    [low, high].every((end) => end === null || Number.isInteger(end))
+      ? {
+          low: all.low === null ? null : Math.ceil(all.low),
+          high: all.high === null ? null : Math.floor(all.high),
+        }
+      : all;
+  return { asserted: inside(asserted), expected: inside(expected) };
 }
 
 /** Whether two claims agree: both sides of a result are the same, or a reader takes both figures to mean the same. */

@@ -19,6 +19,10 @@ describe('the words of two figures', () => {
     ['as many as 900 soldiers', 'about 400 soldiers', 'compatible'],
     ['tens of thousands of soldiers', 'more than 1 million soldiers', 'contradict'],
     ['12 soldiers', '13 soldiers', 'contradict'],
+    ['35 soldiers', '36 soldiers', 'contradict'],
+    ['1,204 soldiers', '1,205 soldiers', 'contradict'],
+    ['1,200 soldiers', '1,204 soldiers', 'agree'],
+    ['35.5%', '35.6%', 'agree'],
     ['160,000 soldiers', '171,000 soldiers', 'contradict'],
     ['5 km', '9 miles', 'contradict'],
   ])('%s and %s: %s', (a, b, verdict) => {

@@ -5,6 +5,7 @@ import type { Parse } from '../grammar/index.ts';
 import type { Role } from '../grammar/role.ts';
 import type { Mention } from '../mention.ts';
 import { byAntecedent } from './antecedent.ts';
+import { byPersonsAge, byShortfall } from './beside.ts';
 import { byKind, byUnit } from './kinds.ts';
 import { byNoun } from './nouns.ts';
 import { byPopulation } from './population.ts';
@@ -32,6 +33,8 @@ type Rule = (clues: FieldClues, before: Mention | null) => FieldFound | null;
 
 /** In this order; the first that knows decides. */
 const rules: readonly Rule[] = [
+  byPersonsAge, // "a woman of 71": before statements, which have the same form
+  byShortfall, // "22 seats short of a majority": before the noun, of which there are more
   byPopulation, // "a town of 6,000 people": before the toll, which is said in the same form
   byInversion, // "On board were 72 people": before what the verb's subject would say
   byStatement, // "the death toll rose to 12": the noun is elsewhere, and the number's own place says nothing

@@ -200,7 +200,8 @@ export const harm: readonly Field[] = [
   {
     name: 'without power',
     nouns: ['power outage', 'outage', 'blackout'],
-    states: ['without power', 'without electricity', 'powerless'],
+    subjectsOf: ['lose power', 'lose electricity', 'lose their power'],
+    states: ['without power', 'without electricity', 'powerless', 'in the dark', 'off the grid'],
   },
   { name: 'without water', states: ['without water', 'without running water'] },
   {
