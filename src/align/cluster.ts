@@ -1,5 +1,5 @@
+import { groupBy } from '../group-by.ts';
 import { firmness, grouping, evidence as weights } from '../lexicon/comparing.ts';
-import { groupBy } from '../report/group-by.ts';
 import type { Claim } from '../schema/report.ts';
 import type { Dispute } from './disputes.ts';
 import { likelihood } from './evidence.ts';
@@ -121,16 +121,9 @@ function componentsOf(links: readonly Link[], disputes: readonly Dispute[]): rea
 }
 
 /** Links of one key together. */
-function gathered(links: readonly Link[], keyOf: (claim: Claim) => unknown): readonly (readonly Link[])[] {
-  const lists = new Map<unknown, Link[]>();
-  for (const link of links) {
-    const key = keyOf(link.a.claim);
-    const list = lists.get(key);
-    if (list) list.push(link);
-    else lists.set(key, [link]);
-  }
-  return [...lists.values()];
-}
+const gathered = (links: readonly Link[], keyOf: (claim: Claim) => unknown): readonly (readonly Link[])[] => [
+  ...groupBy(links, ({ a }) => keyOf(a.claim)).values(),
+];
 
 /** Whether a pair without a link was held against each other at all. */
 const isCompared = (a: Claim, b: Claim, only: ReadonlySet<string> | undefined): boolean =>

@@ -60,7 +60,7 @@ export function signsOf(
   const vague = [a, b].filter(({ claim }) => claim.quantity.bound === 'vague').length;
   if (vague === 1) signs.vague = 1;
   if (vague === 2) signs.blurred = 1;
-  const [x, y] = [a, b].map(({ claim }) => claim.span.start / settings.page) as [number, number];
+  const [x, y] = [a, b].map(({ claim }) => beginOf(claim) / settings.page) as [number, number];
   signs.spread = Math.min(settings.pages, Math.abs(x - y));
   signs.deep = Math.min(settings.pages, x, y);
   signs.story = Math.min(1, stories.alike(a.document, b.document) / sameStory);
@@ -127,3 +127,7 @@ export function oddsOf(signs: Evidence['signs'], agree: boolean): number {
 }
 
 export const likelihood = (odds: number): number => 1 / (1 + Math.exp(-odds));
+
+/** Where a figure first stands in its article: in the headline, though a sentence of the text tells more of it. */
+export const beginOf = ({ span, mentions }: Claim): number =>
+  mentions.reduce((least, { start }) => Math.min(least, start), span.start);

@@ -5,7 +5,7 @@ import type { Claim, FacetMatch, Quantity } from '../schema/report.ts';
 import type { CompareOptions } from '../types.ts';
 import { candidatesIn } from './blocks.ts';
 import type { Dispute } from './disputes.ts';
-import { type Evidence, facetsOf, isPoor, likelihood, oddsOf, signsOf } from './evidence.ts';
+import { beginOf, type Evidence, facetsOf, isPoor, likelihood, oddsOf, signsOf } from './evidence.ts';
 import { countsPeople, isPlain } from './facets/field.ts';
 import type { Overruled } from './overrule.ts';
 import type { Prepared } from './prepare.ts';
@@ -82,7 +82,7 @@ function ordersOf(block: readonly Prepared[]): readonly Order[] {
     const order = known ?? { figures: new Set(), first: one };
     if (!known) fields.set(key, order);
     order.figures.add(figureKey(one.claim));
-    if (one.claim.span.start < order.first.claim.span.start) order.first = one;
+    if (beginOf(one.claim) < beginOf(order.first.claim)) order.first = one;
     return order;
   });
 }

@@ -44,15 +44,17 @@ function agree(a: Facet | null, b: Facet | null): boolean {
 const isHeadline = ({ sentence }: Claim): boolean => !/[.!?…]["'”’»)\]]*$/.test(sentence.text);
 
 /**
- * The first saying with the circumstances that it left open and the later one adds. A headline leaves open who says so;
- * a sentence in the article's own voice does not, whoever is quoted with the figure further down.
+ * The first saying with the circumstances that it left open and the other one adds; a sentence stands for what a headline before it
+ * says in fewer words. A headline leaves open who says so; a sentence in the article's own voice does not, whoever is quoted with
+ * the figure further down.
  */
 function join(first: Claim, again: Claim, headed: boolean): Claim {
-  const filled = Object.fromEntries(facets.map((name) => [name, first[name] ?? again[name]]));
+  const [main, other] = headed && !isHeadline(again) ? [again, first] : [first, again];
+  const filled = Object.fromEntries(facets.map((name) => [name, main[name] ?? other[name]]));
   return {
-    ...first,
+    ...main,
     ...filled,
-    asOf: first.asOf ?? again.asOf,
-    attribution: first.attribution ?? (headed ? again.attribution : null),
+    asOf: main.asOf ?? other.asOf,
+    attribution: headed ? (first.attribution ?? again.attribution) : first.attribution,
   };
 }

@@ -1,7 +1,7 @@
 import { copiesOf } from '../align/copies.ts';
 import { digest } from '../align/hash.ts';
+import { groupBy } from '../group-by.ts';
 import { listing } from '../lexicon/comparing.ts';
-import { groupBy } from '../report/group-by.ts';
 import type { Claim, DocumentInfo, Group, Pair, Verdict } from '../schema/report.ts';
 import type { CandidateGroup, CandidatePair, CompareOptions } from '../types.ts';
 import { labelOf, noteOf } from './label.ts';

@@ -1,5 +1,5 @@
+import { groupBy } from '../group-by.ts';
 import { type Finding, findingsOf, placeWords } from './findings.ts';
-import { groupBy } from './group-by.ts';
 import { visible, visibleLines } from './sanitise.ts';
 import { type AnyReport, extractionOf, isCheck, type Reporter } from './types.ts';
 import { counted, statusWords, verdictWords } from './words.ts';

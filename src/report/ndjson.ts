@@ -1,5 +1,5 @@
+import { groupBy } from '../group-by.ts';
 import type { Claim, DocumentInfo, Extraction, Summary } from '../schema/report.ts';
-import { groupBy } from './group-by.ts';
 import { jsonText } from './json-text.ts';
 import { extractionOf, isCheck, isCompared, type PiecewiseReporter } from './types.ts';
 

@@ -325,6 +325,15 @@ describe('the signs of one fact', () => {
     expect(places(3000, 1000)).toEqual([1, 0.5]);
     expect(places(5000, 9000)).toEqual([2, 2]);
     expect(places(0, 9000)).toEqual([2, 0]);
+    // The headline has it too.
+    const headed = {
+      ...at(inA('40 barns'), 3000),
+      mentions: [
+        { start: 0, end: 8 },
+        { start: 3000, end: 3008 },
+      ],
+    };
+    expect(signs(headed, at(inB('40 barns'), 1000))).toMatchObject({ spread: 0.5, deep: 0 });
   });
 
   test('words and names in common, in the sentence and near the figure', () => {

@@ -418,6 +418,28 @@ describe('one claim', () => {
     expect(found[0]!.mentions).toHaveLength(2);
   });
 
+  test('the sentence of the text stands for what a headline says, also where the headline names more', () => {
+    const text = 'Storm kills 12 in Osto\n\nThe wind killed 12 people on Monday, police said.\n';
+    const [found, ...others] = claims(text);
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({
+      text: '12 people',
+      location: { line: 3 },
+      sentence: { text: 'The wind killed 12 people on Monday, police said.' },
+      place: { value: 'Osto' },
+      attribution: { origin: 'police' },
+    });
+    expect(found!.mentions.map(({ start }) => text.slice(start, start + 2))).toEqual(['12', '12']);
+  });
+
+  test('of two sentences the first stands for both', () => {
+    const [found] = claims('The storm killed 12 people. In Osto, 12 people were killed.');
+    expect(found).toMatchObject({
+      sentence: { text: 'The storm killed 12 people.' },
+      place: { value: 'Osto' },
+    });
+  });
+
   test('its id does not change when another sentence does', () => {
     const before = claims('A storm came. It killed 12 people.');
     const after = claims('A heavy storm came on Monday. It killed 12 people.');

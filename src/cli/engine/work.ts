@@ -1,9 +1,9 @@
 import type { UserFields } from '../../claim/field/lexicon.ts';
+import { groupBy } from '../../group-by.ts';
 import { claimsOf } from '../../pipeline.ts';
 import type { Piece } from '../../read/pieces.ts';
 import { ReadError, type Unreadable } from '../../read/problem.ts';
 import { readingsOf } from '../../read/readings.ts';
-import { groupBy } from '../../report/group-by.ts';
 import { ndjsonDocument } from '../../report/ndjson.ts';
 import type { Claim, DocumentInfo } from '../../schema/report.ts';
 import type { Entry } from './entry.ts';

@@ -1,5 +1,5 @@
+import { groupBy } from '../../group-by.ts';
 import type { Claim, DocumentInfo, Group, Span } from '../../schema/report.ts';
-import { groupBy } from '../group-by.ts';
 import { figureOf } from '../view.ts';
 import { counted } from '../words.ts';
 import { claimAnchor, documentAnchor, factAnchor } from './anchors.ts';

@@ -1,5 +1,5 @@
+import { groupBy } from '../../group-by.ts';
 import type { Claim, Report } from '../../schema/report.ts';
-import { groupBy } from '../group-by.ts';
 import { originOf } from '../view.ts';
 import { counted, verdictWords } from '../words.ts';
 import { factAnchor } from './anchors.ts';

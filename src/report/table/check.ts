@@ -1,9 +1,9 @@
 import type { CheckReport } from '../../check/index.ts';
+import { groupBy } from '../../group-by.ts';
 import type { CheckStatus } from '../../schema/check.ts';
 import type { Verdict } from '../../schema/report.ts';
 import { acceptedWords } from '../accepted.ts';
 import { type CheckedView, checkedViews } from '../checked.ts';
-import { groupBy } from '../group-by.ts';
 import { visible } from '../sanitise.ts';
 import type { ReporterOptions } from '../types.ts';
 import type { Row } from '../view.ts';

@@ -1,6 +1,6 @@
 import type { CheckReport } from '../../check/index.ts';
+import { groupBy } from '../../group-by.ts';
 import type { CheckStatus } from '../../schema/check.ts';
-import { groupBy } from '../group-by.ts';
 import { type ReadPart, type ReadSentence, readingOf } from '../reading.ts';
 import { visible } from '../sanitise.ts';
 import { counted, statusWords } from '../words.ts';
