@@ -26,6 +26,7 @@ describe('fields', () => {
     ],
     ['Customs found 31 tonnes of cocaine, down from 38 tonnes a year ago.', ['drugs seized', 'drugs seized']],
     ['About 2,000 fell ill.', ['infected']],
+    ['It could not pay a tax bill of $27 million.', ['taxes']],
     ['A woman of 71 was hurt.', ['age']],
     ['A group of 71 was hurt.', ['injured']],
     ['The party won 54 seats, 22 short of a majority.', ['seats', 'shortfall']],

@@ -160,7 +160,7 @@ export const money: readonly Field[] = [
   { name: 'shares', nouns: ['share', 'stock'], kinds: ['count', 'percent', 'money'] },
   { name: 'dividend', nouns: ['dividend'], kinds: ['money', 'percent'] },
   { name: 'tariffs', nouns: ['tariff', 'duty', 'levy'], kinds: ['percent', 'money'] },
-  { name: 'taxes', nouns: ['tax', 'vat', 'income tax', 'tax rate'], kinds: ['percent', 'money'] },
+  { name: 'taxes', nouns: ['tax', 'vat', 'income tax', 'tax rate', 'tax bill'], kinds: ['percent', 'money'] },
   { name: 'inflation', nouns: ['inflation', 'inflation rate', 'consumer price'], kinds: ['percent'] },
   {
     name: 'interest rate',
