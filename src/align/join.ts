@@ -13,10 +13,14 @@ import type { Prepared } from './prepare.ts';
 export function joined({ claims, links, disputes }: Component, groupOf: (claim: Claim) => number) {
   const wholes = new Map(claims.map((claim) => [groupOf(claim), groupOf(claim)]));
   const firmest = new Map<string, number>();
+  const tried = new Set<string>();
   const key = (a: Claim, b: Claim) => [groupOf(a), groupOf(b)].sort((x, y) => x - y).join(' ');
   const fits = joinable(links, disputes, groupOf);
   const join = (a: Claim, b: Claim, odds: number) => {
-    if (groupOf(a) === groupOf(b) || firmest.has(key(a, b)) || !fits(groupOf(a), groupOf(b))) return;
+    // Whether two groups fit is a matter of the groups: it is asked once, however many links stand between them.
+    if (groupOf(a) === groupOf(b) || tried.has(key(a, b))) return;
+    tried.add(key(a, b));
+    if (!fits(groupOf(a), groupOf(b))) return;
     firmest.set(key(a, b), odds);
     const [into, from] = [wholes.get(groupOf(a))!, wholes.get(groupOf(b))!];
     for (const [group, whole] of wholes) if (whole === from) wholes.set(group, into);

@@ -107,7 +107,7 @@ export function preparer(
       bygone:
         time?.days != null &&
         time.days.to + tenYears < (publishedOf.get(claim.document) ?? Number.NEGATIVE_INFINITY),
-      minutes: minutes(claim.sentence.text),
+      minutes: minutes(text),
       event: happened && (classes.get(happened) ?? happened),
       classed: happened !== null && classes.has(happened),
       parts: part(`${claim.field} ${claim.measured?.text ?? ''}`),

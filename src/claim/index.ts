@@ -1,6 +1,6 @@
 import { digest } from '../align/hash.ts';
 import type { Claim } from '../schema/report.ts';
-import type { Document, QuantifiedSentence } from '../types.ts';
+import type { Document, FoundQuantity, QuantifiedSentence } from '../types.ts';
 import { attribute } from './attribution/index.ts';
 import { type Context, contextOf } from './context.ts';
 import { datedClaims } from './dated.ts';
@@ -74,19 +74,28 @@ function draftsOf(
       drafts[drafts.length - 1] = { ...last, claim: { ...last.claim, mentions } };
       continue;
     }
-    // "€142m in the three months to June, compared with €229m": the last figure of its kind.
-    // "180 cases in 24 hours, then 140", "53 seats and 29.9 percent, the Greens 16": the count before.
-    const like = isCompared(parsed, at)
-      ? drafts.findLast(
-          ({ found }) => found.kind === quantity.kind && found.canonical.unit === quantity.canonical.unit,
-        )
-      : quantity.kind === 'count' && /^(?:duration|percent)$/.test(last?.found.kind ?? '')
-        ? drafts.findLast(({ found }) => found.kind === 'count')
-        : undefined;
-    const before = like ?? last ?? (retakes(parsed, at) ? told.at(-1) : undefined);
+    const before =
+      goneOnFrom(parsed, at, quantity, drafts) ?? (retakes(parsed, at) ? told.at(-1) : undefined);
     drafts.push(draftOf(context, index, parsed, at, before ? mentionOf(before) : null, earlier));
   }
   return drafts;
+}
+
+/** The figure of the same sentence that one goes on from: the last, unless it is held against one of its own kind. */
+function goneOnFrom(
+  parse: Parse,
+  at: number,
+  { kind, canonical: { unit } }: FoundQuantity,
+  drafts: readonly Draft[],
+): Draft | undefined {
+  const last = drafts.at(-1);
+  // "€142m in the three months to June, compared with €229m": the last figure of its kind.
+  if (isCompared(parse, at))
+    return drafts.findLast(({ found }) => found.kind === kind && found.canonical.unit === unit) ?? last;
+  // "180 cases in 24 hours, then 140", "53 seats and 29.9 percent, the Greens 16": the count before.
+  if (kind === 'count' && /^(?:duration|percent)$/.test(last?.found.kind ?? ''))
+    return drafts.findLast(({ found }) => found.kind === 'count') ?? last;
+  return last;
 }
 
 const mentionOf = ({ claim, found, noun }: Draft): Mention => ({

@@ -51,15 +51,10 @@ function predicateOf(parse: Parse, at: number, counted: Counted | null, { role, 
   if (role !== 'subject' || verb?.lemma !== 'be' || verb.passive || !(named || opensWithWhole(parse, at)))
     return null;
   const group = nounAt(verb.to);
-  const head = group && items[group.head];
-  if (
-    !group ||
-    group.from !== verb.to ||
-    head?.tag === 'ADJ' ||
-    items.slice(group.from, group.to).some((item) => item.quantity)
-  )
-    return null;
-  const value = nationOf(head!) ?? groups.get(head!.lemma) ?? plural(head!);
+  if (group?.from !== verb.to) return null;
+  const head = items[group.head]!;
+  if (head.tag === 'ADJ' || items.slice(group.from, group.to).some((item) => item.quantity)) return null;
+  const value = nationOf(head) ?? groups.get(head.lemma) ?? plural(head);
   return { text: wordsOf(items, group.from, group.to), value, basis: 'stated' };
 }
 

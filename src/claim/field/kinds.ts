@@ -1,10 +1,9 @@
 import type { Kind } from '../../schema/report.ts';
 import { headAfter, subjectHead } from '../grammar/heads.ts';
 import { wordsOf } from '../grammar/index.ts';
-import { isCompared } from '../mention.ts';
 import type { FieldClues, FieldFound } from './index.ts';
-import { isPerson } from './match.ts';
-import { isMove, nounField } from './nouns.ts';
+import { lexical, ofSubject, owned } from './owners.ts';
+import { byShare } from './shares.ts';
 
 /** The field of a quantity whose words say no more than its unit. Kinds without an entry need a noun. */
 const plain: Partial<Record<Kind, string>> = {
@@ -73,15 +72,7 @@ export function byKind(clues: FieldClues): FieldFound | null {
     case 'money':
       return lexical(clues, noun) ?? inWhat(clues);
     case 'percent':
-      if (/^(?:sure|certain|confident|convinced)$/.test(parse.items[clues.at + 1]?.text ?? ''))
-        return { name: 'certainty', rule: 'kind', word: clues.at + 1 };
-      if (noun !== null && isMove(parse.items[noun]!)) return moved(clues, noun);
-      return (
-        than(clues) ??
-        (counted?.noun == null && isCompared(parse, clues.at)
-          ? null
-          : (ofIts(clues) ?? owned(clues, noun) ?? bounded(clues) ?? ofSubject(clues)))
-      );
+      return byShare(clues, noun);
     case 'index':
       return owned(clues, noun) ?? named(ofSubject(clues));
     default:
@@ -152,50 +143,6 @@ function beforeScale({ parse, at }: FieldClues): boolean {
   return parse.items.slice(at, at + 6).some((item) => /^(?:richter|magnitude)$/i.test(item.text));
 }
 
-/** "a 4 percent pay rise", "a 12 percent fall in sales": what moved, where it is said. */
-function moved(clues: FieldClues, noun: number): FieldFound | null {
-  const { parse } = clues;
-  const group = parse.nounAt(noun);
-  const beside = parse.items[noun - 1];
-  if (group && noun - 1 > clues.at && beside?.tag === 'NOUN') return nounField(clues, noun - 1);
-  const head = headAfter(parse, noun, /^(?:in|to|of)$/);
-  return head === null || parse.items[head]!.tag === 'PROPN' ? null : nounField(clues, head);
-}
-
-/** "31 per cent above the price", "a fifth more than the stock fetched": what it is held against, if that is a field. */
-function than(clues: FieldClues): FieldFound | null {
-  const { parse, at, role } = clues;
-  if (!/^(?:above|below|over|more|less|higher|lower|up|down|fewer)$/i.test(parse.items[at + 1]?.text ?? ''))
-    return null;
-  const verb =
-    role.verb &&
-    /^(?:rise|fall|grow|climb|drop|be|increase|decline|gain|jump|sink|slip|lose|stand|trade|close)$/.test(
-      role.verb.lemma,
-    );
-  const own = verb ? ofSubject(clues) : null;
-  const head = headAfter(
-    parse,
-    at,
-    /^(?:above|below|over|more|less|higher|lower|up|down|fewer|than|on|from)$/i,
-  );
-  // "offers 620p a share, 31 per cent above the price at the close", "the bid is a fifth more than the stock fetched"
-  const offered = parse.items
-    .slice(0, at)
-    .some(
-      ({ quantity, lemma }) =>
-        quantity?.kind === 'money' || /^(?:offer|bid|deal|takeover|proposal)$/.test(lemma),
-    );
-  if (offered && head !== null && /^(?:price|stock|share|close|value)$/.test(parse.items[head]!.lemma))
-    return { name: 'premium', rule: 'kind', word: head };
-  return own ?? (head === null ? null : lexical(clues, head));
-}
-
-/** Only a noun of the lexicon: "a three-year contract" but not "three years of rain". */
-function lexical(clues: FieldClues, noun: number | null): FieldFound | null {
-  const found = noun === null ? null : nounField(clues, noun);
-  return found?.rule === 'noun' ? found : null;
-}
-
 /** "The strike lasted 11 days": the thing whose length it is. */
 function lasting(clues: FieldClues): FieldFound | null {
   const { verb, role } = clues.role;
@@ -205,15 +152,6 @@ function lasting(clues: FieldClues): FieldFound | null {
     : undefined;
   const head = subjectHead(clues.parse, first ?? verb);
   return head === null ? null : lexical(clues, head);
-}
-
-/** Any noun that the measure belongs to: "6-mile buffer zone", "20 % of the harvest". */
-function owned(clues: FieldClues, noun: number | null): FieldFound | null {
-  if (noun === null) return null;
-  const found = nounField(clues, noun);
-  // "3 million cubic metres of water"
-  const volume = clues.quantity.canonical.unit === 'litre' && found.rule === 'own noun';
-  return volume ? { name: 'volume', rule: 'kind', word: noun } : found;
 }
 
 function extent(clues: FieldClues): FieldFound | null {
@@ -256,44 +194,6 @@ function spanned(clues: FieldClues): FieldFound | null {
 function inWhat(clues: FieldClues): FieldFound | null {
   const head = headAfter(clues.parse, clues.at, /^(?:in|of|worth)$/);
   return head === null ? null : lexical(clues, head);
-}
-
-/** "a margin above 4 %", "growth below 2 %": the noun that the bound stands behind. */
-function bounded(clues: FieldClues): FieldFound | null {
-  const { parse, at, quantity } = clues;
-  const isNoun = parse.items[at - 1]?.tag === 'NOUN' && parse.nounAt(at - 1) !== undefined;
-  return isNoun && /^(?:above|below|under|over|between)\b/i.test(quantity.text)
-    ? nounField(clues, at - 1)
-    : null;
-}
-
-/** What a thing has that says nothing without the thing. */
-const attribute =
-  /^(?:volume|value|size|length|width|height|weight|mass|worth|price|level|total|number|amount|strength|capacity|peak|maximum|original)$/;
-
-/** "traffic lost half of its volume": the volume is the subject's; "lost a third of its traffic" is the traffic's. */
-function ofIts(clues: FieldClues): FieldFound | null {
-  const { parse, counted } = clues;
-  const first = counted && counted.noun !== null ? parse.items[counted.from] : undefined;
-  const owned = first && /^(?:its|their|his|her)$/i.test(first.text);
-  return owned && attribute.test(parse.items[counted!.noun!]!.lemma) ? ofSubject(clues) : null;
-}
-
-/** Who may have a share of something. */
-const holder =
-  /^(?:family|company|firm|group|government|state|bank|fund|party|country|club|founder|board|trust|union)$/;
-
-/** "stocks fell 5 %", "turnout was 60 %": what the verb says it of. */
-function ofSubject(clues: FieldClues): FieldFound | null {
-  const { role, parse } = clues;
-  const on = role.role === 'adjunct' && role.on !== null ? nounField(clues, role.on) : null;
-  if (on?.rule === 'noun') return on;
-  const head = role.verb && role.role !== 'subject' ? subjectHead(parse, role.verb) : null;
-  // "Hartle’s lost 4 per cent", "the family took 30 per cent": of what, is not said here.
-  if (head === null || /^(?:PART|NUM)$/.test(parse.items[head]!.tag) || holder.test(parse.items[head]!.lemma))
-    return null;
-  if (isPerson(parse.items[head]!)) return lexical(clues, head);
-  return parse.items[head]!.tag === 'PROPN' ? lexical(clues, head) : nounField(clues, head);
 }
 
 /** What the unit alone says: a distance, a sum of money, a time. */

@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import { lowered } from './common.ts';
 import { type Item, itemsOf } from './items.ts';
 import { type NounGroup, nounGroups } from './nouns.ts';
-import { repair } from './repairs.ts';
+import { repair } from './repair.ts';
 import { type VerbGroup, verbGroups } from './verbs.ts';
 
 export type { Item, NounGroup, VerbGroup };

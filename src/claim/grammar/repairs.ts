@@ -1,8 +1,7 @@
 import type { Item } from './items.ts';
-import { verbLemma } from './lemma.ts';
 
 /** Gives items with one of some tags another where their neighbours say so. */
-interface Repair {
+export interface Repair {
   readonly of: readonly Item['tag'][];
   readonly to: Item['tag'];
   readonly where: (items: readonly Item[], at: number) => boolean;
@@ -23,7 +22,7 @@ function countsPlural(items: readonly Item[], at: number): boolean {
 }
 
 /** What the tagger often gets wrong around numbers, each seen many times in news text. */
-const repairs: readonly Repair[] = [
+export const repairs: readonly Repair[] = [
   // "have concentrated over 50 boats", "has dead" excepted: a participle after "have" and before a number or determiner
   {
     of: ['ADJ', 'NOUN'],
@@ -125,12 +124,15 @@ const repairs: readonly Repair[] = [
       items[at - 1]!.tag === 'ADP' &&
       items[at + 1]?.tag === 'NOUN',
   },
-  // "in front of 60,000": a preposition of three words
+  // "in front of 60,000", "on board the ferry": prepositions of several words
   {
     of: ['NOUN'],
     to: 'ADP',
     where: (items, at) =>
-      items[at]!.text === 'front' && items[at - 1]?.text === 'in' && items[at + 1]?.text === 'of',
+      (items[at]!.text === 'front' && items[at - 1]?.text === 'in' && items[at + 1]?.text === 'of') ||
+      (items[at]!.text === 'board' &&
+        /^on$/i.test(items[at - 1]?.text ?? '') &&
+        /^(?:DET|PROPN|NOUN|ADJ)$/.test(items[at + 1]?.tag ?? '')),
   },
   // "25 of the injured were", "the dead included": who is so, where no noun follows
   {
@@ -263,15 +265,6 @@ const repairs: readonly Repair[] = [
       /^(?:PROPN|ADJ|NUM|NOUN)$/.test(items[at - 1]?.tag ?? '') &&
       !/^(?:NOUN|PROPN|ADJ)$/.test(items[at + 1]?.tag ?? ''),
   },
-  // "on board the ferry": a preposition of two words
-  {
-    of: ['NOUN'],
-    to: 'ADP',
-    where: (items, at) =>
-      items[at]!.text === 'board' &&
-      /^on$/i.test(items[at - 1]?.text ?? '') &&
-      /^(?:DET|PROPN|NOUN|ADJ)$/.test(items[at + 1]?.tag ?? ''),
-  },
   // "in the city of Bam": no interjection has a capital behind a preposition
   {
     of: ['INTJ'],
@@ -307,21 +300,3 @@ const repairs: readonly Repair[] = [
       /^(?:NUM|DET|NOUN)$/.test(items[at + 1]?.tag ?? ''),
   },
 ];
-
-/** The repairs of each tag, in their order: most words have a tag that needs none. */
-const byTag = new Map<Item['tag'], readonly Repair[]>();
-for (const tag of new Set(repairs.flatMap((each) => each.of)))
-  byTag.set(
-    tag,
-    repairs.filter((each) => each.of.includes(tag)),
-  );
-
-/** The items with their tags put right. */
-export function repair(items: readonly Item[]): readonly Item[] {
-  return items.map((item, at) => {
-    const found = item.quantity ? undefined : byTag.get(item.tag)?.find(({ where }) => where(items, at));
-    if (!found) return item;
-    const lemma = found.to === 'VERB' ? verbLemma(item.text) : item.text.toLowerCase().replace(/s$/, '');
-    return { ...item, tag: found.to, lemma };
-  });
-}

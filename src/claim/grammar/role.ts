@@ -40,8 +40,8 @@ export function roleOf(parse: Parse, counted: Counted): Role {
     // "as tens of thousands of people marched": a clause of its own
     const clause = /^as$/i.test(before.text) ? subject(parse, counted) : nothing;
     if (clause.role === 'subject' && startsClause(parse, counted, clause.verb!)) return clause;
-    const on = nounAt(at - 1)?.head ?? null;
     if (isWhole(parse, counted)) return { role: 'adjunct', verb: null, preposition: 'of', on: null };
+    const on = nounAt(at - 1)?.head ?? null;
     // "a crowd of 38,000 is expected": the verb of the crowd
     const own = before.text === 'of' ? verbAt(counted.to) : undefined;
     return {

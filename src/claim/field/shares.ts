@@ -1,0 +1,75 @@
+import { headAfter } from '../grammar/heads.ts';
+import { isCompared } from '../mention.ts';
+import type { FieldClues, FieldFound } from './index.ts';
+import { isMove, nounField } from './nouns.ts';
+import { lexical, ofSubject, owned } from './owners.ts';
+
+/** What a share is of; `noun` is the item of what it counts. */
+export function byShare(clues: FieldClues, noun: number | null): FieldFound | null {
+  const { parse, at } = clues;
+  if (/^(?:sure|certain|confident|convinced)$/.test(parse.items[at + 1]?.text ?? ''))
+    return { name: 'certainty', rule: 'kind', word: at + 1 };
+  if (noun !== null && isMove(parse.items[noun]!)) return moved(clues, noun);
+  const held = than(clues);
+  if (held || (noun === null && isCompared(parse, at))) return held;
+  return ofIts(clues) ?? owned(clues, noun) ?? bounded(clues) ?? ofSubject(clues);
+}
+
+/** "a 4 percent pay rise", "a 12 percent fall in sales": what moved, where it is said. */
+function moved(clues: FieldClues, noun: number): FieldFound | null {
+  const { parse } = clues;
+  const group = parse.nounAt(noun);
+  const beside = parse.items[noun - 1];
+  if (group && noun - 1 > clues.at && beside?.tag === 'NOUN') return nounField(clues, noun - 1);
+  const head = headAfter(parse, noun, /^(?:in|to|of)$/);
+  return head === null || parse.items[head]!.tag === 'PROPN' ? null : nounField(clues, head);
+}
+
+/** "31 per cent above the price", "a fifth more than the stock fetched": what it is held against, if that is a field. */
+function than(clues: FieldClues): FieldFound | null {
+  const { parse, at, role } = clues;
+  if (!/^(?:above|below|over|more|less|higher|lower|up|down|fewer)$/i.test(parse.items[at + 1]?.text ?? ''))
+    return null;
+  const verb =
+    role.verb &&
+    /^(?:rise|fall|grow|climb|drop|be|increase|decline|gain|jump|sink|slip|lose|stand|trade|close)$/.test(
+      role.verb.lemma,
+    );
+  const own = verb ? ofSubject(clues) : null;
+  const head = headAfter(
+    parse,
+    at,
+    /^(?:above|below|over|more|less|higher|lower|up|down|fewer|than|on|from)$/i,
+  );
+  // "offers 620p a share, 31 per cent above the price at the close", "the bid is a fifth more than the stock fetched"
+  const offered = parse.items
+    .slice(0, at)
+    .some(
+      ({ quantity, lemma }) =>
+        quantity?.kind === 'money' || /^(?:offer|bid|deal|takeover|proposal)$/.test(lemma),
+    );
+  if (offered && head !== null && /^(?:price|stock|share|close|value)$/.test(parse.items[head]!.lemma))
+    return { name: 'premium', rule: 'kind', word: head };
+  return own ?? (head === null ? null : lexical(clues, head));
+}
+
+/** "a margin above 4 %", "growth below 2 %": the noun that the bound stands behind. */
+function bounded(clues: FieldClues): FieldFound | null {
+  const { parse, at, quantity } = clues;
+  const isNoun = parse.items[at - 1]?.tag === 'NOUN' && parse.nounAt(at - 1) !== undefined;
+  return isNoun && /^(?:above|below|under|over|between)\b/i.test(quantity.text)
+    ? nounField(clues, at - 1)
+    : null;
+}
+
+/** What a thing has that says nothing without the thing. */
+const attribute =
+  /^(?:volume|value|size|length|width|height|weight|mass|worth|price|level|total|number|amount|strength|capacity|peak|maximum|original)$/;
+
+/** "traffic lost half of its volume": the volume is the subject's; "lost a third of its traffic" is the traffic's. */
+function ofIts(clues: FieldClues): FieldFound | null {
+  const { parse, counted } = clues;
+  const first = counted && counted.noun !== null ? parse.items[counted.from] : undefined;
+  const owned = first && /^(?:its|their|his|her)$/i.test(first.text);
+  return owned && attribute.test(parse.items[counted!.noun!]!.lemma) ? ofSubject(clues) : null;
+}
