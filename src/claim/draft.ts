@@ -4,6 +4,7 @@ import { aggregationOf } from './aggregation.ts';
 import type { Context } from './context.ts';
 import { actorOf } from './facets/actor.ts';
 import { eventOf } from './facets/event.ts';
+import { locatedOf } from './facets/located.ts';
 import { measuredOf } from './facets/measured.ts';
 import { objectOf } from './facets/object.ts';
 import { perOf } from './facets/per.ts';
@@ -62,7 +63,11 @@ export function draftOf(
     actor: actorOf(parse, counted, role) ?? pronounOf(context, sentenceIndex, parse, role),
     event: eventOf(parse, role, found.kind, field),
     // The place of a population is what has it.
-    place: field?.name === 'population' && object ? null : placeOf(parse, at, counted, role.verb),
+    place:
+      field?.name === 'population' && object
+        ? null
+        : (field?.name === 'distance' && counted && locatedOf(parse, counted, role)) ||
+          placeOf(parse, at, counted, role.verb),
     per:
       perOf(parse, at, counted) ??
       borrowedPer(noun === null && before?.field === field?.name ? before : null),

@@ -448,6 +448,45 @@ describe('one claim', () => {
   });
 });
 
+describe('whose people are counted', () => {
+  test.each<[string, string | null]>([
+    ['Osto, a port that is home to 6,000 people, lost power.', 'Osto'],
+    ['Tremors shook the coast, above all Osto city which is home to over 6,000 people.', 'Osto'],
+    ['The quake struck Osto island, home to 6,000 people, and the port of Velm.', 'Osto'],
+    ['Osto has a population of about 6,000.', 'Osto'],
+    ['Osto’s population of 6,000 has doubled.', 'Osto'],
+    ['The population of Osto is about 6,000.', 'Osto'],
+    ['Osto (population 6,000) was cut off.', 'Osto'],
+    ['The island of Osto, population 6,000, was cut off.', 'Osto'],
+    ['Osto, with its 6,000 inhabitants, lies by the sea.', 'Osto'],
+    ['The town of Osto, with a population of 6,000, lies by the sea.', 'Osto'],
+    ['Osto, a fishing town with 6,000 residents, was cut off.', 'Osto'],
+    ['The island, which has about 6,000 residents, was cut off.', null],
+    ['Osto, an island off the coast southwest of Velm, has a population of 6,000.', 'Osto'],
+  ])('%s', (text, value) => {
+    const [claim] = claims(text);
+    expect(claim).toMatchObject({ field: 'population', place: null });
+    expect(claim!.object?.value ?? null).toBe(value);
+  });
+});
+
+describe('between which places a distance is', () => {
+  test.each<[string, string | null, string | null]>([
+    ['Osto lies 40 kilometres north of Velm.', 'Osto', 'Velm'],
+    ['Osto, 40 km from Velm, has 12 mills.', 'Osto', 'Velm'],
+    ['The village of Osto, some 40 km to the south-east of Velm, was hit.', 'Osto', 'Velm'],
+    ['Osto, a village 12 miles outside Velm, was hit.', 'Osto', 'Velm'],
+    ['The quake struck 40 km west of Velm.', null, 'Velm'],
+  ])('%s', (text, from, to) => {
+    const [claim] = claims(text);
+    expect([claim!.field, claim!.place?.value ?? null, claim!.object?.value ?? null]).toEqual([
+      'distance',
+      from,
+      to,
+    ]);
+  });
+});
+
 describe('who a pronoun is', () => {
   test.each<[string, object | null]>([
     [

@@ -7,6 +7,7 @@ import type { Counted } from '../grammar/counted.ts';
 import { isPreposition, subjectHead } from '../grammar/heads.ts';
 import { type NounGroup, type Parse, wordsOf } from '../grammar/index.ts';
 import type { Role } from '../grammar/role.ts';
+import { nameOf } from './located.ts';
 
 /** What the measure is of or from: what lasts, what a distance leads to, what money is for, to whom something goes. */
 export function objectOf(
@@ -24,7 +25,7 @@ export function objectOf(
   if (/^(?:length|width|height|thickness)$/.test(field) && counted) return extended(parse, at, role);
   // An age says nothing without its bearer.
   if (field === 'age') return scope?.value ? scope : null;
-  if (field === 'population' && counted) return named(parse, peopled(parse, counted, role));
+  if (field === 'population' && counted) return nameOf(parse, peopled(parse, counted, role));
   if (field === 'distance') return reference(parse, counted?.to ?? at + 1);
   const receiver = receiverOf(parse, role) ?? recipient(parse, counted);
   if (receiver) return receiver;
@@ -54,19 +55,6 @@ function weighed(parse: Parse, counted: Counted, role: Role): Facet | null {
   const apposed = items[from - 1]?.text === ',' ? nounAt(from - 2) : undefined;
   const named = apposed && items[apposed.head]!.tag === 'PROPN' ? apposed : on;
   return thing(parse, named, -1);
-}
-
-/** The place of a population, by its name: "Osto, a town of 6,000"; "the town of 6,000" says no name. */
-function named(parse: Parse, head: number | null): Facet | null {
-  const { items, nounAt } = parse;
-  const group = head === null ? undefined : nounAt(head);
-  if (!group || head === null) return null;
-  const apposed = items[group.from - 1]?.text === ',' ? nounAt(group.from - 2) : undefined;
-  const one = items[head]!.tag === 'PROPN' ? group : apposed;
-  if (!one) return null;
-  const words = items.slice(one.from, one.to).filter(({ tag }) => tag === 'PROPN');
-  const text = words.map((item) => item.text).join(' ');
-  return text ? { text, value: text, basis: 'stated' } : null;
 }
 
 /** "75 km west of Veland", "200 miles from Osto". */

@@ -23,15 +23,21 @@ export function byPopulation({ parse, at, quantity, counted, role }: FieldClues)
 /** The noun or name of the place whose people are counted. */
 export function peopled(parse: Parse, counted: Counted, role: Role): number | null {
   const { items } = parse;
+  const { from, owner } = counted.group;
+  const told = populationOf(parse, from, role);
+  if (told !== null) return told;
   const noun = counted.noun === null ? null : items[counted.noun]!.lemma;
   const place = (at: number | null | undefined) =>
     at != null && settlement.test(items[at]!.lemma) ? at : null;
   if (counted.partOf || (noun !== null && !folk.test(noun))) return null;
   if (role.preposition === 'of') return place(role.on);
   if (noun === null) return null;
-  const { from, owner } = counted.group;
   if (/^to$/i.test(items[from - 1]?.text ?? '') && /^home$/i.test(items[from - 2]?.text ?? ''))
     return homeOf(parse, from - 2);
+  if (/^with$/i.test(items[from - 1]?.text ?? '') && inhabitant.test(noun)) {
+    const named = parse.nounAt(items[from - 2]?.text === ',' ? from - 3 : from - 2)?.head;
+    return named !== undefined && items[named]!.tag === 'PROPN' ? named : place(named);
+  }
   if (owner !== null) return inhabitant.test(noun) && items[owner]!.tag === 'PROPN' ? owner : place(owner);
   const { verb } = role;
   if (verb?.lemma === 'have' && role.role === 'object') {
@@ -43,10 +49,34 @@ export function peopled(parse: Parse, counted: Counted, role: Role): number | nu
     : null;
 }
 
-/** "Osto, home to 6,000 people", "The town is home to 6,000 people". */
-function homeOf({ items, nounAt, verbAt }: Parse, home: number): number {
-  const before = items[home - 1]?.text === ',' ? home - 2 : (verbAt(home - 1)?.from ?? 0) - 1;
-  return nounAt(before)?.head ?? home;
+/** "Osto, population 6,000", "Osto has a population of 6,000", "The population of Osto is 6,000", "Osto's population of 6,000". */
+function populationOf(parse: Parse, from: number, { role, on, verb }: Role): number | null {
+  const { items, nounAt } = parse;
+  const is = verb?.lemma === 'be' && role === 'object' ? subjectHead(parse, verb) : null;
+  const word = /^population$/i.test(items[from]?.text ?? '') ? from : (on ?? is ?? from - 1);
+  if (!/^population$/i.test(items[word]?.text ?? '')) return null;
+  const group = nounAt(word);
+  if (group?.owner != null) return group.owner;
+  const begin = group?.from ?? word;
+  if (/^[,(]$/.test(items[begin - 1]?.text ?? '')) return nounAt(begin - 2)?.head ?? null;
+  if (/^(?:of|with)$/i.test(items[begin - 1]?.text ?? ''))
+    return nounAt(items[begin - 2]?.text === ',' ? begin - 3 : begin - 2)?.head ?? null;
+  const of = items[word + 1]?.text === 'of' ? nounAt(word + 2) : undefined;
+  if (of && items[of.head]!.tag === 'PROPN') return of.head;
+  if (verb?.lemma !== 'have') return null;
+  // "Osto, an island off the coast near Velm, has a population of 6,000"
+  const first = parse.nouns[0]!;
+  const aside = items[first.to]?.text === ',' && items[verb.from - 1]?.text === ',';
+  const head = aside && items[first.head]!.tag === 'PROPN' ? first.head : subjectHead(parse, verb);
+  return head !== null && (items[head]!.tag === 'PROPN' || settlement.test(items[head]!.lemma)) ? head : null;
+}
+
+/** "Osto, home to 6,000 people", "Osto, a port that is home to 6,000 people", "The town is home to 6,000 people". */
+function homeOf(parse: Parse, home: number): number {
+  const { items, nounAt, verbAt } = parse;
+  if (items[home - 1]?.text === ',') return nounAt(home - 2)?.head ?? home;
+  const verb = verbAt(home - 1);
+  return (verb && subjectHead(parse, verb)) ?? home;
 }
 
 /** "6,000 people live on the island": but not in tents. */
