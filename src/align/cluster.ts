@@ -88,7 +88,7 @@ function atLeast(link: Link, odds: number): Link {
  */
 function raised(link: Link, firmest: number | undefined): readonly Link[] {
   if (firmest === undefined) return [];
-  if (link.odds >= firmest) return [link];
+  if (link.odds >= firmest || link.signs.firm) return [link];
   const { story = 0, agreed = 0 } = link.signs;
   if (story < firmness.story || agreed === 0) return [];
   return [{ ...atLeast(link, firmest), sameness: likelihood(firmest) }];

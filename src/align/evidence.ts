@@ -82,7 +82,9 @@ export function signsOf(
   if (!agreed && clashing) signs.clashing = 1;
   const times = timesApart(a.claim.quantity, b.claim.quantity);
   if (times <= settings.rounded) signs.exact = 1;
-  else signs.far = Math.min(3, Math.log10(times));
+  const precise = vague || facets.field !== 'same' ? 0 : digitsShared(a.claim.quantity, b.claim.quantity) - 1;
+  if (precise > 0) signs.precise = Math.min(2, precise);
+  if (!signs.exact) signs.far = Math.min(3, Math.log10(times));
   return signs;
 }
 
@@ -103,6 +105,19 @@ const isPart = ({ aggregation, span, sentence: { start, text } }: Claim): boolea
 
 const onTop =
   /^[^.;:]{0,40}(?:\band (?:(?:[\p{L}\d,-]+ ){0,4}more\b|(?:\w+ ){0,3}others\b)|, (?:\w+ ){0,2}(?:half|most|some|none|many)\b)/u;
+
+/** The significant digits of a figure that both state in one unit: 6.1 tells more than 6, and 167,000 more than 200,000. */
+function digitsShared(a: Quantity, b: Quantity): number {
+  if (a.date || b.date || a.unit !== b.unit || a.low !== b.low || a.high !== b.high) return 0;
+  return Math.max(digitsOf(a.low), digitsOf(a.high));
+}
+
+const digitsOf = (value: number | null): number =>
+  value === null
+    ? 0
+    : String(Math.abs(value))
+        .replace(/e.*|\D/g, '')
+        .replace(/^0+|0+$/g, '').length;
 
 /** How many times one figure is the other, by the numbers stated that are nearest to each other. */
 function timesApart(a: Quantity, b: Quantity): number {

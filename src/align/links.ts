@@ -1,6 +1,6 @@
 import { agreeing } from '../judge/numbers.ts';
 import { doubtful, firmness, hopeless, rivalry, sameStory } from '../lexicon/comparing.ts';
-import { drifts, periodic, spreads, statistics } from '../lexicon/facets.ts';
+import { drifts, lastingFields, periodic, spreads, statistics } from '../lexicon/facets.ts';
 import type { Claim, FacetMatch, Quantity } from '../schema/report.ts';
 import type { CompareOptions } from '../types.ts';
 import { candidatesIn } from './blocks.ts';
@@ -132,12 +132,15 @@ const doubts = [
  * stand beside the same names and like words. A field that says little needs both.
  */
 function isFirm({ a, b, facets, signs }: Link): boolean {
-  if (doubts.some((doubt) => signs[doubt]) || tallies.has(a.claim.field)) return false;
+  const owned = isOwned(a, b, facets);
+  const open = owned ? doubts.filter((doubt) => !passing.has(doubt)) : doubts;
+  if (open.some((doubt) => signs[doubt]) || tallies.has(a.claim.field)) return false;
   if ((signs.far ?? 0) > firmness.far || (!signs.covered && (signs.story ?? 0) < firmness.story))
     return false;
   if (!a.actor?.state !== !b.actor?.state || !isClose(a.claim.quantity, b.claim.quantity)) return false;
   if (isSingle(a) || isSingle(b) || isDrift(a.claim, b.claim)) return false;
   if (ofPeriods.has(a.claim.field) && facets.time !== 'same') return false;
+  if (owned) return true;
   const alone = Boolean(signs.lone || signs.first || signs.covered);
   const named = signs.covered
     ? shares(a.context.names, b.context.names)
@@ -146,6 +149,15 @@ function isFirm({ a, b, facets, signs }: Link): boolean {
   return named && (alone || signs.object === 1) && !(a.event && b.event && facets.event !== 'same');
 }
 
+/** Doubts whether two articles tell of one event: what belongs to a person or thing belongs to it in any. */
+const passing: ReadonlySet<string> = new Set(['clashing', 'dated', 'strangers']);
+
+/** Somebody's age, a ship's length, the people of a town, the way between two towns: measures of one thing, by its name. */
+const isOwned = (a: Prepared, b: Prepared, facets: Link['facets']): boolean =>
+  facets.object === 'same' &&
+  Boolean(a.object?.names.length && b.object?.names.length) &&
+  (lasting.has(a.claim.field) || (a.claim.field === 'distance' && facets.place === 'same'));
+
 /** Whether two sets of names or words have any in common. */
 const shares = (a: Ids, b: Ids): boolean => a.some((id) => b.includes(id));
 
@@ -153,6 +165,7 @@ const shares = (a: Ids, b: Ids): boolean => a.some((id) => b.includes(id));
 const isSingle = ({ claim: { field, quantity } }: Prepared): boolean =>
   quantity.kind === 'count' && quantity.low === 1 && quantity.high === 1 && !countsPeople(field);
 
+const lasting = new Set(lastingFields);
 const tallies = new Set(statistics);
 const ofPeriods = new Set(periodic);
 

@@ -1,3 +1,4 @@
+import { naming } from '../lexicon/comparing.ts';
 import { commonWords } from '../lexicon/facets.ts';
 import { letterAt } from '../segment/letters.ts';
 import { stateNamed } from './gazetteer.ts';
@@ -19,6 +20,18 @@ export class Vocabulary {
   readonly #ids = new Map<string, number>();
   /** What the form of a word as written comes to: its number, and whether it is a name. */
   readonly #forms = new Map<string, { readonly id: number; readonly name: boolean } | null>();
+  /** Above 0 for words that are names: a capital inside a sentence speaks for it, none anywhere against it. */
+  readonly #names = new Map<string, number>();
+
+  /** `sentences` are those of the run: they tell names from the words that only begin a sentence or stand in a headline. */
+  constructor(sentences: Iterable<string>) {
+    const count = (word: string, by: number) => this.#names.set(word, (this.#names.get(word) ?? 0) + by);
+    for (const text of sentences) {
+      if (isHeadline(text)) continue;
+      for (const [word] of text.matchAll(inside)) count(folded(word), naming.capital);
+      for (const word of wordsIn(text)) if (/^\p{Ll}/u.test(word)) count(folded(word), -1);
+    }
+  }
 
   /** The telling words of a sentence or title. */
   read(text: string): Telling {
@@ -44,13 +57,21 @@ export class Vocabulary {
   #form(written: string) {
     const known = this.#forms.get(written);
     if (known !== undefined) return known;
-    const folded = fold(written).replace(/'s?$/, '').replaceAll('.', '');
+    const word = folded(written);
     const capital = /^\p{Lu}/u.test(written);
-    const state = capital ? stateNamed([folded]) : undefined;
+    const state = capital ? stateNamed([word]) : undefined;
     const form =
-      common.has(folded) || folded.length < 3 ? null : { id: this.#id(state ?? stem(folded)), name: capital };
+      common.has(word) || word.length < 3
+        ? null
+        : { id: this.#id(state ?? stem(word)), name: capital && this.#isName(word) };
     this.#forms.set(written, state ? { id: this.#id(state), name: true } : form);
     return this.#forms.get(written) ?? null;
+  }
+
+  /** A word that only begins sentences or stands in headlines is taken for a name, but for its ending ("Divers found", "Fearing that"). */
+  #isName(word: string): boolean {
+    const told = this.#names.get(word);
+    return told === undefined ? !inflected.test(word) : told > 0;
   }
 
   #id(word: string): number {
@@ -59,6 +80,19 @@ export class Vocabulary {
     this.#ids.set(word, this.#ids.size);
     return this.#ids.size - 1;
   }
+}
+
+const inflected = /(?:s|ed|ing|ly)$/;
+
+const folded = (written: string): string => fold(written).replace(/'s?$/, '').replaceAll('.', '');
+
+/** A capital behind another word of its sentence. */
+const inside = /(?<=[\p{L}\p{N},;).] )\p{Lu}[\p{L}\p{N}'’.-]*/gu;
+
+/** Whether more of the longer words behind the first have capitals than have none. */
+function isHeadline(text: string): boolean {
+  const longer = text.slice(text.search(/\P{L}/u)).match(/\p{L}{4,}/gu) ?? [];
+  return 2 * longer.filter((word) => /^\p{Lu}/u.test(word)).length > longer.length;
 }
 
 /** The signs that a word may have inside it. */

@@ -37,6 +37,7 @@ export const signText: Record<Sign, (strength: number) => string> = {
   strangers: () => 'different names stand next to the figures',
   nameless: () => 'the articles name nothing in common',
   exact: () => 'the figures are the same',
+  precise: () => 'the same figure to more than one digit, which is seldom chance',
   lone: () => 'each article has only one figure of this field',
   poor: () => 'the field says little by itself',
   kin: () => 'the fields are not the same, only used for one another',

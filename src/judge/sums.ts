@@ -15,6 +15,8 @@ function partsOf(whole: Claim, part: Claim, siblings: readonly Claim[]): string 
   for (const other of siblings) {
     if (other.document !== part.document || other.sentence.start !== part.sentence.start) continue;
     if (!isSummand(other) || other.id === part.id || other.field === part.field) continue;
+    // What died of those aboard is in the figure of those aboard: a total is made up of other things than itself.
+    if (part.field === whole.field || other.field === whole.field) continue;
     if (meet(whole.quantity.expected, add(part, other)))
       return `${figureText(part.quantity)} ${part.field} and ${figureText(other.quantity)} ${other.field} make up the ${figureText(whole.quantity)}.`;
   }

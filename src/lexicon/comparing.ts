@@ -56,6 +56,9 @@ export const blocking = {
   rarest: 4,
 } as const;
 
+/** A word is a name where it has a capital inside sentences, unless it is written without one more than this many times as often. */
+export const naming = { capital: 4 } as const;
+
 export const context = {
   /** Characters on either side of a figure that count as close to it. */
   near: 50,
@@ -94,6 +97,7 @@ export type Sign =
   | 'strangers'
   | 'nameless'
   | 'exact'
+  | 'precise'
   | 'far'
   | 'lone'
   | 'first'
@@ -141,6 +145,7 @@ export const evidence: { readonly agreeing: Weights; readonly apart: Weights } =
     strangers: -0.3,
     nameless: -1.3,
     exact: 1.6,
+    precise: 1.2,
     far: -1.2,
     lone: 0.7,
     first: 0.4,
@@ -184,6 +189,7 @@ export const evidence: { readonly agreeing: Weights; readonly apart: Weights } =
     strangers: -0.2,
     nameless: -1.1,
     exact: 0.9,
+    precise: 0,
     far: -1.5,
     lone: 0.2,
     first: 0.6,

@@ -335,6 +335,19 @@ export const statistics: readonly string[] = [
 /** Figures of one thing by different sources are no further apart than this, by unit: agencies' magnitudes differ by tenths. */
 export const spreads: Readonly<Record<string, number>> = { magnitude: 0.3 };
 
+/** Measures that a person, place or thing has whatever happens to it. */
+export const lastingFields: readonly string[] = [
+  'age',
+  'area',
+  'capacity',
+  'height',
+  'length',
+  'population',
+  'volume',
+  'weight',
+  'width',
+];
+
 /** By so much time changes a figure from one article to the next: a birthday may lie between. By field. */
 export const drifts: Readonly<Record<string, number>> = { age: 1 };
 

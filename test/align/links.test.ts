@@ -94,6 +94,36 @@ describe('figures that differ are firmly about one fact', () => {
     expect(firm(quake('5.1'), quake('5.6', { document: 'b', id: 'b' }))).toBe(false);
   });
 
+  test('measures of one thing by its name are, whatever else the articles tell', () => {
+    const age = (value: string, document: string, bearer: string, field = 'age') =>
+      claimOf(value, { id: value, document, field, object: stated(bearer) });
+    const clash = [inA('14 barges', { id: 'few' }), inB('90 barges', { id: 'many' })];
+    const firmly = (a: Claim, b: Claim) => firm(a, b, ...clash);
+    expect(firmly(age('a 44-year-old', 'a', 'Ines Corbet'), age('a 46-year-old', 'b', 'Corbet'))).toBe(true);
+    expect(firmly(age('a 44-year-old', 'a', 'Ines Corbet'), age('a 45-year-old', 'b', 'Corbet'))).toBe(false);
+    expect(firmly(age('a 44-year-old', 'a', 'a cook'), age('a 46-year-old', 'b', 'a cook'))).toBe(false);
+    expect(firmly(age('40 metres', 'a', 'Orla', 'length'), age('48 metres', 'b', 'Orla', 'length'))).toBe(
+      true,
+    );
+    expect(firmly(age('40 metres', 'a', 'Orla', 'depth'), age('48 metres', 'b', 'Orla', 'depth'))).toBe(
+      false,
+    );
+  });
+
+  test('so is the way between two places, and from one of them it is not', () => {
+    const way = (value: string, document: string, place: string | null) =>
+      claimOf(value, {
+        id: value,
+        document,
+        field: 'distance',
+        object: stated('Odense'),
+        place: place ? stated(place) : null,
+      });
+    const story = [inA('14 barges', { id: 'x' }), inB('14 barges', { id: 'y' })];
+    expect(firm(way('40 km', 'a', 'Aarhus'), way('90 km', 'b', 'Aarhus'), ...story)).toBe(true);
+    expect(firm(way('40 km', 'a', null), way('90 km', 'b', null), ...story)).toBe(false);
+  });
+
   test('not figures that are worlds apart', () => {
     expect(firm(inA('14 barges'), inB('900 barges'))).toBe(false);
   });
@@ -117,14 +147,20 @@ test('a field that says little needs something named, or a count of one noun', (
       [a, b],
       ['a', 'b'].map((id) => documentInfo(id)),
     ).apart;
-  expect(apart(plain('a', 'Corbet saw 40 people'), plain('b', 'Aldan met 40 people'))).toBe('names');
-  expect(apart(plain('a', 'Corbet saw 40 people'), plain('b', 'Corbet met 40 people'))).toBeNull();
+  expect(apart(plain('a', 'There Corbet saw 40 people'), plain('b', 'There Aldan met 40 people'))).toBe(
+    'names',
+  );
+  expect(
+    apart(plain('a', 'There Corbet saw 40 people'), plain('b', 'There Corbet met 40 people')),
+  ).toBeNull();
   const head = { measured: stated('sailors') };
-  expect(apart(plain('a', 'Corbet saw 40 people', head), plain('b', 'Aldan met 40 people', head))).toBeNull();
+  expect(
+    apart(plain('a', 'There Corbet saw 40 people', head), plain('b', 'There Aldan met 40 people', head)),
+  ).toBeNull();
   for (const facet of ['actor', 'object', 'place'] as const) {
     const named = { [facet]: stated('Osterwick') };
     expect(
-      apart(plain('a', 'Corbet saw 40 people', named), plain('b', 'Aldan met 40 people', named)),
+      apart(plain('a', 'There Corbet saw 40 people', named), plain('b', 'There Aldan met 40 people', named)),
     ).toBeNull();
   }
   expect(

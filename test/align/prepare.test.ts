@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { facetsOf, signsOf } from '../../src/align/evidence.ts';
 import { preparer } from '../../src/align/prepare.ts';
 import { storiesOf } from '../../src/align/stories.ts';
-import { Vocabulary } from '../../src/align/vocabulary.ts';
 import type { Claim, DocumentInfo } from '../../src/schema/report.ts';
 import { claimOf, documentInfo, stated } from '../support/claims.ts';
+import { knowing } from './support.ts';
 
 /** The claim about the figure that `words` holds in the text. */
 function claimAt(text: string, words: string, more: Partial<Claim> = {}): Claim {
@@ -20,7 +20,11 @@ function claimAt(text: string, words: string, more: Partial<Claim> = {}): Claim 
   };
 }
 
-const vocabulary = new Vocabulary();
+const vocabulary = knowing(
+  ...'Osterwick Lindhaven Marrow Selmen Corbet Aldan Quist Feld Weld'
+    .split(' ')
+    .map((name) => claimOf(`40 ${name}`)),
+);
 const read = (claim: Claim, others: readonly Claim[] = []) =>
   preparer(
     new Map([
@@ -205,7 +209,7 @@ describe('the signs of one fact', () => {
   ];
   function signs(a: Claim, b: Claim, others: readonly Claim[] = [], documents = titled(null, null)) {
     const numbers = new Map(documents.map(({ id }, at) => [id, at]));
-    const words = new Vocabulary();
+    const words = knowing(a, b, ...others);
     const claims = [a, b, ...others];
     const stories = storiesOf(claims, documents, numbers, words);
     const [x, y] = [a, b].map(preparer(numbers, words, claims, documents)) as [

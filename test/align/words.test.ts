@@ -119,7 +119,9 @@ describe('sketches', () => {
 });
 
 describe('the vocabulary of a run', () => {
-  const vocabulary = new Vocabulary();
+  const vocabulary = new Vocabulary([
+    'in those years there came Corbet and Ines and Petr over many long roads, and São too',
+  ]);
   const meet = (a: string, b: string) => {
     const [x, y] = [vocabulary.read(a), vocabulary.read(b)];
     return [shared(x.names, y.names, one), shared(x.words, y.words, one)];
@@ -153,6 +155,34 @@ describe('the vocabulary of a run', () => {
     const [ines, petr] = [vocabulary.names('Ines')[0], vocabulary.names('Petr')[0]];
     expect(vocabulary.names('When Petr met Ines, the mayor Petr waved')).toEqual([petr, ines, petr]);
     expect(vocabulary.names('the mayor waved')).toEqual([]);
+  });
+
+  test.each<[string, readonly string[], string, boolean]>([
+    ['a capital inside a sentence', ['The mayor, Aldan, left.'], 'Aldan', true],
+    ['one that a sentence begins with', ['Divers left.', 'Divers came back.'], 'Divers', false],
+    [
+      'one in a headline, of a word that is written without',
+      ['Ship Leaves Sunken Ferry As Waves Rise', 'A ferry sank.'],
+      'Ferry',
+      false,
+    ],
+    ['one of which nothing is known', ['Brenn has 40 mills.'], 'Brenn', true],
+    ['an ending of which nothing is known', ['Fearing a flood, they left.'], 'Fearing', false],
+    [
+      'what is mostly written without one',
+      ['The members of the Harbour met often.', ...Array(5).fill('A harbour.')],
+      'Harbour',
+      false,
+    ],
+    [
+      'what is often written with one',
+      ['The members of the Harbour met often.', 'A harbour.'],
+      'Harbour',
+      true,
+    ],
+    ['the name of a state, wherever it stands', [], 'Denmark', true],
+  ])('a name is: %s', (_, sentences, word, is) => {
+    expect(new Vocabulary(sentences).names(word).length > 0).toBe(is);
   });
 
   test('sets are sorted', () => {
@@ -220,7 +250,8 @@ describe('the stories of a run', () => {
     const documents = names.map((id) =>
       documentInfo(id, { title: texts.find(([document, , title]) => document === id && title)?.[2] ?? null }),
     );
-    return storiesOf(claims, documents, new Map(names.map((id, at) => [id, at])), new Vocabulary());
+    const vocabulary = new Vocabulary(claims.map(({ sentence }) => sentence.text));
+    return storiesOf(claims, documents, new Map(names.map((id, at) => [id, at])), vocabulary);
   };
   const fire = 'Fire at the Kellner tannery in Osterwick burned 40 workers badly';
   const same = 'At the Kellner tannery in Osterwick, fire burned 40 workers';
@@ -261,7 +292,7 @@ describe('the stories of a run', () => {
   });
 
   test('a word weighs less the more documents have it, but never nothing', () => {
-    const vocabulary = new Vocabulary();
+    const vocabulary = new Vocabulary([]);
     const many = Array.from({ length: 30 }, (_, at) =>
       claimOf('40 lorries in Osterwick', { document: `d${at}` }),
     );

@@ -119,6 +119,17 @@ describe('parts that make up a total', () => {
     expect(sumOf(shot, hurt, [other])).toBeNull();
   });
 
+  test('a total is made up of other things than itself', () => {
+    const aboard = claimOf('182 people', { field: 'aboard' });
+    const carried = part('154 people', { field: 'aboard' });
+    const drowned = part('28 dead', { field: 'deaths' });
+    expect(sumOf(aboard, carried, [drowned])).toBeNull();
+    expect(sumOf(aboard, drowned, [carried])).toBeNull();
+    expect(
+      sumOf(aboard, { ...carried, field: 'passengers' }, [{ ...drowned, field: 'crew' }]),
+    ).not.toBeNull();
+  });
+
   test('only counts are added, and open ends stay open', () => {
     expect(sumOf(claimOf('16 percent', { field: 'shot' }), hurt, [dead])).toBeNull();
     expect(sumOf(shot, part('15 percent', { field: 'injured' }), [dead])).toBeNull();
