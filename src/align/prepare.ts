@@ -2,6 +2,7 @@ import { dayOf } from '../judge/numbers.ts';
 import { context as settings } from '../lexicon/comparing.ts';
 import { eventClasses, partSynonyms, partWords } from '../lexicon/facets.ts';
 import type { Claim, DocumentInfo, Facet } from '../schema/report.ts';
+import { afterDateline } from './dateline.ts';
 import { type Actor, readActor } from './facets/actor.ts';
 import { readMinutes } from './facets/hour.ts';
 import { type Place, readPlace } from './facets/place.ts';
@@ -93,7 +94,7 @@ export function preparer(
     facet ? read(facet.value ?? facet.text) : null;
   return (claim) => {
     const happened = named(claim.event, event);
-    const { text, start } = claim.sentence;
+    const { text, start } = bodyOf(claim);
     const next = nextOf(claim);
     const context = whole(text);
     const time = claim.time && readTime(claim.time);
@@ -112,7 +113,7 @@ export function preparer(
       classed: happened !== null && classes.has(happened),
       parts: part(`${claim.field} ${claim.measured?.text ?? ''}`),
       head: claim.measured ? fold(claim.measured.value ?? claim.measured.text) : null,
-      dates: dates(text),
+      dates: dates(claim.modality === 'planned' ? text.replace(targets, '') : text),
       context,
       reach: next - start < text.length ? until(text.slice(0, next - start)) : context,
       near: both(vocabulary.read(around(claim))),
@@ -149,14 +150,30 @@ const dated =
 const starts =
   /\b(?:[Ss]ince|began|begun|started|launched) (?:in |on |early |late )?(?:\p{Lu}\p{L}{2,8} )?(?:\d{1,2}, )?\d{4}/gu;
 
+/** "Will cut 40 jobs by the end of 2040": until when, which the next article leaves out. */
+const targets = /\bby (?:early |late |the end of )?(?:\p{Lu}\p{L}{2,8} )?\d{4}/gu;
+
 function readDates(text: string): readonly string[] {
   return Array.from(text.replace(starts, '').matchAll(dated), ([word]) =>
     word.slice(0, /\d/.test(word) ? 4 : 3),
   );
 }
 
+/** The sentence of a claim without its dateline, unless the figure stands in what looks like one. */
+function bodyOf({ span, sentence: { start, text } }: Claim): {
+  readonly start: number;
+  readonly text: string;
+} {
+  const begin = afterDateline(text);
+  return begin > 0 && start + begin <= span.start
+    ? { start: start + begin, text: text.slice(begin) }
+    : { start, text };
+}
+
 /** The words of the sentence on both sides of the figure, as far as they are close to it. */
-function around({ span, sentence: { start, text } }: Claim): string {
+function around(claim: Claim): string {
+  const { span } = claim;
+  const { start, text } = bodyOf(claim);
   const from = Math.max(0, span.start - start - settings.near);
   const to = Math.min(text.length, span.end - start + settings.near);
   return text.slice(
@@ -167,7 +184,9 @@ function around({ span, sentence: { start, text } }: Claim): string {
 
 const both = ({ names, words }: Telling): Ids => sorted([...names, ...words]);
 
-function closestNames({ span, sentence: { start, text } }: Claim, vocabulary: Vocabulary): readonly number[] {
+function closestNames(claim: Claim, vocabulary: Vocabulary): readonly number[] {
+  const { span } = claim;
+  const { start, text } = bodyOf(claim);
   const [from, to] = [span.start - start, span.end - start];
   const before = vocabulary.names(text.slice(Math.max(0, from - settings.before), from));
   const behind = vocabulary.names(text.slice(to, to + settings.near));

@@ -1,6 +1,7 @@
 import { stories as settings } from '../lexicon/comparing.ts';
 import type { Claim, DocumentInfo } from '../schema/report.ts';
 import { type Concord, concord, figuresOf } from './concord.ts';
+import { afterDateline } from './dateline.ts';
 import type { Prepared } from './prepare.ts';
 import { type Ids, shared, type Telling, type Vocabulary } from './vocabulary.ts';
 
@@ -28,7 +29,7 @@ export function storiesOf(
   const spread = new Map<number, number>();
   for (const [document, own] of byDocument(claims, numberOf)) {
     const title = documents[document]?.title ?? '';
-    const sentences = [...new Set(own.map((claim) => claim.sentence.text))];
+    const sentences = [...new Set(own.map(({ sentence: { text } }) => text.slice(afterDateline(text))))];
     const profile = vocabulary.read([title, ...sentences].join('\n'));
     profiles[document] = profile;
     figures[document] = figuresOf(own);

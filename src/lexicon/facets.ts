@@ -292,6 +292,26 @@ export const kinFields: readonly (readonly string[])[] = [
   ['cost', 'price', 'contract value', 'valuation', 'damage'],
 ];
 
+/** Rows of counted nouns that name the same; fields of their own they may be all the same. */
+export const kinNouns: readonly (readonly string[])[] = [
+  ['jobs', 'positions', 'posts', 'roles', 'employees', 'workers', 'staff'],
+  ['protesters', 'demonstrators', 'marchers', 'strikers'],
+  ['gunmen', 'attackers', 'assailants', 'robbers', 'raiders', 'shooters', 'militants'],
+  ['shops', 'stores', 'outlets', 'supermarkets'],
+  ['ships', 'vessels', 'boats'],
+  ['cars', 'vehicles'],
+  ['lorries', 'trucks'],
+  ['planes', 'aircraft', 'jets', 'airplanes', 'aeroplanes'],
+  ['flats', 'apartments'],
+  ['shots', 'rounds', 'bullets'],
+  ['missiles', 'rockets'],
+  ['charges', 'counts'],
+  ['pupils', 'students', 'children', 'schoolchildren'],
+  ['bodies', 'corpses', 'dead', 'victims'],
+  ['suspects', 'defendants'],
+  ['patients', 'cases'],
+];
+
 /** Fields whose figure belongs to a period: this quarter's profit is not last year's. */
 export const periodic: readonly string[] = [
   'deficit',

@@ -118,6 +118,33 @@ describe('a claim is read for comparing', () => {
   });
 });
 
+test('by when something is planned is no date that the next article must name', () => {
+  const text = 'The yard will cut 40 jobs by the end of 2040';
+  expect(read(claimAt(text, '40 jobs', { modality: 'planned' })).dates).toEqual([]);
+  expect(read(claimAt(text, '40 jobs')).dates).toEqual(['2040']);
+});
+
+describe('a dateline tells nothing of the figure', () => {
+  test.each<[string, string]>([
+    ['OSTERWICK, May 9 (Globe Wire) — ', 'In Lindhaven 40 barns burned'],
+    ['Osterwick (Globe Wire) - ', 'In Lindhaven 40 barns burned'],
+    ['OSTERWICK – ', 'In Lindhaven 40 barns burned'],
+  ])('%s%s', (dateline, rest) => {
+    const { dates, context, closest } = read(claimAt(`${dateline}${rest}`, '40 barns'));
+    expect(dates).toEqual([]);
+    expect([has(context.names, 'Osterwick'), has(context.names, 'Lindhaven')]).toEqual([false, true]);
+    expect([has(closest, 'Osterwick'), has(closest, 'Lindhaven')]).toEqual([false, true]);
+  });
+
+  test.each([
+    'Osterwick lost 40 barns – and Lindhaven 12',
+    'OSTERWICK 40 barns – in May',
+    'In Osterwick (Lindhaven) the fire took 40 barns',
+  ])('but this is none: %s', (text) => {
+    expect(has(read(claimAt(text, '40 barns')).context.names, 'Osterwick')).toBe(true);
+  });
+});
+
 describe('the words about a figure', () => {
   const text = 'In Osterwick 40 barns burned, and in Lindhaven 60 stables collapsed.';
   const [barns, stables] = [claimAt(text, '40 barns'), claimAt(text, '60 stables')];

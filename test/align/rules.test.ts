@@ -72,6 +72,8 @@ test.each<[string | null, string | null, FacetMatch]>([
   ['barns', null, 'compatible'],
   [null, null, 'compatible'],
   ['homes', 'houses', 'compatible'],
+  ['posts', 'jobs', 'compatible'],
+  ['lorries', 'cars', 'different'],
   ['people', 'workers', 'compatible'],
   ['workers', 'injured', 'compatible'],
   ['total', 'people', 'compatible'],

@@ -7,6 +7,7 @@ test.each<[string, Partial<Claim>, boolean]>([
   ['12 people', { field: 'deaths' }, true],
   ['12 people', { field: 'civilian deaths' }, true],
   ['12 people', { field: 'troops' }, false],
+  ['12 countries', { field: 'countries' }, true],
   ['12 people', { field: 'deaths toll office' }, false],
   ['12 barns', { field: 'barns', event: stated('abducted', 'abduct') }, true],
   ['12 barns', { field: 'barns', event: { text: 'abduct', basis: 'stated' } as Claim['event'] }, true],

@@ -1,4 +1,11 @@
-import { anyone, kinFields, openFields, peopleFields, plainMeasures } from '../../lexicon/facets.ts';
+import {
+  anyone,
+  kinFields,
+  kinNouns,
+  openFields,
+  peopleFields,
+  plainMeasures,
+} from '../../lexicon/facets.ts';
 import { peoples } from '../../lexicon/peoples.ts';
 import type { Claim, FacetMatch } from '../../schema/report.ts';
 
@@ -11,9 +18,16 @@ const folk = new Set([
     .map((name) => name.toLowerCase()),
 ]);
 const people = new Set(peopleFields);
-const rows = new Map<string, Set<number>>();
-for (const [row, fields] of kinFields.entries())
-  for (const field of fields) rows.set(field, (rows.get(field) ?? new Set()).add(row));
+const rows = rowsOf(kinFields);
+const nouns = rowsOf([...kinFields, ...kinNouns]);
+
+/** The rows in which each word stands. */
+function rowsOf(table: readonly (readonly string[])[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const found = new Map<string, Set<number>>();
+  for (const [row, words] of table.entries())
+    for (const word of words) found.set(word, (found.get(word) ?? new Set()).add(row));
+  return found;
+}
 
 /** Whether a field is no more than a word for a number. */
 export const isOpen = (field: string): boolean => open.has(field);
@@ -46,7 +60,7 @@ export function compareFields(a: Claim, b: Claim): FacetMatch {
 export function compareHeads(a: string | null, b: string | null): FacetMatch {
   if (a === null || b === null) return 'compatible';
   if (a === b) return 'same';
-  const [row, other] = [rows.get(a), rows.get(b)];
+  const [row, other] = [nouns.get(a), nouns.get(b)];
   if (row && other && [...row].some((number) => other.has(number))) return 'compatible';
   const loose = (noun: string) => folk.has(noun) || open.has(noun) || people.has(noun);
   return loose(a) && loose(b) ? 'compatible' : 'different';
