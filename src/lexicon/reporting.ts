@@ -5,9 +5,9 @@ export interface ReportingVerb {
   readonly forms: string;
   /**
    * What must stand beside it, for verbs that often mean something else:
-   * `source`: a subject that gives figures (a study, an agency); `clause`: a clause or a quotation as object; `quote`: a quotation; `at`: "put the toll at"; `as`: "identified him as".
+   * `source`: a subject that gives figures (a study, an agency); `clause`: a clause or a quotation as object; `quote`: a quotation; `at`: "put the toll at"; `as`: "identified him as"; `figure`: "sees growth at 2%".
    */
-  readonly needs?: 'source' | 'clause' | 'quote' | 'at' | 'as';
+  readonly needs?: 'source' | 'clause' | 'quote' | 'at' | 'as' | 'figure';
 }
 
 export const reportingVerbs: readonly ReportingVerb[] = [
@@ -89,6 +89,8 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { forms: 'dispute disputes disputed disputing', needs: 'clause' },
   { forms: 'promise promises promised promising', needs: 'clause' },
   { forms: 'vow vows vowed vowing' },
+  { forms: 'call calls called calling', needs: 'quote' },
+  { forms: 'see sees saw seeing', needs: 'figure' },
   { forms: 'put puts put putting', needs: 'at' },
   { forms: 'identify identifies identified identifying', needs: 'as' },
 ];
@@ -96,7 +98,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
 /** Between a subject and its verb: "has also repeatedly said". */
 export const betweenSubjectAndVerb = new Set(
   `has have had also later earlier then further previously repeatedly again now both all already recently first once
-  publicly reportedly separately officially initially subsequently still just only even today yesterday tonight did do does
+  publicly reportedly separately officially initially so far average itself himself herself themselves subsequently still just only even today yesterday tonight did do does
   monday tuesday wednesday thursday friday saturday sunday early late on last this night week month year afternoon evening morning
   however though meanwhile`.split(/\s+/),
 );

@@ -15,7 +15,7 @@ export const roles = words(`
   surgeon physician paramedic medic firefighter policeman policewoman soldier king queen prince princess pope bishop archbishop imam
   rabbi cardinal activist campaigner organiser organizer leader coordinator adviser advisor aide administrator treasurer
   source insider man woman boy girl person shopkeeper trader investor broker consultant fisherman pensioner passenger tourist
-  defendant plaintiff complainant biologist astronomer geologist chemist physicist engineer statistician demographer pollster
+  defendant plaintiff complainant widower mum dad grandmother grandfather biologist astronomer geologist chemist physicist engineer statistician demographer pollster
   agent candidate nominee speaker whip premier-elect president-elect auditor ombudsman regulator governor-elect
 `);
 
@@ -30,6 +30,7 @@ export const groups = words(`
   supporters opponents republicans democrats conservatives nurses hospitals schools companies firms banks agencies ministries
   insurers bookmakers shopkeepers farmers drivers passengers
   detectives deputies colleagues engineers auditors others attorneys
+  employers solicitors charities ngos retailers growers producers dealers tenants landlords carers pilots miners girls boys men women mothers fathers
 `);
 
 /** Nouns that head the name of an organisation, or stand for it. */
@@ -80,3 +81,9 @@ export const titles = words(`
 export const particles = words(
   'al el bin ibn de la le du da di dos van von der den ter ten del della y e abu of',
 );
+
+/** How the names of firms end, where they have a capital: "Delta Resources". */
+export const firms = words(`
+  resources energy mining steel motors pharmaceuticals pharma technologies systems airways capital securities bancorp telecom foods
+  logistics railways petroleum healthcare health insurance enterprises solutions electric electronics semiconductor biotech
+`);

@@ -5,12 +5,19 @@ import type { Cue } from './cues/cue.ts';
 const background =
   /(?:\bhome (?:to|of)|\bpopulation(?: of)?(?: about| around| some)?|, an? (?:city|town|island|village|country|region|district|area|suburb)(?: \w+)? (?:of|with)|, (?:located|situated)|\b(?:city|town|village|suburb|port|resort) of \p{Lu}[\p{L}'’-]*,|\b(?:father|mother) of) $/u;
 
+/** What is given by somebody stands no further from it, in characters. */
+const nearby = 30;
+
 /** The reporting clause whose words hold a span of the same sentence; null where none reaches it. */
 export function coverOf(cues: readonly Cue[], span: Span, text: string, offset: number): Cue | null {
   if (cues.length === 0 || cues.some((cue) => span.start >= cue.phrase.start && span.end <= cue.phrase.end))
     return null;
   const chains = cues.filter((cue) => cue.form === 'citing');
-  const plain = cues.filter((cue) => cue.form !== 'citing');
+  const given = cues.find(
+    ({ form, start }) => form === 'given' && start >= span.end && start - span.end < nearby,
+  );
+  if (given) return given;
+  const plain = cues.filter(({ form }) => form !== 'citing' && form !== 'given');
   const host = nearest(plain, span);
   const before = text.slice(Math.max(0, span.start - offset - 40), span.start - offset);
   const words = text.slice(span.start - offset, span.end - offset);

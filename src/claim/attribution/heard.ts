@@ -29,7 +29,10 @@ export function hear({ sentences, registry }: Context): Hearing {
     if (!sentence) return [];
     const known = read[index];
     if (known) return known;
-    const headline = sentence.kind === 'headline' || (index < 2 && !/[.!?]["”’']?$/.test(sentence.text));
+    // "PENSIONS: up 4%" further down heads a list.
+    const list = index > 2 && /^\p{Lu}{2,}:/u.test(sentence.text);
+    const headline =
+      (sentence.kind === 'headline' && !list) || (index < 2 && !/[.!?]["”’']?$/.test(sentence.text));
     const found = mayReport(sentence.text, headline)
       ? cuesOf({
           words: wordsOf(sentence.text.slice(0, longest), sentence.start),

@@ -82,7 +82,8 @@ export function originOf(speaker: Speaker, at: number, until: number, heard: Hea
       if (owner) return owner;
       if (mediaNouns.has(speaker.head) && heard.source) return make(heard.source, 'organisation', true);
       if (speaker.definite && paperWords.test(speaker.name)) return again(last(() => true));
-      return /^(?:reports|accounts|rumours|rumors)$/.test(speaker.name)
+      return /^(?:reports|accounts|rumours|rumors)$/.test(speaker.name) ||
+        /^(?:polls?|surveys?)$/.test(speaker.head)
         ? null
         : make(speaker.name, 'paper', false);
     }
@@ -93,8 +94,16 @@ export function originOf(speaker: Speaker, at: number, until: number, heard: Hea
 
 const lastPerson = ({ last }: Heard): Origin | undefined =>
   last((each) => each.kind === 'person' || each.kind === 'role');
-const lastOrganisation = ({ last }: Heard): Origin | undefined =>
-  last((each) => each.kind === 'organisation' || each.kind === 'name');
+/** The last that spoke, or one that the text has named since. */
+function lastOrganisation({ last, registry }: Heard, at: number): Origin | undefined {
+  const spoke = last((each) => each.kind === 'organisation' || each.kind === 'name');
+  const fresh = registry.named.findLast(
+    (each) => !each.person && each.start < at && at - each.start < reach && each.subject && each.opens,
+  );
+  return fresh && (!spoke || fresh.start > spoke.until)
+    ? { ...fromName(fresh), kind: 'organisation' }
+    : spoke;
+}
 
 /** "the newspaper": the last one that the text names. */
 function paperBefore({ named }: Registry, at: number): string | undefined {
@@ -103,7 +112,7 @@ function paperBefore({ named }: Registry, at: number): string | undefined {
 }
 
 function pronoun(word: string, at: number, heard: Heard): Origin | undefined {
-  if (word === 'it') return lastOrganisation(heard);
+  if (word === 'it') return lastOrganisation(heard, at);
   if (word === 'they') return heard.last((each) => each.kind !== 'person' && each.kind !== 'paper');
   const spoke = lastPerson(heard);
   const fresh = heard.registry.named.findLast(

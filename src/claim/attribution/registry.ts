@@ -16,6 +16,8 @@ export interface Named {
   readonly start: number;
   /** No preposition stands before it, so that it may be the subject of its sentence. */
   readonly subject: boolean;
+  /** It stands at the head of its sentence, or by its own after an age: "Lamin, 19, remembers". */
+  readonly opens: boolean;
 }
 
 /** What a document says of names: full names, who holds an office, what an acronym stands for. */
@@ -44,6 +46,7 @@ const most = 2000;
 /** Scans a document once for names of two words and more. */
 export function registryOf(text: string): Registry {
   const named: Named[] = [];
+  const singles: number[] = [];
   const acronyms = new Map<string, string>();
   const starts = capitalsIn(text);
   const used = new Set(
@@ -57,23 +60,51 @@ export function registryOf(text: string): Registry {
   let end = 0;
   for (const start of starts) {
     const whole = start < end ? null : matchAt(run, text, start);
-    if (whole === null) continue;
+    if (whole === null) {
+      if (
+        start >= end &&
+        singles.length < most &&
+        opensSentence.test(text.slice(Math.max(0, start - 3), start))
+      )
+        singles.push(start);
+      continue;
+    }
     const from = leadBefore(text, start, end);
     end = start + whole.length;
     if (named.length < most) {
       const entry = entryOf(wordsOf(text.slice(from, end).replace(/[.'’-]+$/, ''), from), start);
-      if (entry) named.push(entry);
+      if (entry) named.push({ ...entry, opens: opens(text, start) });
     }
     const words = whole.split(' ').filter((word) => !starters.test(word) && !/-\p{Ll}/u.test(word));
     const name = words.join(' ').replace(/['’]s$/, '');
     if (words.length > 1 && used.size > 0) add(acronymOf(name), name);
   }
+  const alone = singles.flatMap((at) => aloneAt(text, at, named) ?? []);
   for (const match of text.matchAll(inBrackets)) {
     const name = spelledOut(text.slice(Math.max(0, match.index - 100), match.index), match[1]!);
     if (name) add(match[1]!, name);
   }
-  return { named, acronyms };
+  const all = alone.length > 0 ? [...named, ...alone].sort((a, b) => a.start - b.start) : named;
+  return { named: all, acronyms };
 }
+
+/** A first name with an age ("Lamin, 19, remembers"), or the surname of one named before, at the head of a sentence. */
+function aloneAt(text: string, start: number, named: readonly Named[]): Named | null {
+  const word = matchAt(single, text, start);
+  if (word === null) return null;
+  const surname = spelling(word);
+  const known = named.findLast((each) => each.person && each.surname === surname);
+  if (known) return { ...known, start, subject: true, opens: true };
+  if (!/^, \d{1,2}, /.test(text.slice(start + word.length, start + word.length + 6))) return null;
+  return { name: word, surname, first: surname, title: [], person: true, start, subject: true, opens: true };
+}
+
+const single = /\p{Lu}\p{Ll}[\p{L}'’-]{0,40}/uy;
+const opensSentence = /(?:^|[\n]|[.!?”"] )$/;
+const head = /(?:^|[\n.!?”"] ?)(?:[\p{L}-]+,? ){0,4}$/u;
+
+/** Whether no more than a few words stand between the start of the sentence and an offset. */
+const opens = (text: string, at: number): boolean => head.test(text.slice(Math.max(0, at - 40), at));
 
 /** Where the words with a capital begin. */
 function capitalsIn(text: string): readonly number[] {
@@ -119,7 +150,7 @@ function spelledOut(before: string, acronym: string): string | null {
   return capitals > 1 && name !== '' ? name : null;
 }
 
-function entryOf(all: readonly Word[], start: number): Named | null {
+function entryOf(all: readonly Word[], start: number): Omit<Named, 'opens'> | null {
   // Of the words before the name only its office is wanted: what follows the last preposition or article.
   const border = all.findLastIndex(
     (word) =>

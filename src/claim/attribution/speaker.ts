@@ -1,6 +1,15 @@
 import { weekdays } from '../../lexicon/calendar.ts';
 import { countryOf } from '../../lexicon/demonyms.ts';
-import { groups, organisations, outlets, papers, particles, roles, titles } from '../../lexicon/sources.ts';
+import {
+  firms,
+  groups,
+  organisations,
+  outlets,
+  papers,
+  particles,
+  roles,
+  titles,
+} from '../../lexicon/sources.ts';
 import { isWord, plain, type Word } from './words.ts';
 
 /** Whether the word lists hold what heads the phrase, or it is a name. */
@@ -52,7 +61,7 @@ const last = (text: string): string => text.slice(text.lastIndexOf('-') + 1);
 const isRole = (word: Word): boolean => roles.has(plain(word)) || roles.has(last(plain(word)));
 const isTitle = (word: Word): boolean => titles.has(plain(word)) || isRole(word);
 export const isOrganisationWord = (word: Word): boolean =>
-  organisations.has(plain(word)) || (word.capital && outlets.has(plain(word)));
+  organisations.has(plain(word)) || (word.capital && (outlets.has(plain(word)) || firms.has(plain(word))));
 const isAcronym = (word: Word): boolean =>
   /^(?:\p{Lu}{2,8}|(?:\p{Lu}\.){2,}|\p{Lu}{2,}-?\p{Lu}+)$/u.test(word.text);
 
@@ -64,6 +73,8 @@ function trailingName(words: readonly Word[]): number {
     if (i < words.length - 1 && word.possessive) break;
     if (word.capital) from = i;
     else if (word.text === '(' || word.text === ')' || word.text === '&') continue;
+    // "Help the Children": an article between the only words before it and the rest.
+    else if (word.lower === 'the' && i === 1 && words[0]!.capital && words.length > 2) continue;
     else if (!(particles.has(word.lower) || word.lower === 'and') || !words[i - 1]?.capital) break;
   }
   return from;
@@ -72,7 +83,11 @@ function trailingName(words: readonly Word[]): number {
 /** Reads one noun phrase. `known`: only heads that the word lists hold. */
 export function speakerOf(all: readonly Word[], known = false): Speaker | null {
   let from = 0;
-  while (from < all.length && (opening.has(all[from]!.lower) || !isWord(all[from]))) from += 1;
+  while (
+    from < all.length &&
+    (opening.has(all[from]!.lower) || !isWord(all[from]) || isOf(all, from) || isAccording(all, from))
+  )
+    from += 1;
   const words = withoutDay(all.slice(from).filter((word) => !/^["“”]$/.test(word.text)));
   if (words.length === 0 || words.length > 30 || weekdays.has(words[0]!.lower)) return null;
   const article =
@@ -80,6 +95,14 @@ export function speakerOf(all: readonly Word[], known = false): Speaker | null {
   const speaker = phrase(words, known);
   return speaker && article ? { ...speaker, definite: false } : speaker;
 }
+
+/** "One of the girls". */
+const isOf = (words: readonly Word[], i: number): boolean =>
+  words[i]!.lower === 'of' && /^(?:one|some|many|several|most)$/.test(words[i - 1]?.lower ?? '');
+
+/** "According to the mayor". */
+const isAccording = (words: readonly Word[], i: number): boolean =>
+  words[i]!.lower === 'according' || (words[i]!.lower === 'to' && words[i - 1]?.lower === 'according');
 
 /** "the mayor Thursday": the day is not part of the name. */
 function withoutDay(words: readonly Word[]): readonly Word[] {
@@ -100,7 +123,16 @@ function phrase(words: readonly Word[], known: boolean): Speaker | null {
   const preposition = words.findIndex((word, i) => i > 0 && prepositions.has(word.lower));
   const participle =
     preposition > 1 && words[preposition]!.lower === 'by' && /ed$/.test(words[preposition - 1]!.lower);
-  const cut = participle ? preposition - 1 : preposition;
+  // "lawyers acting for the patients": what those do who speak.
+  const doing = words.findIndex(
+    ({ lower, capital }, i) =>
+      i > 0 &&
+      !capital &&
+      /.{3}ing$/.test(lower) &&
+      (groups.has(plain(words[i - 1]!)) || isRole(words[i - 1]!)),
+  );
+  const bare = participle ? preposition - 1 : preposition;
+  const cut = doing > 0 && (bare < 0 || doing < bare) ? doing : bare;
   const heads = cut < 0 ? words : words.slice(0, cut);
   const rest = cut < 0 ? [] : words.slice(cut);
   if (/^(?:called|named)$/.test(rest[0]?.lower ?? '')) return speakerOf(rest.slice(1), known);
@@ -134,6 +166,10 @@ const isCommon = (word: Word): boolean =>
     papers.has(word.lower) ||
     (organisations.has(word.lower) && word.lower !== 'kremlin' && word.lower !== 'pentagon'));
 
+/** "KASIMIR VOLK" in a tabloid: a name in capitals, no acronym. */
+const isShouted = (run: readonly Word[]): boolean =>
+  run.length > 1 && run[0]!.text.length > 4 && run.every(({ text }) => /^\p{Lu}+$/u.test(text));
+
 function named(heads: readonly Word[], start: number, rest: readonly Word[]): Speaker | null {
   const run = heads.slice(start);
   const before = heads.slice(0, start);
@@ -142,10 +178,12 @@ function named(heads: readonly Word[], start: number, rest: readonly Word[]): Sp
     return paper(heads, heads.length - 1, rest);
   const organisation =
     isOrganisationWord(lastWord) ||
-    run.some((word, i) => isAcronym(word) && i === run.length - 1) ||
+    (isAcronym(lastWord) && !isShouted(run)) ||
     run.some((w) => w.text === '(');
   if (organisation) {
-    const complement = rest[0]?.lower === 'of' ? phraseOf(rest.slice(0, untilLower(rest))) : '';
+    const names =
+      rest[0]?.lower === 'of' || (/^(?:for|on|against)$/.test(rest[0]?.lower ?? '') && rest[1]?.capital);
+    const complement = names ? phraseOf(rest.slice(0, untilLower(rest))) : '';
     const owner = before.at(-1)?.possessive ? before.slice(owned(before)) : [];
     const name = [phraseOf([...owner, ...run]), complement].filter(Boolean).join(' ');
     return make('organisation', name, plain(lastWord), lowers(before));
@@ -154,6 +192,8 @@ function named(heads: readonly Word[], start: number, rest: readonly Word[]): Sp
   const title = run.findLastIndex((word) => isTitle(word));
   if (title >= 0) name = run.slice(title + 1);
   else if (countryOf.has(run[0]!.lower) && run.length > 2) name = run.slice(1);
+  // "Mum-of-three Ann Example"
+  if (name.length > 1 && /-of-/.test(name[0]!.lower)) name = name.slice(1);
   // Tabloids open with capitals: "GRAN-OF-TWO Ann Example".
   if (name.length > 2 && /^\p{Lu}[\p{Lu}-]{3,}$/u.test(name[0]!.text) && !/^\p{Lu}+$/u.test(name[1]!.text))
     name = name.slice(1);

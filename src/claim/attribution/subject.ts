@@ -119,8 +119,7 @@ function withAside(words: readonly Word[], end: number): Phrase | null {
     const more = comma && from > 1;
     if (!more) break;
     const here = named(words.slice(from, to));
-    const before = partBefore(words, from - 1);
-    if (!aside(here) && !belongs(here, words.slice(before.from, from - 1))) break;
+    if (!aside(here) && !belongs(here, beforeAge(words, from - 1))) break;
     to = from - 1;
   }
   const read = parts
@@ -131,11 +130,19 @@ function withAside(words: readonly Word[], end: number): Phrase | null {
   return joined(read, parts[0]?.from ?? 0, end);
 }
 
+/** The part that ends before a comma; the one before it where it is no more than an age: "Ann Example, 33, a mother of two". */
+function beforeAge(words: readonly Word[], end: number): readonly Word[] {
+  const { from, comma } = partBefore(words, end);
+  if (!comma || end - from !== 1 || !/^\p{N}/u.test(words[from]!.text)) return words.slice(from, end);
+  return words.slice(partBefore(words, from - 1).from, from - 1);
+}
+
 /** Whether a part between commas says more of the part before it: a name after an office, an office after a name, a state after a city. */
 function belongs(here: readonly Word[], before: readonly Word[]): boolean {
   const kind = speakerOf(here)?.kind;
   const former = before.length > 0 ? speakerOf(before, true)?.kind : undefined;
-  if (kind === 'person' || kind === 'name') return former === 'role' || inPlace(here, before);
+  if (kind === 'person' || kind === 'name')
+    return former === 'role' || former === 'group' || former === 'organisation' || inPlace(here, before);
   return former !== undefined;
 }
 
@@ -151,6 +158,9 @@ export function joined(read: readonly Speaker[], from: number, to: number): Phra
   const main =
     read.find((speaker) => speaker.kind === 'person') ??
     (described ? read.find((speaker) => speaker.kind === 'name') : undefined) ??
+    (read[0]?.kind === 'organisation' && !/\p{Lu}/u.test(read[0].name)
+      ? read.find(({ kind, name }) => kind === 'organisation' && /^\p{Lu}/u.test(name))
+      : undefined) ??
     read[0];
   if (!main) return null;
   const kind = main.kind === 'name' && described ? 'person' : main.kind;

@@ -28,12 +28,18 @@ const compound =
 const isInner = (code: number): boolean =>
   code === 0x2e || code === 0x27 || code === 0x2019 || code === 0x26 || code === 0x2f || code === 0x2d;
 
+const isDigit = (code: number): boolean => code > 47 && code < 58;
+/** The comma of "2,411". */
+const isGrouped = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === 0x2c && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
+
 /** The end of the word that begins at an offset: letters and digits, and single inner signs between them. */
 function endOfWord(text: string, at: number): number {
   let end = at;
   for (;;) {
     for (let length = wordSignAt(text, end); length > 0; length = wordSignAt(text, end)) end += length;
-    if (!isInner(text.charCodeAt(end)) || wordSignAt(text, end + 1) === 0) return end;
+    const inner = isInner(text.charCodeAt(end)) || isGrouped(text, end);
+    if (!inner || wordSignAt(text, end + 1) === 0) return end;
     end += 1;
   }
 }
@@ -63,7 +69,7 @@ export function wordsOf(text: string, offset: number): readonly Word[] {
       words[words.length - 1] = { ...last, end: start + 1 };
       continue;
     }
-    const clitic = raw.endsWith("'s") || raw.endsWith('’s');
+    const clitic = /['’][sS]$/.test(raw);
     const bare = clitic ? raw.slice(0, -2) : raw;
     const lower = lowerOf(bare);
     words.push({

@@ -12,6 +12,10 @@ export interface Cue extends Span {
     | 'inverted'
     | 'gerund'
     | 'passive'
+    /** Reaches the figure right before it alone: "the 180 million claimed by the board". */
+    | 'given'
+    /** A forecast or a count of one's own: "cut its forecast to 2%". */
+    | 'own'
     | 'label'
     | 'colon'
     | 'noun'

@@ -4,6 +4,7 @@ import { colon } from './colon.ts';
 import type { Clause, Cue, CueFinder } from './cue.ts';
 import { label } from './label.ts';
 import { noun } from './noun.ts';
+import { own } from './own.ts';
 import { passive } from './passive.ts';
 import { quoted } from './quoted.ts';
 import { said } from './said.ts';
@@ -16,6 +17,7 @@ const finders: readonly CueFinder[] = [
   citing, // marks the origin behind the source that `said` will find
   passive, // "was reported by": before said takes the participle for a verb
   noun, // before said, which would look for a subject of "claim"
+  own, // before said, whose verbs it does not share
   said, // all other verbs
   tail, // any past verb after a quotation, where none of these was found
   colon, // any verb before a quotation, where none of these was found
@@ -23,7 +25,7 @@ const finders: readonly CueFinder[] = [
 ];
 
 const hint = new RegExp(
-  `\\b(?:${[...verbForms.keys(), 'according', 'citing', 'quot(?:ed|es|ing)', 'cit(?:ed|es)', 'credit(?:s|ed)', 'published', 'news', 'word', 'claims?', 'confirmation', 'announcements?', 'statements?', 'allegations?'].join('|')})\\b`,
+  `\\b(?:${[...verbForms.keys(), 'according', 'citing', 'quot(?:ed|es|ing)', 'cit(?:ed|es)', 'credit(?:s|ed)', 'published', 'given', 'news', 'forecasts?', 'estimates?', 'projections?', 'outlook', 'toll', 'count', 'tally', 'word', 'claims?', 'confirmation', 'announcements?', 'statements?', 'allegations?'].join('|')})\\b`,
   'i',
 );
 
@@ -32,6 +34,7 @@ export function mayReport(text: string, headline: boolean): boolean {
   return (
     hint.test(text) ||
     text.endsWith(':') ||
+    /: ["“]/.test(text) ||
     /[,.!?]\s?["”]\s*\S/.test(text) ||
     (headline && /[:–—-]/.test(text))
   );

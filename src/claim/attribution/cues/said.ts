@@ -1,5 +1,5 @@
 import { groups } from '../../../lexicon/sources.ts';
-import { isKnown } from '../speaker.ts';
+import { isKnown, speakerOf } from '../speaker.ts';
 import { finite, type Phrase, subjectAfter, subjectBefore } from '../subject.ts';
 import { isWord, type Word } from '../words.ts';
 import { type Clause, type Cue, type CueFinder, cue, within } from './cue.ts';
@@ -24,7 +24,7 @@ export const said: CueFinder = (clause, taken) => {
 
 /** "from three states": a noun. */
 const counted =
-  /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|these|those|other|all|both|most|more|united|member|new|latest)$/;
+  /^(?:\d[\d,.]*|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{L}+)?|\p{L}+teen|eleven|twelve|dozens?|hundreds?|thousands?|millions?|two|three|four|five|six|seven|eight|nine|ten|several|many|these|those|other|all|both|most|more|united|member|new|latest)$/u;
 
 function read(clause: Clause, i: number, form: VerbForm, cues: readonly Cue[]): Cue | null {
   const { words } = clause;
@@ -35,10 +35,12 @@ function read(clause: Clause, i: number, form: VerbForm, cues: readonly Cue[]): 
   if (after && !words[i]!.lower.endsWith('ed') && after.tense !== 'gerund' && words[i + 1]!.lower !== 'put')
     return null;
   if (before && (before.text === ',' || isQuote(before) || /^[—–-]$/.test(before.text))) {
+    if (isParticiple(words, i)) return null;
     const inverted =
       form.verb.needs === 'source' ||
       (form.verb.needs === 'quote' && !isQuote(before)) ||
-      /^(?:tell|inform|accuse)/.test(form.verb.forms)
+      /^(?:tell|inform|accuse)/.test(form.verb.forms) ||
+      words[i + 1]?.lower === 'that'
         ? null
         : subjectAfter(words, i + 1);
     if (inverted && (form.strong || inverted.speaker.kind !== 'role' || inverted.speaker.head !== ''))
@@ -51,6 +53,8 @@ function read(clause: Clause, i: number, form: VerbForm, cues: readonly Cue[]): 
   }
   const subject = relative(words, i) ?? elided(words, i, cues) ?? subjectBefore(words, i);
   if (!subject || !fits(words, i, form, subject)) return null;
+  // "5 million more than the board expects": the comparison is the writer's.
+  if (words[subject.from - 1]?.lower === 'than') return null;
   // "850 have left, as the firm had said they would": what was foretold is told by the writer.
   if (
     words[subject.from - 1]?.lower === 'as' &&
@@ -60,13 +64,32 @@ function read(clause: Clause, i: number, form: VerbForm, cues: readonly Cue[]): 
   return placed(clause, i, form, subject);
 }
 
+/** "The cut, announced on 7 May, will save": no verb of a speaker. */
+function isParticiple(words: readonly Word[], i: number): boolean {
+  if (
+    words[i - 1]!.text !== ',' ||
+    !/ed$/.test(words[i]!.lower) ||
+    !adverbial.test(words[i + 1]?.lower ?? '')
+  )
+    return false;
+  const comma = words.findIndex(({ text }, k) => k > i && text === ',');
+  return comma > 0 && comma - i < 7 && comma + 1 < words.length && finite(words, comma + 1);
+}
+
 /** "the mayor, who said": the speaker stands before the pronoun. */
 function relative(words: readonly Word[], i: number): Phrase | null {
   const at = i - 1;
   if (!/^(?:who|which)$/.test(words[at]?.lower ?? '')) return null;
   const end = words[at - 1]?.text === ',' ? at - 1 : at;
-  const found = subjectBefore(words, end);
+  const found = subjectBefore(words, end) ?? nameBefore(words, end);
   return found && { ...found, to: i };
+}
+
+/** "according to the adviser Delta Group, which put": the name that ends there, whatever it does in its clause. */
+function nameBefore(words: readonly Word[], end: number): Phrase | null {
+  const from = words.slice(0, end).findLastIndex(({ capital }) => !capital) + 1;
+  const speaker = from < end ? speakerOf(words.slice(from, end), true) : null;
+  return speaker && { speaker, from, to: end };
 }
 
 /** "The judge fined him and said", "The ministry put the toll at 30 and said": the subject of the clause before. */
@@ -77,7 +100,9 @@ function elided(words: readonly Word[], i: number, cues: readonly Cue[]): Phrase
     const from = words.findIndex(({ start }) => start === told.phrase.start);
     return { speaker: told.speaker, from: Math.max(0, from), to: from + 1 };
   }
-  const verb = words.findIndex((_, k) => k > 0 && k < i - 1 && finite(words, k));
+  // "Drivers will pay more after the minister raised taxes and promised": of the clause that stands nearest.
+  const border = words.slice(0, i).findLastIndex(({ lower }) => /^(?:after|as|when|while)$/.test(lower));
+  const verb = words.findIndex((_, k) => k > border + 1 && k < i - 1 && finite(words, k));
   const found = verb > 0 ? subjectBefore(words, verb) : null;
   return found &&
     /^(?:person|name|organisation|pronoun|role)$/.test(found.speaker.kind) &&
@@ -89,7 +114,8 @@ function elided(words: readonly Word[], i: number, cues: readonly Cue[]): Phrase
 /** Takes a plain verb: "officials say", "the police say", "they say". */
 function isPlural({ speaker }: Phrase): boolean {
   const { kind, head, name } = speaker;
-  if (kind === 'group' || name.includes(' and ')) return true;
+  if (kind === 'group' || name.includes(' and ') || speaker.title.some((word) => groups.has(word)))
+    return true;
   if (kind === 'pronoun') return name === 'they';
   return /(?:..[^u]s|data|media|police|military|staff|people)$/.test(head);
 }
@@ -112,7 +138,14 @@ function fits(
   const rest = words.slice(i + 1);
   if (verb.needs === 'at' || verb.needs === 'as')
     return rest.slice(0, 16).some((word) => word.lower === verb.needs);
-  if (verb.needs === 'source') {
+  // "the nurse reported her worries": no figure of hers.
+  if (
+    /^report/.test(verb.forms) &&
+    /^(?:his|her|their)$/.test(rest[0]?.lower ?? '') &&
+    speaker.kind !== 'organisation'
+  )
+    return false;
+  if (verb.needs === 'source' || verb.needs === 'figure') {
     const source =
       /^(?:paper|organisation)$/.test(speaker.kind) ||
       /^(?:analysts|economists|experts|scientists|researchers|forecasters|seismologists|investigators|pollsters|insurers|bookmakers|officials|organisers|organizers)$/.test(
@@ -120,12 +153,29 @@ function fits(
       );
     // "police counted 7,000", "economists expect"; what police "found" is told by the writer.
     const figures = /^(?:count|expect|forecast|project)/.test(verb.forms) && groups.has(speaker.head);
-    return source || figures;
+    const sees = speaker.name === 'it' && /^(?:expect|forecast|project|see)/.test(verb.forms);
+    const at = rest.slice(0, 8).findIndex(({ lower }) => lower === 'at');
+    const figure = at >= 0 && rest.slice(at + 1, at + 4).some(({ text }) => /^\p{N}/u.test(text));
+    // "The government has found 100 million": no finding of a study.
+    if (
+      /^find/.test(verb.forms) &&
+      speaker.kind === 'organisation' &&
+      words[subject.from - 1]?.text !== ',' &&
+      !statement(rest)
+    )
+      return false;
+    return (source || figures || sees) && (verb.needs === 'source' || figure);
   }
   if (verb.needs === 'quote')
-    return isQuote(words[subject.from - 1]) || isQuote(rest[0]) || rest[0]?.text === ':';
+    return (
+      isQuote(words[subject.from - 1]) ||
+      isQuote(rest[0]) ||
+      rest.slice(0, 7).some(({ text }, k) => text === ':' && (k === 0 || isQuote(rest[k + 1]))) ||
+      (/^call/.test(verb.forms) && rest.slice(0, 4).some(isQuote))
+    );
   if (verb.needs === 'clause') {
     if (
+      /^claim/.test(verb.forms) &&
       /\b(?:lives|life|victims|responsibility|credit)\b/.test(
         rest
           .slice(0, 8)
@@ -137,13 +187,20 @@ function fits(
     return (
       closed(words, subject.from) ||
       isQuote(rest[0]) ||
-      rest
-        .slice(0, 14)
-        .some((word, k) => word.lower === 'that' || word.text === ':' || isQuote(word) || finite(rest, k))
+      (/^(?:describe|recall)/.test(verb.forms) && /.{3}ing$/.test(rest[0]?.lower ?? '')) ||
+      clause(rest)
     );
   }
   return true;
 }
+
+/** A clause begins soon. */
+const statement = (rest: readonly Word[]): boolean =>
+  rest.slice(0, 14).some(({ lower }, k) => lower === 'that' || finite(rest, k));
+
+/** A clause or a quotation begins soon. */
+const clause = (rest: readonly Word[]): boolean =>
+  statement(rest) || rest.slice(0, 14).some((word) => word.text === ':' || isQuote(word));
 
 /** A comma or a quotation mark stands before the subject: what is said may stand there. */
 const closed = (words: readonly Word[], from: number): boolean =>
