@@ -1,3 +1,4 @@
+import { judging } from '../lexicon/comparing.ts';
 import { intervalsOf } from '../quantify/intervals.ts';
 import type { Claim, Interval, Quantity } from '../schema/report.ts';
 
@@ -16,9 +17,11 @@ export interface Allowed {
 /** The intervals of two claims. Measures stated in different units allow for rounding; dates count in days. */
 export function figuresOf(a: Claim, b: Claim): Figures {
   const otherUnit = a.quantity.unit !== b.quantity.unit;
+  const [x, y] = [a, b].map(({ quantity }) => allowedBy(quantity, otherUnit)) as [Allowed, Allowed];
+  const apart = differ(a, b);
   return {
-    a: allowedBy(a.quantity, otherUnit),
-    b: allowedBy(b.quantity, otherUnit),
+    a: apart ? within(x) : x,
+    b: apart ? within(y) : y,
     unit: a.quantity.canonical.unit,
   };
 }
@@ -32,6 +35,29 @@ function allowedBy(quantity: Quantity, otherUnit: boolean): Allowed {
   if (!otherUnit || quantity.change || quantity.terms) return quantity;
   return intervalsOf(quantity, { otherUnit });
 }
+
+/** Whether two figures are stated exactly and differ by more than a reader takes for rounding. */
+function differ({ quantity: x }: Claim, { quantity: y }: Claim): boolean {
+  if (x.kind === 'count' || x.unit !== y.unit || x.date || x.change || x.terms) return false;
+  if (x.bound !== 'exact' || y.bound !== 'exact' || x.low === null || y.low === null) return false;
+  if (x.low !== x.high || y.low !== y.high) return false;
+  return Math.abs(x.low - y.low) > judging.rounding * Math.max(Math.abs(x.low), Math.abs(y.low));
+}
+
+/** What is rounded to 70 is less than 75, and what is rounded to 80 is not: the ends of rounding are no common number. */
+const within = ({ asserted, expected }: Allowed): Allowed => ({
+  asserted: inner(asserted),
+  expected: inner(expected),
+});
+
+function inner({ low, high }: Interval): Interval {
+  if (low === null || high === null) return { low, high };
+  const edge = roundingEdge * (high - low);
+  return { low: low + edge, high: high - edge };
+}
+
+/** A share of an interval: more than what conversion between units may be off. */
+const roundingEdge = 1e-6;
 
 /** Of whole numbers only those count: 35 ± 0.5 and 36 ± 0.5 have none in common. */
 function wholeNumbers({ low, high, asserted, expected }: Quantity): Allowed {

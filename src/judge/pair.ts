@@ -54,7 +54,8 @@ function compare(pair: CandidatePair, figures: Figures, siblings: readonly Claim
     return { verdict: 'compatible', reason: `${both}: neither wording excludes the other.` };
   const sum = sumOf(a, b, siblings);
   if (sum) return { verdict: 'agree', reason: sum };
-  const apart = a.quantity.terms ? both : `${left} against ${right}, at least ${gapText(figures, a)} apart`;
+  const between = a.quantity.terms ? '' : gapText(figures, a);
+  const apart = between ? `${left} against ${right}, at least ${between} apart` : both;
   switch (growthOf(a, b, figures.a, figures.b)) {
     case 'update':
       return { verdict: 'update', reason: `${apart}: the later figure replaces the earlier one.` };

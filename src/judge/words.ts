@@ -23,13 +23,17 @@ export function figureText(quantity: Quantity, unit: string | null = quantity.un
 const hasShares = (unit: string | null): boolean =>
   unit === null || !(unit === 'percent' || unit.startsWith('degree') || scaleNames.has(unit));
 
-/** How far two figures are apart at least, in the unit of the first, and as a share of the smaller one. */
+/** A gap no larger than this share of the figures is that between two roundings. */
+const touching = 1e-5;
+
+/** How far two figures are apart at least, in the unit of the first, and as a share of the smaller one; nothing where their roundings touch. */
 export function gapText(figures: Figures, { quantity: { date, unit } }: Claim): string {
   const between = gap(figures.a.asserted, figures.b.asserted);
   if (date) return between === 1 ? '1 day' : `${readable(between)} days`;
   const edge = Math.min(
     ...[figures.a.asserted, figures.b.asserted].map(({ low, high }) => Math.abs(high ?? low ?? 0)),
   );
+  if (between > 0 && between <= touching * edge) return '';
   const share = edge > 0 && between >= edge / 100 ? ` (${Math.round((100 * between) / edge)}%)` : '';
   // A unit may have its zero elsewhere, so the gap is the difference of two readings.
   const inUnit = fromCanonical(edge + between, unit) - fromCanonical(edge, unit);

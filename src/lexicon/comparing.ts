@@ -18,6 +18,8 @@ export const judging = {
   /** Figures this many times apart make it less likely that they are about one fact, and what that does to the confidence. */
   farApart: 20,
   farApartFactor: 0.8,
+  /** Measures and shares in one unit that differ by no more than this are roundings of one figure where those touch. */
+  rounding: 0.02,
 } as const;
 
 /** A group of more claims than this lists no agreeing pairs, and not more than `pairsListed` others. */

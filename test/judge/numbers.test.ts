@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayOf, figuresOf, gap, meet, sameTerms } from '../../src/judge/numbers.ts';
+import { agreeing, dayOf, figuresOf, gap, meet, sameTerms } from '../../src/judge/numbers.ts';
 import { rangeOf } from '../../src/judge/range.ts';
 import { sumOf } from '../../src/judge/sums.ts';
 import { figureText, gapText } from '../../src/judge/words.ts';
@@ -51,13 +51,28 @@ test('both sides of a result, in whatever order', () => {
 
 describe('figures of two claims', () => {
   test('in one unit they are as read; in two they allow for rounding', () => {
-    const [km, alike, miles] = [claimOf('14 km'), claimOf('15 km'), claimOf('9 miles')];
+    const [km, alike, miles] = [claimOf('14 km'), claimOf('14.1 km'), claimOf('9 miles')];
     const same = figuresOf(km, alike);
     expect(same.unit).toBe('metre');
     expect([same.a, same.b]).toEqual([km.quantity, alike.quantity]);
     const { a, b } = figuresOf(km, miles);
     expect(a.expected.low!).toBeLessThan(km.quantity.expected.low!);
     expect(b.expected.high!).toBeGreaterThan(miles.quantity.expected.high!);
+  });
+
+  test.each<[string, string, boolean]>([
+    ['a 70-metre bridge', 'an 80-metre bridge', false],
+    ['a 70-metre bridge', 'a 72-metre bridge', true],
+    ['$1.2 million', '$1.3 million', false],
+    ['$35.5 million', '$35.6 million', true],
+    ['4.1 percent', '4.2 percent', false],
+    ['34.1 percent', '34.2 percent', true],
+    ['about 70 metres', '80 metres', true],
+    ['70 to 74 metres', '80 metres', false],
+    ['3,000 barns', '3,100 barns', true],
+  ])('roundings that touch are one figure only where the figures are close: %s and %s: %s', (x, y, one) => {
+    expect(agreeing(claimOf(x), claimOf(y))).toBe(one);
+    expect(agreeing(claimOf(y), claimOf(x))).toBe(one);
   });
 
   test('dates count in days, both ends of what they leave open', () => {
