@@ -18,6 +18,10 @@ interface Figure {
   readonly fields: readonly Field[];
 }
 
+/** What stands between a figure and "since" where that speaks of something else: a rank, a report, another figure. */
+const apart =
+  /\b(?:most|least|first|worst|best|\w{3,}est|said|says|told)\b|(?<!and |, )\b\d[\d,.]*\b|\b(?:has|have|had) been on\b/;
+
 /** Whether the figure is a whole, a part, an addition or a running total; null where the words do not say. */
 export function aggregationOf(parse: Parse, at: number, figure: Figure): Aggregation {
   const { counted } = figure;
@@ -43,7 +47,8 @@ export function aggregationOf(parse: Parse, at: number, figure: Figure): Aggrega
   // "killed 170,000 in the province and tens of thousands more elsewhere"
   const rest = wordsOf(items, to, Math.min(items.length, to + 14)).toLowerCase();
   if (quantity && /^[^.;]*\band [^.;,]*\b(?:more|others?) elsewhere\b/.test(rest)) return 'part';
-  if (/\b(?:so far|to date|since)\b/.test(after)) return 'cumulative';
+  const running = /^(.*?)\b(?:so far|to date|since)\b/.exec(after);
+  if (running && !apart.test(running[1]!)) return 'cumulative';
   if (
     /\b(?:total of|in total|a total|altogether|in all)$/.test(before) ||
     /\b(?:in total|altogether|in all|overall)\b/.test(after)

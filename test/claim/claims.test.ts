@@ -391,6 +391,15 @@ describe('circumstances', () => {
     ['The pier is 20 km from Osto.', { field: 'distance', object: { value: 'Osto' } }],
     ['Another 20 people were hurt.', { aggregation: 'additional' }],
     ['A total of 20 people were hurt.', { aggregation: 'total' }],
+    ['Some 20 people have died since June.', { aggregation: 'cumulative' }],
+    ["The 20 mines were the firm's, said the union, which has warned since June.", { aggregation: null }],
+    ['His 600 hectares have had 45 mm of rain since June.', { aggregation: null }],
+    ['It lost 20 ships, the most since 1990.', { aggregation: null }],
+    ['The toll went up to 44.', { quantity: { bound: 'exact', low: 44 } }],
+    [
+      'The board lowered its forecast by 1 million tons to 48 million.',
+      { quantity: { low: 1e6, high: 1e6 } },
+    ],
     ['Osto earns $5 million every month.', { per: { value: 'month' } }],
   ])('%s', (text, expected) => {
     expect(claims(text)[0]).toMatchObject(expected);

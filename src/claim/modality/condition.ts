@@ -18,7 +18,9 @@ export function conditional({ parse, at }: Clues): Modality | null {
 
 /** "If convicted, he faces 25 years": the whole sentence hangs on the condition. */
 function isConditional({ items }: Parse): boolean {
-  return items.slice(0, 2).some((item) => /^(?:if|unless)$/i.test(item.text));
+  // "If you have just joined us: 12 died"
+  const colon = items.findIndex(({ text }) => text === ':');
+  return (colon < 0 || colon > 12) && items.slice(0, 2).some((item) => /^(?:if|unless)$/i.test(item.text));
 }
 
 /** "carries up to 20 years", "faces a 12-year sentence", "needs the approval of 75 percent": what may come. */

@@ -1,6 +1,6 @@
 import { countedPersons } from '../../lexicon/zero.ts';
 import { subjectHead } from '../grammar/heads.ts';
-import type { Parse, VerbGroup } from '../grammar/index.ts';
+import { type Parse, type VerbGroup, wordsOf } from '../grammar/index.ts';
 import { type Clues, kindAt, type Modality } from './clues.ts';
 
 /** "denied that …", "rejected reports that …": the clause that the figure is in is denied. */
@@ -17,6 +17,21 @@ export function disputed({ parse, at, counted }: Clues): Modality | null {
   }
   return null;
 }
+
+/** "reports of 12 dead are false", "claims that 12 died have nothing to do with the facts". */
+export function refuted({ parse: { items }, at, counted }: Clues): Modality | null {
+  const from = counted?.group.from ?? at;
+  const said = items
+    .slice(Math.max(0, from - 6), from)
+    .some(({ text }) => /^(?:reports?|claims?|allegations?|suggestions?|rumou?rs?|talk)$/i.test(text));
+  if (!said) return null;
+  const to = counted?.to ?? at + 1;
+  const rest = wordsOf(items, to, Math.min(items.length, to + 12)).toLowerCase();
+  return wrong.test(rest) ? 'denied' : null;
+}
+
+const wrong =
+  /^(?!.*\b(?:not|who|which|but)\b).*\b(?:(?:is|are|was|were) (?:\w+ )?(?:false|untrue|wrong|baseless|unfounded|incorrect|nonsense|fake|invented)|nothing to do with)\b/;
 
 /** "No rebels were inside", "there were no civilians at the school": that somebody was there is denied. */
 export function absent({ parse, at, counted, verb }: Clues): Modality | null {
@@ -36,7 +51,8 @@ export function unfounded({ parse, at, counted }: Clues): Modality | null {
     const hint = items[i - 1]?.text === 'to' && /^(?:indicate|suggest|show|prove)$/.test(items[i]!.lemma);
     if (!sign && !hint) continue;
     const scant = items[i - (hint ? 2 : 1)]?.text.toLowerCase() ?? '';
-    const told = hint || /^(?:that|of)$/.test(items[i + 1]?.text ?? '');
+    const next = /^(?:whatsoever|whatever)$/.test(items[i + 1]?.text ?? '') ? i + 2 : i + 1;
+    const told = hint || /^(?:that|of)$/.test(items[next]?.text ?? '');
     if (told && /^(?:no|little|nothing|scant)$/.test(scant)) return 'hypothetical';
   }
   return null;

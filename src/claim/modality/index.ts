@@ -3,7 +3,7 @@ import type { Parse, VerbGroup } from '../grammar/index.ts';
 import type { Role } from '../grammar/role.ts';
 import { type Modality, planning, type Rule, wordsIn } from './clues.ts';
 import { asked, conditional, conjectured, penal } from './condition.ts';
-import { absent, denied, disputed, unfounded } from './denial.ts';
+import { absent, denied, disputed, refuted, unfounded } from './denial.ts';
 import { future, ofWhatIsToBe, pending, scheduled } from './future.ts';
 import { intended } from './intent.ts';
 
@@ -11,10 +11,11 @@ import { intended } from './intent.ts';
 const rules: readonly Rule[] = [
   asked, // "Did 12 die?": nothing is stated, whatever the clause says
   disputed, // "denied that 12 ships sank": outranks the clause's own verb
+  refuted, // "reports of 12 dead are false": likewise, from behind
   unfounded, // "no evidence that 12 will go": likewise
+  conditional, // "if": outranks "not", "will" and "would" in its clause
   denied, // "did not offer more than": what is denied stays so whatever else is said
   absent, // has no "not" beside its verb
-  conditional, // "if": outranks "will" and "would" in its clause
   conjectured, // "could", "is likely to": outranks "is to"
   penal, // "faces up to 20 years": the verb is in the present
   future,

@@ -19,10 +19,18 @@ const asOfBefore = /\b(?:as of|by|up to|until|till|through) (?:(?:late|early|the
 const clock = /\b(?:\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b\.?)?|noon|midday|midnight) (?:on )?$/i;
 
 /** The part an expression plays: when the fact was, when it was told, or the moment up to which a figure counts. */
-export type Role = 'fact' | 'told' | 'asOf';
+export type Role = 'fact' | 'told' | 'asOf' | 'rank';
+
+/** "its highest since 2007", "the first in six years since": how far back it is compared, not when it was. */
+const ranked = /(?:\b(?:most|least|first|worst|best|record|\p{L}{3,}est)\b)[^,;.]{0,50}$/iu;
 
 export function roleOf(text: string, expression: Expression): Role {
   if (inDateline(text, expression)) return 'told';
+  if (
+    expression.relation === 'since' &&
+    ranked.test(text.slice(Math.max(0, expression.start - 60), expression.start))
+  )
+    return 'rank';
   const before = text.slice(Math.max(0, expression.start - 60), expression.start).replace(clock, '');
   const own = text.slice(expression.start, expression.end);
   if (/\bas of (?:(?:late|early) )?$/i.test(before) || (asOfBefore.test(before) && precise(expression)))
@@ -51,6 +59,9 @@ const earlier = /\b(?:hours|days|weeks|months|years|hour|day|week|month|year) (?
 
 /** "71 percent, compared with 64 percent in 2027": the time is the other figure's. */
 const against = /\b(?:compared (?:with|to)|(?:up|down) from|against|versus|from) (?:[^\s;]+ ){0,2}\d/i;
+
+/** "there were 40 and last year 47": the time opens the next part. */
+const joins = /^,? (?:and|but|or) (?:in )?$/;
 
 /** "rose to 38 on Wednesday from 31": the figure before has another time. */
 const heldAgainst = /\bto (?:\S+ ){0,2}\S*\d\S*(?: [^\s,;]+){0,6}? from (?:\S+ ){0,2}$/;
@@ -90,10 +101,13 @@ function distance(text: string, expression: Expression, span: Span): number {
   if (inside) return 1000;
   const first = expression.start < span.start;
   const between = first ? text.slice(expression.end, span.start) : text.slice(span.end, expression.start);
+  // "127 in 2025 and 98 in 2026": a time right behind a figure is its own; the one before belongs to the figure before.
+  if (!first && /^ (?:in|for|on|at|by|during) $/.test(between)) return 0;
   const borders =
     [...between.matchAll(border)].length +
     (between.includes(';') ? 2 : 0) +
-    (!first && against.test(between) ? 2 : 0);
+    (!first && against.test(between) ? 2 : 0) +
+    (!first && joins.test(between) ? 1 : 0);
   if (first) {
     const opening =
       /^[\s"“]*(?:(?:in|on|at|during|since|by|late|early|earlier|back|the|a|an|but|and) )*$/i.test(
@@ -106,12 +120,13 @@ function distance(text: string, expression: Expression, span: Span): number {
       (between.includes(' after ') && isToCome(text, expression))
         ? 150
         : 0;
+    const taken = /^,? and (?:about |some |around |nearly |almost |over )?$/.test(between) ? 20 : 0;
     if (opening) return Math.min(between.length, 40) + borders * 80 + elsewhere;
     const closed =
       /^[^,]*,[^,]*$/.test(between) &&
       /, (?:\S+ ){0,8}$/.test(text.slice(0, expression.start)) &&
       between.length > 2;
-    return between.length + borders * 60 + (closed ? 60 : 0) + elsewhere;
+    return between.length + borders * 60 + (closed ? 60 : 0) + elsewhere + taken;
   }
   const closed =
     between.includes(',') && inAside.test(text.slice(Math.max(0, span.start - 80), span.start)) ? 150 : 0;

@@ -81,6 +81,9 @@ function alternative(tokens: readonly Token[], a: Amount): Amount | null {
 /** Whether something moved by the first amount, to the second: "fell 23 paise to 83.14", "rose $2 to $78". */
 function isStep(tokens: readonly Token[], at: number, opened: string, a: Amount, b: Amount): boolean {
   if (opened || !a.unit || tokens[a.to]?.lower !== 'to') return false;
+  // "lowered by 1 million tons to 48 million"
+  const by = tokens[hedges(tokens[at - 1]?.lower) ? at - 2 : at - 1]?.lower === 'by';
+  if (by && !b.unit && b.value > 4 * a.value) return true;
   const verb = hedges(tokens[at - 1]?.lower) ? at - 2 : at - 1;
   if (own(changeVerbs, tokens[verb]?.lower) === undefined) return false;
   return !b.unit || ((kindOf(b.dimension) === 'money' || b.unit === 'basis point') && b.value > 4 * a.value);

@@ -126,8 +126,12 @@ const spansTime = (draft: Draft, { words }: Phrase, tokens: readonly Token[]): b
   words[0] === 'over' &&
   !lasting(tokens[draft.from - 2]?.lower ?? '.');
 
+/** "went up to 44": as far as it rose. */
+const went = anyOf('went gone goes climbed crept edged came');
+
 /** Whether "up to" says where something rose to: "sales were up to 15 percent from 12 percent". */
 function rose(draft: Draft, next: Draft | undefined, { words }: Phrase, tokens: readonly Token[]): boolean {
+  if (words.join(' ') === 'up to' && went(tokens[draft.from - 3]?.lower)) return true;
   if (words.join(' ') !== 'up to' || !next || next.unit !== draft.unit || next.from > draft.to + 5)
     return false;
   const between = tokens.slice(draft.to, next.from).map(({ lower }) => lower);

@@ -55,6 +55,17 @@ const facts: readonly (readonly [string, string, string | null])[] = [
     '2025-01-01/2025-03-31',
   ],
   ['The firm reported a 6 percent fall in first-quarter profit and cut 400 jobs.', '400 jobs', null],
+  ['The deficit was 12 billion in 2025-26 and is 9 billion in 2026-27.', '9 billion', '2026'],
+  ['Growth of 1.4% in 2026 and 1.7% in 2027 is foreseen.', '1.7%', '2027'],
+  [
+    'In 2020 there were 230 boats, in 2023 there were 400 boats and last year almost 470.',
+    '400 boats',
+    '2023',
+  ],
+  ['Some 29% was lost a week ago and 11% at this point last year.', '11%', '2024'],
+  // how far back a rank goes is no time
+  ['The index rose 12 points, its highest since October 2007.', '12 points', null],
+  ['Some 40 shops closed, the most since 2012.', '40 shops', null],
   // older events told beside the news
   ['The 2004 flood killed 90 people.', '90 people', '2004'],
   ['In 2004, a flood in the same valley killed 90 people.', '90 people', '2004'],
