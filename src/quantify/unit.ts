@@ -169,6 +169,15 @@ const overPower = (tokens: readonly Token[], i: number): number =>
     ? i + 2
     : i;
 
+const several = /^(?:[a-z]{3,}[^su]s|[a-z]*(?:men|women))$/;
+
+/** "two night watchmen", "two second homes": above one no unit in the singular, but what kind of thing is counted. */
+const isAttribute = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:night|second)$/.test(tokens[at]!.lower) &&
+  several.test(tokens[at + 1]?.text ?? '') &&
+  !/^(?:one|a|an|the|1)$/.test(tokens[at - 1]?.lower ?? 'one') &&
+  !tokens[at]!.glued;
+
 /** The unit at token `i`, if one is there: "miles", "-mile", "km/h", "%", "dollars". */
 export function readUnit(tokens: readonly Token[], i: number): UnitReading | null {
   const at = overHyphen(tokens, i);
@@ -176,6 +185,7 @@ export function readUnit(tokens: readonly Token[], i: number): UnitReading | nul
   if (!token) return null;
   let named: UnitReading | null = null;
   for (const { unit, dimension, words } of byFirstWord.get(token.lower) ?? []) {
+    if (at === i && isAttribute(tokens, at)) continue;
     const to = endOf(tokens, at, words);
     if (to > (named?.to ?? 0)) named = { unit, dimension, to };
   }

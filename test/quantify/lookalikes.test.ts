@@ -20,6 +20,8 @@ const lookalikes: Readonly<Record<string, readonly string[]>> = {
     'version 2.0.1',
     '192.168.1.2',
     'call +1-555-0123-4567',
+    'call 8 800 080 77 77',
+    'Nos. 10 and 12',
     'He lives at 49 Mill Road',
     '#5',
     '#top10',

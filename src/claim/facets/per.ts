@@ -3,7 +3,7 @@ import type { Counted } from '../grammar/counted.ts';
 import { type Parse, wordsOf } from '../grammar/index.ts';
 
 const period =
-  /^(?:second|minute|hour|day|night|week|month|quarter|year|season|decade|person|head|capita|game|barrel|share|litre|liter|gallon|tonne|ton|kilo|kilogram|pound|ounce|household|family|child|room|student|vote|unit)$/;
+  /^(?:second|minute|hour|day|night|week|month|quarter|year|season|decade|person|head|capita|game|barrel|share|litre|liter|gallon|tonne|ton|kilo|kilogram|pound|ounce|household|family|child|room|student|vote|unit|bushel|acre|hectare|mile|kilometre|passenger|customer|pupil|worker|employee)$/;
 const adverbs: ReadonlyMap<string, string> = new Map([
   ['hourly', 'hour'],
   ['daily', 'day'],

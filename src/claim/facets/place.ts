@@ -100,6 +100,8 @@ function placeIn(parse: Parse, group: NounGroup): Facet | null {
   if (!general && body.test(head.text)) return null;
   if (!general && isDemonym(head.text)) return null;
   if (head.tag !== 'PROPN' && !general) return null;
+  // "on the Ostonian border": on which side of it, is not said
+  if (/^(?:border|frontier)$/.test(head.lemma) && words.some(({ text }) => isDemonym(text))) return null;
   const from = /^(?:the|a|an)$/i.test(words[0]!.text) ? group.from + 1 : group.from;
   const name = nameIn(parse, group);
   // "the border with Veland’s Osto region", "the direction of Osto": the name stands in the next group.

@@ -61,7 +61,10 @@ function predicateOf(parse: Parse, at: number, counted: Counted | null, { role, 
 /** "61-year-old Ana Ruiz", "Ana Ruiz, 61,": the person; a value only where there is a name. */
 function agedOf(parse: Parse, at: number, counted: Counted | null, quantity: string): Facet | null {
   const { items, nounAt } = parse;
-  const own = counted?.noun != null ? counted.group : null;
+  // "Ana and Luis Ruiz, aged 24 and 31": which is whose, is not told by the nearest name
+  const next = items[at + 2]?.quantity?.kind;
+  if (items[at + 1]?.text === 'and' && quantity === 'age' && next === 'age') return null;
+  const own = counted?.noun != null && quantity === 'age' ? counted.group : null;
   const is = parse.verbAt(at - 1) ?? parse.verbAt(at - 2);
   const subject = quantity === 'count' && is?.lemma === 'be' ? nounAt(is.from - 1) : undefined;
   if (subject && items[subject.head]!.tag === 'PROPN') return facet(parse, subject, at, true);

@@ -25,5 +25,7 @@ export function byAntecedent(clues: FieldClues, before: Mention | null): FieldFo
     !opensWithWhole(clues.parse, clues.at)
   )
     return null;
+  // "freed 31 girls, leaving 32 captive": what befell the others did not befall these
+  if (clues.role.verb?.lemma === 'leave' && clues.parse.items[clues.at - 1]?.text === 'leaving') return null;
   return before && before.kind === 'count' ? { name: before.field, rule: 'antecedent', word: null } : null;
 }

@@ -66,6 +66,8 @@ export function byKind(clues: FieldClues): FieldFound | null {
     case 'age':
       return { name: 'age', rule: 'kind', word: null };
     case 'duration':
+      if (behindBars.test(wordsOf(parse.items, clues.at + 1, Math.min(parse.items.length, clues.at + 3))))
+        return { name: 'sentence', rule: 'kind', word: clues.at + 2 };
       return lexical(clues, noun) ?? (noun === null ? lasting(clues) : null);
     case 'measure':
       return extent(clues) ?? attributive(clues, noun) ?? owned(clues, noun) ?? spanned(clues);
@@ -80,6 +82,8 @@ export function byKind(clues: FieldClues): FieldFound | null {
   }
 }
 
+const behindBars = /^(?:in (?:prison|jail)|behind bars)\b/;
+
 /** Only a field of the lexicon: "the index fell 30 points", but "won eight games and have 71 points". */
 const named = (found: FieldFound | null): FieldFound | null => (found?.rule === 'noun' ? found : null);
 
@@ -87,9 +91,11 @@ const named = (found: FieldFound | null): FieldFound | null => (found?.rule === 
 function isAge({ parse, at, quantity, counted, role }: FieldClues): boolean {
   const years = quantity.low ?? 0;
   if (counted?.noun != null || role.verb?.lemma !== 'be' || years < 1 || years > 110) return false;
-  if (!/^(?:[.,;]|and|when)?$/.test(parse.items[at + 1]?.text ?? '')) return false;
+  if (!/^(?:[.,;]|and|when|before|by)?$/.test(parse.items[at + 1]?.text ?? '')) return false;
   const before = parse.items.slice(Math.max(0, role.verb.from - 2), role.verb.from);
   if (before.some((item) => /^(?:he|she)$/i.test(item.text))) return true;
+  // "I was 52 and fit"; "I was 5, and" may be a rank
+  if (years > 11 && parse.items[role.verb.from - 1]?.text === 'I') return true;
   // "Ruiz, who was unknown until then and is only 27, won"
   const who = parse.items.slice(Math.max(0, role.verb.from - 12), role.verb.from);
   if (

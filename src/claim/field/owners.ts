@@ -27,6 +27,12 @@ export function ofSubject(clues: FieldClues): FieldFound | null {
   const { role, parse } = clues;
   const on = role.role === 'adjunct' && role.on !== null ? nounField(clues, role.on) : null;
   if (on?.rule === 'noun') return on;
+  // "The ministry expects 3.7%": of what, is not said here.
+  if (
+    role.role === 'object' &&
+    /^(?:expect|forecast|predict|project|see|estimate|report)$/.test(role.verb?.lemma ?? '')
+  )
+    return null;
   const head = role.verb && role.role !== 'subject' ? subjectHead(parse, role.verb) : null;
   // "Hartle’s lost 4 per cent", "the family took 30 per cent": of what, is not said here.
   if (head === null || /^(?:PART|NUM)$/.test(parse.items[head]!.tag) || holder.test(parse.items[head]!.lemma))

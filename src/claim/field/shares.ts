@@ -9,11 +9,20 @@ export function byShare(clues: FieldClues, noun: number | null): FieldFound | nu
   const { parse, at } = clues;
   if (/^(?:sure|certain|confident|convinced)$/.test(parse.items[at + 1]?.text ?? ''))
     return { name: 'certainty', rule: 'kind', word: at + 1 };
+  if (
+    /^(?:owned|held|controlled)$/.test(parse.items[at + 1]?.text ?? '') &&
+    parse.items[at + 2]?.text === 'by'
+  )
+    return { name: 'stake', rule: 'kind', word: at + 1 };
+  // "a deficit of 6.3% of GDP": the whole is not what is measured
+  if (noun !== null && /^(?:gdp|output)$/.test(parse.items[noun]!.lemma)) return ofSubject(clues) ?? bare;
   if (noun !== null && isMove(parse.items[noun]!)) return moved(clues, noun);
   const held = than(clues);
   if (held || (noun === null && isCompared(parse, at))) return held;
   return ofIts(clues) ?? owned(clues, noun) ?? bounded(clues) ?? ofSubject(clues);
 }
+
+const bare: FieldFound = { name: 'percent', rule: 'kind', word: null };
 
 /** "a 4 percent pay rise", "a 12 percent fall in sales": what moved, where it is said. */
 function moved(clues: FieldClues, noun: number): FieldFound | null {

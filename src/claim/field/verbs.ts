@@ -78,6 +78,9 @@ function acted(clues: FieldClues, possible: Possible, subject: boolean): FieldFo
     return field ? { name: field.name, rule: 'verb', word: verb.main } : null;
   }
   if (!verb || (role.role !== 'object' && !subject)) return null;
+  // "pulled into the higher band" is no rescue
+  if (verb.lemma === 'pull' && parse.items.slice(verb.to, verb.to + 8).some(({ text }) => text === 'into'))
+    return null;
   const suffers = subject ? verb.passive : !verb.passive;
   const verbs = suffers ? lookup.objectsOf : lookup.subjectsOf;
   const did = firstVerb(verbs, parse.items, verb.main, fits);

@@ -1,5 +1,5 @@
 import { invariable } from '../../lexicon/plurals.ts';
-import type { Parse } from './index.ts';
+import type { Item, Parse } from './index.ts';
 import { glued, type NounGroup } from './nouns.ts';
 
 /** The words that a quantity counts, and where they stand. */
@@ -24,6 +24,7 @@ export function countedBy(parse: Parse, at: number): Counted | null {
   const { items, nounAt } = parse;
   const group = nounAt(at);
   if (!group) return null;
+  if (standsAlone(items, at)) return { group, noun: null, from: at + 1, to: at + 1, partOf: false };
   const own = lastNoun(parse, group, at);
   // "34 miles west of Osto" counts no wests.
   if (own !== null && direction.test(items[own]!.text) && items[at]!.quantity?.kind === 'measure')
@@ -46,8 +47,26 @@ export function countedBy(parse: Parse, at: number): Counted | null {
   // "31 carats of deepest blue", "25 of the injured": an adjective is nothing that is counted.
   if (/^(?:ADJ|DET)$/.test(items[whole.head]!.tag))
     return { ...bare, partOf: items[whole.head]!.tag === 'DET' && items[at]!.quantity?.kind === 'count' };
-  if (pronoun.test(items[whole.head]!.text)) return { ...bare, to: whole.to, partOf: true };
+  // "eight of the 63", "six of them"
+  if (pronoun.test(items[whole.head]!.text) || items[whole.head]!.quantity?.kind === 'count')
+    return { ...bare, to: whole.to, partOf: true };
   return shared(parse, at, { group, noun: whole.head, from: after, to: whole.to, partOf: false });
+}
+
+/** "In the first three hours 22,000 places were sold", "grew 3.2% year-on-year": no noun of its own follows. */
+function standsAlone(items: readonly Item[], at: number): boolean {
+  const { kind } = items[at]!.quantity!;
+  const next = items[at + 1];
+  // "Mum-of-three Ann Example"
+  if (kind === 'count' && items[at - 2]?.text === 'of' && glued(items, at - 1) && glued(items, at - 3))
+    return true;
+  if (/^(?:duration|measure|percent)$/.test(kind) && next?.quantity?.kind === 'count' && next.tag === 'NUM')
+    return !glued(items, at);
+  return (
+    kind === 'percent' &&
+    /^(?:year|month|quarter)\b/.test(next?.text ?? '') &&
+    /^(?:on|-)$/.test(items[at + 2]?.text ?? '')
+  );
 }
 
 const toldBy = /^(?:given|reported|quoted|cited|stated|announced|claimed|estimated)$/;

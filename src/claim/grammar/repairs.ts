@@ -61,8 +61,25 @@ export const repairs: readonly Repair[] = [
       /^(?:rises|climbs|jumps|falls|drops|grows|hits|reaches|tops|nears|passes|soars|surges)$/i.test(
         items[at]!.text,
       ) &&
-      items[at - 1]?.tag === 'NOUN' &&
+      (items[at - 1]?.tag === 'NOUN' || (items[at - 1]?.tag === 'NUM' && items[at + 1]?.text === 'by')) &&
       /^(?:NUM|PART|ADP)$/.test(items[at + 1]?.tag ?? ''),
+  },
+  // "six want to give up", "15 come back", "8 billion set aside": what the counted do, or what is done with them
+  {
+    of: ['NOUN', 'ADJ'],
+    to: 'VERB',
+    where: (items, at) =>
+      items[at - 1]?.quantity != null &&
+      ((/^(?:want|come|go|stay|say|think|get|have)$/.test(items[at]!.text) &&
+        items[at - 1]!.quantity!.kind === 'count' &&
+        items[at - 1]!.quantity!.low !== 1) ||
+        (items[at]!.text === 'set' && items[at + 1]?.text === 'aside')),
+  },
+  // "the kidnappings that took place": no place is counted
+  {
+    of: ['NOUN'],
+    to: 'ADV',
+    where: (items, at) => items[at]!.text === 'place' && items[at - 1]?.lemma === 'take',
   },
   // "13 home runs": a number above one wants a plural
   {

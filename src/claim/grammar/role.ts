@@ -124,6 +124,12 @@ function subject(parse: Parse, counted: Counted): Role {
     if (/^(?:he|she|they|it|we)$/i.test(text)) return nothing;
     const aside = /^(?:,|-|–|—)$/.test(text) ? afterAside(parse, i) : null;
     if (aside) return { role: 'subject', verb: aside, preposition: null, on: null };
+    // "43 “rebels” were killed"
+    const marked =
+      i === counted.to &&
+      /^["”]$/.test(text) &&
+      items.slice(counted.group.from, i).some((each) => /^["“]$/.test(each.text));
+    if (marked) continue;
     if ((tag === 'SCONJ' && !isPreposition(items[i])) || /^[.;:!?—–"”)]$/.test(text)) return nothing;
     if (/^(?:as|while|when|where|because|although|though|if)$/i.test(text)) return nothing;
     const group = nounAt(i);

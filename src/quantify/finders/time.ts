@@ -18,6 +18,17 @@ function overHalf(tokens: readonly Token[], i: number): number {
   return tokens[i + 3]?.text === '.' && tokens[i + 3]!.glued ? i + 4 : i + 3;
 }
 
+const finish = anyOf('in clocked ran timed run running');
+const race = anyOf('record mark best of');
+
+/** How long a race took, in seconds: "won in 2:01:39", "a record of 2:00:35"; null for a time of day. */
+function seconds(tokens: readonly Token[], at: number): number | null {
+  const before = tokens[at - 1]?.lower ?? '';
+  if (!/^[1-9]$/.test(tokens[at]!.text) || overZone(tokens, at + 5) > at + 5) return null;
+  if (!finish(before) && !race(before)) return null;
+  return tokens[at]!.value * 3600 + tokens[at + 2]!.value * 60 + tokens[at + 4]!.value;
+}
+
 const hours = anyOf('one two three four five six seven eight nine ten eleven twelve');
 
 /** A clock time: "10:30", "6pm", "2 p.m.", "02:39:27 -0800", "0900 GMT", "noon". */
@@ -68,6 +79,8 @@ export const time: Finder = {
     )
       to += 2;
     const clock = to > at + 1;
+    const run = to === at + 5 ? seconds(tokens, at) : null;
+    if (run !== null) return draft('time', at, to, { kind: 'duration', low: run, high: run, unit: 'second' });
     const half = overHalf(tokens, to);
     if (half > to) return draft('time', at, overZone(tokens, half), { kind: 'time' });
     if (french(tokens, to)) return draft('time', at, to + 2, { kind: 'time' });

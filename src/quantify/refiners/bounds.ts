@@ -129,6 +129,19 @@ const spansTime = (draft: Draft, { words }: Phrase, tokens: readonly Token[]): b
 /** "went up to 44": as far as it rose. */
 const went = anyOf('went gone goes climbed crept edged came');
 
+const quarrel = anyOf(
+  'jailed sued fined arrested charged sentenced indicted convicted questioned held sacked fired resigned quit row dispute anger outrage protest protests protested strike trial lawsuit probe investigation inquiry concerns fears clash clashed battle talks',
+);
+
+/** Whether "over" says what a quarrel is about: "jailed over $2 billion fraud", "sued over 400 lost jobs". */
+const about = (draft: Draft, { words }: Phrase, tokens: readonly Token[]): boolean =>
+  words.length === 1 &&
+  words[0] === 'over' &&
+  /^(?:money|percent|count)$/.test(draft.kind) &&
+  quarrel(tokens[draft.from - 2]?.lower) &&
+  /^[a-z]{3,}$/.test(tokens[draft.to]?.text ?? '') &&
+  !/^(?:for|and|after|but|over|who|last|this)$/.test(tokens[draft.to]!.text);
+
 /** Whether "up to" says where something rose to: "sales were up to 15 percent from 12 percent". */
 function rose(draft: Draft, next: Draft | undefined, { words }: Phrase, tokens: readonly Token[]): boolean {
   if (words.join(' ') === 'up to' && went(tokens[draft.from - 3]?.lower)) return true;
@@ -166,7 +179,10 @@ export const bounds: Refiner = {
       const words = endingAt(before, tokens, draft.from, from);
       const next = drafts[n + 1];
       const lead =
-        words && (spansTime(draft, words, tokens) || rose(draft, next, words, tokens)) ? null : words;
+        words &&
+        (spansTime(draft, words, tokens) || about(draft, words, tokens) || rose(draft, next, words, tokens))
+          ? null
+          : words;
       const further = lead && endingAt(before, tokens, draft.from - lead.words.length, from);
       const outer = further && !guesses.has(further.words[0]!) ? further : null;
       const tail = startingAt(tokens, draft.to);

@@ -44,7 +44,12 @@ export const named: NameReader = (tokens, at, since) => {
   if (token.kind !== 'number' || at - 1 < since || !before || token.glued) return null;
   const abbreviated =
     before.text === '.' && before.glued && placeAbbreviations.has(tokens[at - 2]?.lower ?? '');
-  if (abbreviated && at - 2 >= since) return [at - 2, endOfRun(tokens, at)];
+  if (abbreviated && at - 2 >= since) {
+    let to = endOfRun(tokens, at);
+    if (tokens[at - 2]!.lower.endsWith('s'))
+      while (linked(tokens[to]?.lower) && /^\d{1,3}$/.test(tokens[to + 1]?.text ?? '')) to += 2; // "Nos. 10 and 12"
+    return [at - 2, to];
+  }
   const severalOf = next?.glued && next.text === 's'; // "the Boeing 777s"
   if (before.kind !== 'word' || (!severalOf && readUnit(tokens, at + 1)) || scaleAfter(tokens, at + 1, false))
     return null;

@@ -1,7 +1,10 @@
+import type { Token } from '../../tokens.ts';
 import type { NameReader } from './run.ts';
 
 /** A telephone number in groups: "+44 20 7946 0018", "020 7946 0018", "(555) 014-2368". */
 export const phone: NameReader = (tokens, at, since) => {
+  const grouped = tokens[at - 1]?.text === '+' ? 0 : inGroups(tokens, at);
+  if (grouped) return [at, grouped];
   const [before, token] = [tokens[at - 1], tokens[at]!];
   const plus = before?.text === '+' && token.glued && at > since;
   const bracket = before?.text === '(' && token.glued && tokens[at + 1]?.text === ')' && at > since;
@@ -16,3 +19,15 @@ export const phone: NameReader = (tokens, at, since) => {
   }
   return digits > 8 && to > at + 1 ? [plus || bracket ? at - 1 : at, to] : null;
 };
+
+/** The index after a number in four groups and more that are no thousands: "8 800 080 77 77"; 0 for none. */
+function inGroups(tokens: readonly Token[], at: number): number {
+  let to = at;
+  let digits = 0;
+  while (to < at + 8 && /^\d{1,4}$/.test(tokens[to]?.text ?? '') && (to === at || !tokens[to]!.glued)) {
+    digits += tokens[to]!.text.length;
+    to += 1;
+  }
+  const thousands = tokens.slice(at + 1, to).every(({ text }) => text.length === 3);
+  return to - at > 3 && digits > 8 && digits < 14 && !thousands ? to : 0;
+}
