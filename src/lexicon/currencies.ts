@@ -6,6 +6,8 @@ export interface Currency {
   readonly names: readonly string[];
   /** Adjectives that say whose a shared name is: "Canadian dollars". */
   readonly of?: readonly string[];
+  /** Its code is a word, so that only its names and signs say it: "ALL 12 were saved". */
+  readonly wordly?: true;
 }
 
 export const currencies: readonly Currency[] = [
@@ -85,6 +87,56 @@ export const currencies: readonly Currency[] = [
   { code: 'LBP', signs: [], names: [], of: ['lebanese'] },
   { code: 'SYP', signs: [], names: [], of: ['syrian'] },
   { code: 'KZT', signs: ['₸'], names: ['tenge'], of: ['kazakh'] },
+  {
+    code: 'PEN',
+    signs: ['S/.', 'S/'],
+    names: ['soles', 'nuevo sol', 'nuevos soles'],
+    of: ['peruvian'],
+    wordly: true,
+  },
+  { code: 'BOB', signs: [], names: ['boliviano'], of: ['bolivian'], wordly: true },
+  { code: 'PYG', signs: ['₲'], names: ['guarani', 'guaranies', 'guaraní', 'guaraníes'], of: ['paraguayan'] },
+  { code: 'UYU', signs: [], names: [], of: ['uruguayan'] },
+  { code: 'VES', signs: [], names: ['bolivar', 'bolívar', 'bolivares'], of: ['venezuelan'] },
+  { code: 'CRC', signs: ['₡'], names: ['colones'], of: ['costa rican'] },
+  { code: 'GTQ', signs: [], names: ['quetzal', 'quetzales'], of: ['guatemalan'] },
+  { code: 'HNL', signs: [], names: ['lempira'], of: ['honduran'] },
+  { code: 'NIO', signs: [], names: ['cordoba', 'córdoba'], of: ['nicaraguan'] },
+  { code: 'DOP', signs: ['RD$'], names: [], of: ['dominican'] },
+  { code: 'CUP', signs: [], names: [], of: ['cuban'], wordly: true },
+  { code: 'HTG', signs: [], names: ['gourde'], of: ['haitian'] },
+  { code: 'JMD', signs: ['J$'], names: [], of: ['jamaican'] },
+  { code: 'MAD', signs: [], names: [], of: ['moroccan'], wordly: true },
+  { code: 'TND', signs: [], names: [], of: ['tunisian'] },
+  { code: 'DZD', signs: [], names: [], of: ['algerian'] },
+  { code: 'LYD', signs: [], names: [], of: ['libyan'] },
+  { code: 'SDG', signs: [], names: [], of: ['sudanese'] },
+  { code: 'SLE', signs: [], names: ['leone'], of: ['sierra leonean'] },
+  { code: 'GMD', signs: [], names: ['dalasi'], of: ['gambian'] },
+  { code: 'XAF', signs: ['FCFA'], names: ['central african franc'], of: ['central african'] },
+  { code: 'CDF', signs: [], names: [], of: ['congolese'] },
+  { code: 'RWF', signs: [], names: [], of: ['rwandan'] },
+  { code: 'BIF', signs: [], names: [], of: ['burundian'] },
+  { code: 'MZN', signs: [], names: ['metical', 'meticais'], of: ['mozambican'] },
+  { code: 'MWK', signs: [], names: [], of: ['malawian'] },
+  { code: 'BWP', signs: [], names: ['pula'], of: ['botswana', 'botswanan'] },
+  { code: 'MGA', signs: [], names: ['ariary'], of: ['malagasy'] },
+  { code: 'MUR', signs: [], names: [], of: ['mauritian'] },
+  { code: 'AOA', signs: [], names: ['kwanza'], of: ['angolan'] },
+  { code: 'UZS', signs: [], names: ['soum'], of: ['uzbek'] },
+  { code: 'TJS', signs: [], names: ['somoni'], of: ['tajik'] },
+  { code: 'AMD', signs: ['֏'], names: ['dram'], of: ['armenian'] },
+  { code: 'BYN', signs: [], names: [], of: ['belarusian'] },
+  { code: 'ALL', signs: [], names: [], of: ['albanian'], wordly: true },
+  { code: 'MKD', signs: [], names: ['denar'], of: ['macedonian'] },
+  { code: 'MNT', signs: ['₮'], names: ['tugrik', 'tögrög'], of: ['mongolian'] },
+  { code: 'LAK', signs: ['₭'], names: [], of: ['lao', 'laotian'] },
+  { code: 'KHR', signs: ['៛'], names: ['riel'], of: ['cambodian'] },
+  { code: 'PGK', signs: [], names: ['kina'], of: ['papua new guinean'] },
+  { code: 'FJD', signs: ['FJ$'], names: [], of: ['fijian'] },
+  { code: 'OMR', signs: [], names: [], of: ['omani'] },
+  { code: 'BHD', signs: [], names: [], of: ['bahraini'] },
+  { code: 'YER', signs: [], names: [], of: ['yemeni'] },
 ];
 
 /** Names that several currencies share; with an adjective ("Canadian dollars") they are one of them. */

@@ -290,6 +290,7 @@ export const kinFields: readonly (readonly string[])[] = [
   ['jobs', 'job cuts', 'employees'],
   ['quakes', 'earthquakes', 'temblors', 'tremors', 'shocks', 'quake', 'earthquake', 'temblor', 'tremor'],
   ['cost', 'price', 'contract value', 'valuation', 'damage'],
+  ['volume', 'oil', 'fuel', 'water', 'gas', 'milk', 'wine'],
 ];
 
 /** Rows of counted nouns that name the same; fields of their own they may be all the same. */

@@ -7,6 +7,27 @@ export const opensClause = words(`
   find conclude
 `);
 
+/** Forms whose lemma the tagger's model gives wrong ("fin" for "fined"). */
+export const lemmas: ReadonlyMap<string, string> = new Map([
+  ['dined', 'dine'],
+  ['fined', 'fine'],
+  ['fining', 'fine'],
+  ['paved', 'pave'],
+  ['piped', 'pipe'],
+  ['practised', 'practise'],
+  ['raged', 'rage'],
+  ['raging', 'rage'],
+  ['sited', 'site'],
+  ['spared', 'spare'],
+  ['sparing', 'spare'],
+  ['staged', 'stage'],
+  ['staging', 'stage'],
+  ['stared', 'stare'],
+  ['taped', 'tape'],
+  ['waged', 'wage'],
+  ['waging', 'wage'],
+]);
+
 /** Verbs of one meaning, under the first of them. Events compare by that first verb. */
 export const synonyms: readonly (readonly string[])[] = [
   ['amass', 'mass', 'concentrate', 'accumulate', 'gather', 'assemble', 'station', 'deploy'],

@@ -26,11 +26,11 @@ interface Entry {
 const byFirstWord = new Map<string, Entry[]>();
 const byMark = new Map<string, Entry>();
 const bySign = new Map<string, string>();
-const codes = new Set(currencies.map((currency) => currency.code));
+const codes = new Set(currencies.flatMap(({ code, wordly }) => (wordly ? [] : [code])));
 /** The first token of every currency sign and code. */
 const signStarts = new Set(
   currencies
-    .flatMap(({ code, signs }) => [code, ...signs])
+    .flatMap(({ code, signs, wordly }) => (wordly ? signs : [code, ...signs]))
     .map((sign) => /^\p{L}+/u.exec(sign)?.[0] ?? sign.charAt(0)),
 );
 
@@ -72,11 +72,11 @@ for (const { name, dimension, names, marks, tight } of units) {
   addMarks(marks, name, dimension);
   addMarks(tight, name, dimension, true);
 }
-for (const { code, signs, names, of = [] } of currencies) {
+for (const { code, signs, names, of = [], wordly } of currencies) {
   for (const sign of signs) bySign.set(sign, code);
   add(
     [
-      code.toLowerCase(),
+      ...(wordly ? [] : [code.toLowerCase()]),
       ...names,
       ...of.flatMap((whose) =>
         sharedNames.map((name) => `${whose.replaceAll('.', ' .').replace(' . ', ' . ')} ${name}`),

@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type WinkMethods } from 'wink-nlp';
+import { lemmas } from '../lexicon/verbs.ts';
 import type { Span } from '../schema/report.ts';
 import type { Tag, Token } from '../types.ts';
 import { lowerOf } from './letters.ts';
@@ -46,14 +47,14 @@ function tagged(text: string): readonly Tagged[] {
   const tokens = tagger.readDoc(text).tokens();
   const values = tokens.out() as string[];
   const tags = tokens.out(its.pos) as Tag[];
-  const lemmas = tokens.out(its.lemma as unknown as typeof its.value) as string[];
+  const stems = tokens.out(its.lemma as unknown as typeof its.value) as string[];
   const result: Tagged[] = [];
   let at = 0;
   values.forEach((value, i) => {
     const start = text.indexOf(value, at);
     if (start < 0) return;
     at = start + value.length;
-    result.push({ start, end: at, tag: tags[i]!, lemma: lowerOf(lemmas[i]!) });
+    result.push({ start, end: at, tag: tags[i]!, lemma: lowerOf(stems[i]!) });
   });
   return result;
 }
@@ -101,6 +102,8 @@ const isFigure = (word: string): boolean =>
 
 function lemmaOf(word: string, found: Tagged | undefined, parts: number): string {
   const lower = lowerOf(word);
+  const corrected = lemmas.get(lower);
+  if (corrected !== undefined) return corrected;
   const lemma = found && parts === 1 && word.length > 1 ? found.lemma : lower;
   const nominal = found?.tag === 'NOUN' || found?.tag === 'PROPN';
   return nominal && lemma === lower ? singular(lemma) : lemma;

@@ -104,6 +104,8 @@ function plainSubject(words: readonly Word[], end: number): Phrase | null {
   const part = words.slice(from, end);
   if (part.length === 0 || !part.some(isWord) || /^(?:and|or|but)$/.test(part.at(-1)!.lower)) return null;
   if (/^(?:with|by|to|amid|despite|for|of|in)$/.test(part[0]!.lower)) return null;
+  // "who had been warned that": the one who was told says nothing
+  if (relatives.has(part[0]!.lower) && /^(?:been|was|were|is|are)$/.test(part.at(-1)!.lower)) return null;
   const speaker = speakerOf(part);
   return speaker && { speaker, from, to: end };
 }

@@ -1,4 +1,6 @@
 import { subjectHead } from '../grammar/heads.ts';
+import type { Item } from '../grammar/items.ts';
+import { glued } from '../grammar/nouns.ts';
 import type { FieldClues, FieldFound } from './index.ts';
 import { isPerson } from './match.ts';
 
@@ -17,6 +19,8 @@ export function byPersonsAge({ parse, at, quantity, counted, role }: FieldClues)
   if (bareParent.test(parent?.text ?? '') && items[at - 3]!.text === '-')
     return { name: 'children', rule: 'age of', word: at - 4 };
   const bare = counted?.noun == null;
+  if (bare && areAged(items, at) && low !== null && high !== null && low > 0 && low < high && high <= 110)
+    return { name: 'age', rule: 'age of', word: at - 1 };
   // "Your youngest victim was 19"
   if (bare && role.role === 'object' && role.verb?.lemma === 'be' && (high ?? 999) <= 110) {
     const head = subjectHead(parse, role.verb);
@@ -33,6 +37,32 @@ export function byPersonsAge({ parse, at, quantity, counted, role }: FieldClues)
   return single && years ? { name: 'age', rule: 'age of', word: role.on } : null;
 }
 
+/** "women between 17 and 25" */
+const areAged = (items: readonly Item[], at: number): boolean =>
+  /^between\b/i.test(items[at]!.text) &&
+  /^(?:people|men|women|boys|girls|children|youths|teenagers|students|patients|those|victims)$/i.test(
+    items[at - 1]?.text ?? '',
+  );
+
+const making = /^(?:licen[cs]e|permit|room|space|berth|bed|seat)$/;
+
+/** "has a licence for 160 passengers", "room for 400 people": how many there may be. */
+export function byRoom({ parse: { items }, quantity, counted, role }: FieldClues): FieldFound | null {
+  const { noun = null } = counted ?? {};
+  if (quantity.kind !== 'count' || role.preposition !== 'for' || role.on === null) return null;
+  return making.test(items[role.on]!.lemma) && (noun === null || isPerson(items[noun]!))
+    ? { name: 'capacity', rule: 'room', word: role.on }
+    : null;
+}
+
+/** "tickets at 80 dollars each" */
+export function byEach({ parse: { items }, at, quantity, counted }: FieldClues): FieldFound | null {
+  const behind = counted?.noun == null ? at + 1 : counted.to;
+  return quantity.kind === 'money' && /^(?:each|apiece)$/i.test(items[behind]?.text ?? '')
+    ? { name: 'price', rule: 'each', word: behind }
+    : null;
+}
+
 /** "22 short of a majority": how many are missing, not how many there are. */
 export function byShortfall({ parse: { items }, at, quantity, counted }: FieldClues): FieldFound | null {
   const end = counted?.noun == null ? at + 1 : counted.to;
@@ -40,4 +70,31 @@ export function byShortfall({ parse: { items }, at, quantity, counted }: FieldCl
   return short && /^(?:count|money|percent)$/.test(quantity.kind)
     ? { name: 'shortfall', rule: 'comparison', word: end }
     : null;
+}
+
+/** What is said of one thing by how many of something it has; the people in it and the times it was done are told as such. */
+const parts =
+  /^(?:storey|story|floor|seat|seater|bed|room|bedroom|page|lane|member|party|part|way|point|stage|carriage|car|coach|engine|deck|gun|hole|piece|unit|vehicle|minister)$/;
+/** Parts that are the measure of what holds people. */
+const seats = /^seat(?:er)?$/;
+
+const chamber =
+  /^(?:parliament|assembly|senate|house|council|chamber|legislature|congress|bundestag|knesset|duma)$/;
+
+/** "the 12-storey tower", "a 60,000-seat stadium": one thing with so many parts. */
+export function byCompound({ parse: { items }, at, quantity, counted }: FieldClues): FieldFound | null {
+  if (quantity.kind !== 'count' || counted?.noun == null) return null;
+  const [next, part] = items.slice(at + 1, at + 3);
+  const own = next !== undefined && next.text.startsWith('-') && next.text.length > 1;
+  const lemma = own ? next.text.slice(1).toLowerCase() : glued(items, at + 1) ? part?.lemma : undefined;
+  if (lemma === undefined || !parts.test(lemma)) return null;
+  const word = own ? at + 1 : at + 2;
+  if (seats.test(lemma) && chamber.test(items[counted.noun]!.lemma))
+    return { name: 'seats', rule: 'compound', word };
+  if (seats.test(lemma)) return { name: 'capacity', rule: 'compound', word };
+  return {
+    name: /^stor(?:ey|y)$/.test(lemma) ? 'storeys' : `${lemma.replace(/y$/, 'ie')}s`,
+    rule: 'compound',
+    word,
+  };
 }

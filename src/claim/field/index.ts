@@ -5,8 +5,9 @@ import type { Parse } from '../grammar/index.ts';
 import type { Role } from '../grammar/role.ts';
 import type { Mention } from '../mention.ts';
 import { byAntecedent } from './antecedent.ts';
-import { byPersonsAge, byShortfall } from './beside.ts';
+import { byCompound, byEach, byPersonsAge, byRoom, byShortfall } from './beside.ts';
 import { byKind, byUnit } from './kinds.ts';
+import { byLabel } from './label.ts';
 import { byNoun } from './nouns.ts';
 import { byPopulation } from './population.ts';
 import { byInclusion, byInversion, byNominal, byStatement } from './statements.ts';
@@ -35,6 +36,10 @@ type Rule = (clues: FieldClues, before: Mention | null) => FieldFound | null;
 const rules: readonly Rule[] = [
   byPersonsAge, // "a woman of 71": before statements, which have the same form
   byShortfall, // "22 seats short of a majority": before the noun, of which there are more
+  byEach, // "80 dollars each": before the verb, "sold"
+  byRoom, // "a licence for 160 passengers": before the noun
+  byCompound, // "a 12-storey tower": before the noun, of which there is one
+  byLabel, // "Deaths: 12": before all that needs a clause
   byPopulation, // "a town of 6,000 people": before the toll, which is said in the same form
   byInversion, // "On board were 72 people": before what the verb's subject would say
   byStatement, // "the death toll rose to 12": the noun is elsewhere, and the number's own place says nothing

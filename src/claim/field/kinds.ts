@@ -131,9 +131,14 @@ function attributive(clues: FieldClues, noun: number | null): FieldFound | null 
     return { name: 'depth', rule: 'kind', word: noun };
   if (counted?.group !== parse.nounAt(noun) || lengths.test(parse.items[noun]!.lemma) || lexical(clues, noun))
     return null;
+  if (quantity.unit === 'inch' && bored.test(parse.items[noun]!.lemma))
+    return { name: 'diameter', rule: 'kind', word: noun };
   const tall = name === 'length' && high.test(parse.items[noun]!.lemma);
   return { name: tall ? 'height' : name, rule: 'kind', word: noun };
 }
+
+/** Things whose measure in inches is how wide they are inside. */
+const bored = /^(?:pipe|pipeline|line|main|hose|tube|valve|gun|telescope)$/;
 
 /** Things whose measure is how high they are. */
 const high =

@@ -81,7 +81,8 @@ function acted(clues: FieldClues, possible: Possible, subject: boolean): FieldFo
   // "pulled into the higher band" is no rescue
   if (verb.lemma === 'pull' && parse.items.slice(verb.to, verb.to + 8).some(({ text }) => text === 'into'))
     return null;
-  const suffers = subject ? verb.passive : !verb.passive;
+  // "was fined $5 million": what a passive verb leaves to its second object
+  const suffers = subject ? verb.passive : !verb.passive || clues.quantity.kind === 'money';
   const verbs = suffers ? lookup.objectsOf : lookup.subjectsOf;
   const did = firstVerb(verbs, parse.items, verb.main, fits);
   if (did) return { name: did.name, rule: 'verb', word: verb.main };

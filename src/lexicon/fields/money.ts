@@ -1,5 +1,8 @@
 import type { Field } from './form.ts';
 
+/** Words for those who work somewhere that say nothing of their trade: "hired 250 guards" counts guards. */
+const staff = ['person', 'people', 'worker', 'employee', 'staff', 'staffer', 'man', 'woman', 'other', 'hand'];
+
 /** Economy, budgets, companies and work. */
 export const money: readonly Field[] = [
   { name: 'reward', nouns: ['reward', 'bounty'], kinds: ['money'] },
@@ -95,6 +98,25 @@ export const money: readonly Field[] = [
   },
   { name: 'funds raised', objectsOf: ['raise'], kinds: ['money'] },
   { name: 'cost', nouns: ['cost', 'bill', 'price tag'], objectsOf: ['cost'], kinds: ['money', 'percent'] },
+  {
+    name: 'cost',
+    adjunctsOf: [
+      'build',
+      'rebuild',
+      'construct',
+      'renew',
+      'replace',
+      'repair',
+      'restore',
+      'renovate',
+      'refurbish',
+      'refit',
+      'upgrade',
+      'install',
+      'redevelop',
+    ],
+    kinds: ['money'],
+  },
   {
     name: 'price',
     nouns: ['price', 'fare', 'ticket', 'fee', 'subscription', 'toll charge', 'tuition'],
@@ -241,7 +263,7 @@ export const money: readonly Field[] = [
     of: ['job', 'position'],
   },
   { name: 'job cuts', subjectsOf: ['lose their job'], states: ['their jobs'], of: 'people' },
-  { name: 'hired', objectsOf: ['hire'], states: ['hired'], of: 'people' },
+  { name: 'hired', objectsOf: ['hire'], states: ['hired'], of: staff },
   { name: 'jobs', nouns: ['job', 'position', 'vacancy'] },
   {
     name: 'employees',
@@ -256,8 +278,13 @@ export const money: readonly Field[] = [
       'bank worker',
       'bank employee',
     ],
+    kinds: ['count', 'percent'],
+  },
+  {
+    name: 'employees',
     objectsOf: ['employ'],
     subjectsOf: ['work for'],
+    of: staff,
     kinds: ['count', 'percent'],
   },
   { name: 'customers', nouns: ['customer', 'client', 'shopper'] },

@@ -3,6 +3,15 @@ import { saidOf } from './said.ts';
 
 /** Text, the figure in it, its origin. */
 const cases: readonly (readonly [string, string, string | null])[] = [
+  ['The town lost, according to Ana Ruiz, 400 boats.', '400 boats', 'Ana Ruiz'],
+  ['The town, according to police chief Ana Ruiz, lost 400 boats.', '400 boats', 'Ana Ruiz'],
+  ['The town lost 400 boats, according to Ana Ruiz, and 30 homes burned.', '30 homes', null],
+  ['The mayor, who had been warned that 12 cables were rusted, left.', '12 cables', null],
+  [
+    'The mayor, who according to Ana Ruiz had been warned that 12 cables were rusted, left.',
+    '12 cables',
+    'Ana Ruiz',
+  ],
   // before and after
   ['Fire chief Dana Okafor said 14 barns had burned.', '14 barns', 'Dana Okafor'],
   ['Some 14 barns had burned, fire chief Dana Okafor said.', '14 barns', 'Dana Okafor'],

@@ -19,13 +19,28 @@ export const according: CueFinder = ({ words }) => {
       cue('according', speaker, words, {
         clause: [i, end],
         phrase: [i + 2, end],
-        side: initial ? 'after' : 'before',
+        side: initial ? 'after' : isAside(words, i, end) ? 'around' : 'before',
         verb: 'according to',
       }),
     );
   }
   return cues;
 };
+
+/** "The town, according to Ana Ruiz, lost 400 boats", "which according to Ana Ruiz lost 400 boats": the clause goes on behind it. */
+function isAside(words: readonly Word[], from: number, end: number): boolean {
+  const next = words[end];
+  if (next && /^(?:who|which|that)$/.test(words[from - 1]?.lower ?? '')) return finite(words, end);
+  const after = words[end + 1]?.lower ?? '';
+  return (
+    next?.text === ',' &&
+    words[from - 1]?.text === ',' &&
+    after !== '' &&
+    !/^(?:and|but|or|while|as|who|which|that|with|after|before|when|where|including|though|although)$/.test(
+      after,
+    )
+  );
+}
 
 /** Reports without an owner are hearsay, not a source. */
 function sourceOf(words: readonly Word[]): Speaker | null {
