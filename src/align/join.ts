@@ -52,7 +52,7 @@ function joinable(
     const [x, y] = [groupOf(a.claim), groupOf(b.claim)];
     members.set(x, (members.get(x) ?? new Set()).add(a));
     members.set(y, (members.get(y) ?? new Set()).add(b));
-    if ((signs.story ?? 0) < firmness.story || signs.clashing) continue;
+    if (!signs.firm && ((signs.story ?? 0) < firmness.story || signs.clashing)) continue;
     for (const key of [`${x} ${y}`, `${y} ${x}`]) told.set(key, (told.get(key) ?? 0) + 1);
   }
   const documentsOf = (group: number) => [...members.get(group)!].map(({ document }) => document);

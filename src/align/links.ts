@@ -133,8 +133,9 @@ const doubts = [
  */
 function isFirm({ a, b, facets, signs }: Link): boolean {
   const owned = isOwned(a, b, facets);
-  const open = owned ? doubts.filter((doubt) => !passing.has(doubt)) : doubts;
-  if (open.some((doubt) => signs[doubt]) || tallies.has(a.claim.field)) return false;
+  const alike = (signs.names ?? 0) >= firmness.names && (signs.near ?? 0) >= firmness.alike;
+  const overcome = (doubt: string) => (owned && passing.has(doubt)) || (alike && doubt === 'clashing');
+  if (doubts.some((doubt) => signs[doubt] && !overcome(doubt)) || tallies.has(a.claim.field)) return false;
   if ((signs.far ?? 0) > firmness.far || (!signs.covered && (signs.story ?? 0) < firmness.story))
     return false;
   if (!a.actor?.state !== !b.actor?.state || !isClose(a.claim.quantity, b.claim.quantity)) return false;

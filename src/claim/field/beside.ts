@@ -84,9 +84,9 @@ const chamber =
 /** "the 12-storey tower", "a 60,000-seat stadium": one thing with so many parts. */
 export function byCompound({ parse: { items }, at, quantity, counted }: FieldClues): FieldFound | null {
   if (quantity.kind !== 'count' || counted?.noun == null) return null;
-  const [next, part] = items.slice(at + 1, at + 3);
-  const own = next !== undefined && next.text.startsWith('-') && next.text.length > 1;
-  const lemma = own ? next.text.slice(1).toLowerCase() : glued(items, at + 1) ? part?.lemma : undefined;
+  // The tokeniser leaves "60,000-seat" together.
+  const own = /^-(\p{L}+)$/u.exec(items[at + 1]?.text ?? '')?.[1];
+  const lemma = own?.toLowerCase() ?? (glued(items, at + 1) ? items[at + 2]?.lemma : undefined);
   if (lemma === undefined || !parts.test(lemma)) return null;
   const word = own ? at + 1 : at + 2;
   if (seats.test(lemma) && chamber.test(items[counted.noun]!.lemma))
