@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { atlasPrepared } from './atlas-prepared.mjs';
 import { bundledPackages, noticesOf } from './notices.mjs';
 
@@ -99,9 +99,47 @@ const widthWhenNeeded = {
   },
 };
 
+/** The page's script goes into it as text: its names must not depend on what else is in a bundle. */
+const clientAlone = {
+  name: 'client-alone',
+  setup({ onLoad }) {
+    onLoad({ filter: /report.html.client\.ts$/ }, async ({ path }) => {
+      const source = readFileSync(path, 'utf8').replace('export function', 'function');
+      const { code } = await transform(source, { loader: 'ts', minifySyntax: true, minifyWhitespace: true });
+      return { contents: `export const client = ${JSON.stringify(code.trim())};`, loader: 'js' };
+    });
+  },
+};
+
+/** A script whose compiled code was kept may not import; it is given a function for it. */
+const importGiven = {
+  name: 'import-given',
+  setup({ onLoad }) {
+    onLoad({ filter: /workshop\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace("import('tinypool')", "__import('tinypool')"),
+      loader: 'ts',
+    }));
+  },
+};
+
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
+const define = { claimcheckBuild: JSON.stringify(buildHash()) };
+const settings = {
+  bundle: true,
+  // It starts its threads from files beside its own.
+  external: ['tinypool'],
+  platform: 'node',
+  target: 'node20',
+  minifySyntax: true,
+  // A tenth of the time to compare a handful of articles goes into scanning the program's text. Names stay, for stack traces.
+  minifyWhitespace: true,
+  plugins: [jsonAsFile, modelAtOnce, atlasPrepared, widthWhenNeeded, clientAlone],
+  legalComments: 'none',
+  logLevel: 'warning',
+};
 const { metafile } = await build({
+  ...settings,
   entryPoints: {
     cli: 'src/cli/main.ts',
     index: 'src/index.ts',
@@ -109,26 +147,29 @@ const { metafile } = await build({
     schemas: 'src/schema/json-schemas.ts',
   },
   outdir: 'dist',
-  bundle: true,
-  // It starts its threads from files beside its own.
-  external: ['tinypool'],
   splitting: true,
   format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  minifySyntax: true,
-  // A tenth of the time to compare a handful of articles goes into scanning the program's text. Names stay, for stack traces.
-  minifyWhitespace: true,
-  plugins: [jsonAsFile, modelAtOnce, atlasPrepared, widthWhenNeeded],
-  define: { claimcheckBuild: JSON.stringify(buildHash()) },
-  legalComments: 'none',
+  define,
   metafile: true,
   // CommonJS packages inside the bundle call require for Node's own modules.
   banner: {
     js: "import { createRequire as __cr } from 'node:module'; const require = __cr(import.meta.url);",
   },
-  logLevel: 'warning',
 });
+// The same command in one file: V8 keeps what it has compiled of a script, but not of modules.
+await build({
+  ...settings,
+  entryPoints: ['src/cli/run.ts'],
+  outfile: 'dist/run.cjs',
+  format: 'cjs',
+  plugins: [...settings.plugins, importGiven],
+  define: { ...define, 'import.meta.url': '__url' },
+  banner: {
+    js: "(function (module, require, __filename, __import) { const __url = require('node:url').pathToFileURL(__filename).href;",
+  },
+  footer: { js: '})' },
+});
+execFileSync(process.execPath, ['scripts/compile.mjs'], { stdio: 'inherit' });
 writeFileSync('dist/third-party-notices.txt', noticesOf(bundledPackages(metafile)));
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], {
   stdio: 'inherit',

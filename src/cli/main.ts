@@ -8,6 +8,7 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
     io.stdout.write(`${tool.version}\n`);
     return exitCodes.ok;
   }
-  const { run } = await import('./run.ts');
+  const { preparedRun } = await import('./prepared.ts');
+  const run = preparedRun() ?? (await import('./run.ts')).run;
   return run(argv, io);
 }
