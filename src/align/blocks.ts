@@ -2,6 +2,7 @@ import { blocking } from '../lexicon/comparing.ts';
 import type { Claim } from '../schema/report.ts';
 import { crowdsOf, kindredOf, nearest } from './crowds.ts';
 import type { Prepared } from './prepare.ts';
+import type { Stories } from './stories.ts';
 
 /** Claims of one dimension: only these can be about one fact. */
 export function blocksOf(claims: readonly Claim[]): readonly (readonly Claim[])[] {
@@ -23,21 +24,30 @@ export function dimensionOf({ quantity: { kind, canonical, terms } }: Claim): st
 
 /**
  * The pairs of a block worth a look, each once, as indexes. A small block is compared throughout. In a large one two claims of
- * kindred fields meet when their sentences share a name; of each claim only the rarest names count. Where very many claims of a
- * field share a name, each meets those whose figures are nearest to its own, so that the work stays near linear.
+ * kindred fields meet when their sentences share a name, of each claim only the rarest, or when their articles tell one story.
+ * Where very many claims of a field share a name, each meets those whose figures are nearest to its own, so that the work stays
+ * near linear.
  */
-export function* candidatesIn(block: readonly Prepared[]): Iterable<readonly [number, number]> {
+export function* candidatesIn(
+  block: readonly Prepared[],
+  neighbours: Stories['neighbours'],
+): Iterable<readonly [number, number]> {
   if (block.length <= blocking.throughout) {
     for (let i = 0; i < block.length; i += 1) for (let j = i + 1; j < block.length; j += 1) yield [i, j];
     return;
   }
   const names = rarestNames(block);
   const crowds = crowdsOf(block, names);
+  const told = crowdsOf(
+    block,
+    block.map(({ document }) => [document]),
+  );
   const met = new Set<number>();
-  for (const [i, { claim }] of block.entries()) {
+  for (const [i, { claim, document }] of block.entries()) {
     met.clear();
-    for (const name of names[i]!)
-      for (const { members } of kindredOf(claim, crowds.get(name)!, block))
+    const near = neighbours(document).flatMap((other) => told.get(other) ?? []);
+    for (const own of [...names[i]!.map((name) => crowds.get(name)!), ...near])
+      for (const { members } of kindredOf(claim, own, block))
         for (const j of nearest(members, i, block)) if (j > i) met.add(j);
     for (const j of met) yield [i, j];
   }

@@ -61,7 +61,8 @@ function possible(field: string, { byField, sociable }: Crowds): readonly Crowd[
   const kinship = kinshipOf(field);
   if (kinship === 'all') return [...byField.values()];
   if (kinship === 'some') return sociable;
-  const own = byField.get(field)!;
+  const own = byField.get(field);
+  if (!own) return sociable;
   return sociable.length === 0 ? [own] : [...sociable, own].sort((a, b) => a.place - b.place);
 }
 

@@ -38,7 +38,7 @@ export function linksIn(
   const only = options.only && new Set(options.only);
   const orders = ordersOf(block);
   const links: Link[] = [];
-  for (const [i, j] of candidatesIn(block)) {
+  for (const [i, j] of candidatesIn(block, stories.neighbours)) {
     const [a, b] = [block[i]!, block[j]!];
     if (a.document === b.document && !options.within) continue;
     if (only && !only.has(a.claim.document) && !only.has(b.claim.document)) continue;

@@ -1,7 +1,8 @@
-import { stories as settings } from '../lexicon/comparing.ts';
+import { blocking, stories as settings } from '../lexicon/comparing.ts';
 import type { Claim, DocumentInfo } from '../schema/report.ts';
 import { type Concord, concord, figuresOf } from './concord.ts';
 import { afterDateline } from './dateline.ts';
+import { neighboursOf } from './neighbours.ts';
 import type { Prepared } from './prepare.ts';
 import { type Ids, shared, type Telling, type Vocabulary } from './vocabulary.ts';
 
@@ -15,6 +16,8 @@ export interface Stories {
   readonly weight: (id: number) => number;
   /** How the figures of two documents go together, apart from those of one field. */
   readonly figures: (a: number, b: number, field: string) => Concord;
+  /** The documents that tell the story of one, the likest first. */
+  readonly neighbours: (document: number) => readonly number[];
 }
 
 /** Gathers the words of every document. `sentenceOf` gives a claim's telling words; claims are in the order of `numberOf`. */
@@ -60,7 +63,21 @@ export function storiesOf(
     return Boolean(x && y && shared(x.names, y.names, weight) > 0);
   };
   const together = (a: number, b: number, field: string) => concord(figures[a], figures[b], field);
-  return { alike, share, weight, figures: together };
+  let near: readonly (readonly number[])[] | undefined;
+  const neighbours = (document: number): readonly number[] => {
+    near ??= neighboursOf({ names: Array.from(documents, (_, at) => rarest(profiles[at], spread)), alike });
+    return near[document] ?? [];
+  };
+  return { alike, share, weight, figures: together, neighbours };
+}
+
+/** The names of a document that the fewest others have. */
+function rarest(profile: Telling | undefined, spread: ReadonlyMap<number, number>): readonly number[] {
+  const often = (name: number) => spread.get(name)!;
+  return [...(profile?.names ?? [])]
+    .filter((name) => often(name) > 1)
+    .sort((a, b) => often(a) - often(b) || a - b)
+    .slice(0, blocking.rarestOfDocument);
 }
 
 function byDocument(claims: readonly Claim[], numberOf: ReadonlyMap<string, number>) {

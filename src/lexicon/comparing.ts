@@ -56,6 +56,8 @@ export const blocking = {
   neighbours: 12,
   /** The names, rarest first, by which a claim meets others there. */
   rarest: 4,
+  /** The names, rarest first, by which a document meets others; those of one story share two of them at least. */
+  rarestOfDocument: 8,
 } as const;
 
 /** A word is a name where it has a capital inside sentences, unless it is written without one more than this many times as often. */

@@ -56,7 +56,10 @@ describe('the pairs of a block that are worth a look', () => {
     );
     return prepared(...claims);
   };
-  const pairs = (block: readonly Prepared[]) => [...candidatesIn(block)].map(([i, j]) => `${i} ${j}`);
+  const pairs = (
+    block: readonly Prepared[],
+    neighbours: (document: number) => readonly number[] = () => [],
+  ) => [...candidatesIn(block, neighbours)].map(([i, j]) => `${i} ${j}`);
 
   test('are all of up to 200 claims, each once', () => {
     const found = pairs(crowd(200, (at) => [`${at + 2} barns`, 'barns']));
@@ -104,6 +107,17 @@ describe('the pairs of a block that are worth a look', () => {
       return asked;
     };
     expect(reads(1000) / reads(250)).toBeLessThan(5);
+  });
+
+  test('and those of kindred fields in articles that tell one story', () => {
+    const block = crowd(204, (at) => [
+      `somebody counted ${at + 2} barns`,
+      ['barns', 'houses', 'homes', 'dogs'][Math.min(at, 3)]!,
+    ]);
+    const story = (document: number) =>
+      document < 4 ? [0, 1, 2, 3].filter((other) => other !== document) : [];
+    expect(pairs(block)).toEqual([]);
+    expect(pairs(block, story)).toEqual(['1 2']);
   });
 
   test('of a field that may be any other, those of all fields in the order in which they come', () => {

@@ -291,6 +291,17 @@ describe('the stories of a run', () => {
     expect([share(0, 1), share(1, 0), share(0, 2), share(0, 9)]).toEqual([true, true, false, false]);
   });
 
+  test('the documents of one story are neighbours, the likest first', () => {
+    const { neighbours } = tell(
+      ['a', fire],
+      ['b', 'There were 40 at the Kellner tannery in Osterwick, said Corbet'],
+      ['c', same],
+      ['d', other],
+      ['e', 'On the road to Osterwick 40 lorries waited'],
+    );
+    expect([neighbours(0), neighbours(3), neighbours(4), neighbours(9)]).toEqual([[2, 1], [], [], []]);
+  });
+
   test('a word weighs less the more documents have it, but never nothing', () => {
     const vocabulary = new Vocabulary([]);
     const many = Array.from({ length: 30 }, (_, at) =>
