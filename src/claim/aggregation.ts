@@ -46,7 +46,12 @@ export function aggregationOf(parse: Parse, at: number, figure: Figure): Aggrega
   if (/^(?:more|others|other|additional)\b(?! than)/.test(after)) return 'additional';
   // "killed 170,000 in the province and tens of thousands more elsewhere"
   const rest = wordsOf(items, to, Math.min(items.length, to + 14)).toLowerCase();
-  if (quantity && /^[^.;]*\band [^.;,]*\b(?:more|others?) elsewhere\b/.test(rest)) return 'part';
+  if (
+    quantity &&
+    rest.includes('elsewhere') &&
+    /^[^.;]*\band [^.;,]*\b(?:more|others?) elsewhere\b/.test(rest)
+  )
+    return 'part';
   const running = /^(.*?)\b(?:so far|to date|since)\b/.exec(after);
   if (running && !apart.test(running[1]!)) return 'cumulative';
   if (

@@ -54,6 +54,7 @@ function quantityOf(
   kind: FoundQuantity['kind'],
   tokens: readonly Token[],
   text: string,
+  offset: number,
 ): FoundQuantity {
   const { low, high, unit, bound, hedge, rules, terms, change, date } = draft;
   const start = tokens[draft.from]!.start;
@@ -69,8 +70,8 @@ function quantityOf(
     canonical: canonicalOf({ kind, low, high, unit }),
     asserted,
     expected,
-    start,
-    end,
+    start: start + offset,
+    end: end + offset,
     text: text.slice(start, end),
     rules,
   };
@@ -96,9 +97,14 @@ function readEach(text: string, take: (draft: Draft, tokens: readonly Token[]) =
  * Spans are UTF-16 offsets into `text`, and `text.slice(start, end)` is the quantity's `text`.
  */
 export function findQuantities(text: string): readonly FoundQuantity[] {
+  return quantitiesIn(text, 0);
+}
+
+/** The quantities of a text that begins at `offset`. */
+function quantitiesIn(text: string, offset: number): readonly FoundQuantity[] {
   const found: FoundQuantity[] = [];
   readEach(text, (draft, tokens) => {
-    if (draft.kind !== 'label') found.push(quantityOf(draft, draft.kind, tokens, text));
+    if (draft.kind !== 'label') found.push(quantityOf(draft, draft.kind, tokens, text, offset));
   });
   return found;
 }
@@ -114,11 +120,6 @@ export function labelsIn(text: string): readonly { readonly start: number; reado
 
 /** A sentence's quantities, with offsets into the document. */
 export function quantify(sentence: Sentence): QuantifiedSentence {
-  const quantities = findQuantities(sentence.text).map((quantity) => ({
-    ...quantity,
-    start: quantity.start + sentence.start,
-    end: quantity.end + sentence.start,
-  }));
   const { start, end, text, paragraph, kind } = sentence;
-  return { start, end, text, paragraph, kind, quantities };
+  return { start, end, text, paragraph, kind, quantities: quantitiesIn(text, start) };
 }

@@ -49,11 +49,9 @@ function add(names: readonly string[], unit: string, dimension: string): void {
     names.flatMap((each) => (each !== unit && each === unit.toLowerCase() ? [each] : [each, plural(each)])),
   )) {
     const words = name.split(' ');
-    const entries = [...(byFirstWord.get(words[0]!) ?? []), { unit, dimension, words }];
-    byFirstWord.set(
-      words[0]!,
-      entries.sort((a, b) => b.words.length - a.words.length),
-    );
+    const entries = byFirstWord.get(words[0]!);
+    if (entries) entries.push({ unit, dimension, words });
+    else byFirstWord.set(words[0]!, [{ unit, dimension, words }]);
   }
 }
 
@@ -90,6 +88,7 @@ for (const { name, code, names, tight } of subunits) {
   add(names, name, code);
   addMarks(tight, name, code, true);
 }
+for (const entries of byFirstWord.values()) entries.sort((a, b) => b.words.length - a.words.length);
 
 /** The end of the words at token `at`, hyphened or not; 0 if they are not there. */
 function endOf(tokens: readonly Token[], at: number, words: readonly string[]): number {

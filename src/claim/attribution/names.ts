@@ -33,7 +33,10 @@ function skeleton(word: string): string {
 
 /** A word of a name in lower case and in one spelling, for `alike`. */
 export const spelling = (word: string): string =>
-  skeleton(word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/['’]/g, ''));
+  skeleton(withoutAccents(word).toLowerCase().replace(/['’]/g, ''));
+
+const withoutAccents = (word: string): string =>
+  /[\u0080-\uffff]/.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word;
 
 /** Whether two words, as `spelling` gives them, are one name: Zelensky and Zelenskyy, Alishbandi and Alishvandi. */
 export function alike(left: string, right: string): boolean {

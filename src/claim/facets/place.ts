@@ -56,9 +56,9 @@ function search(parse: Parse, start: number, step: 1 | -1, verb: VerbGroup | nul
   let verbs = 0;
   for (let i = start; i >= 0 && i < items.length; i += step) {
     const { tag, text } = items[i]!;
-    if (tag === 'SCONJ' || /^[;.]$/.test(text)) return null;
+    if (tag === 'SCONJ' || text === ';' || text === '.') return null;
     // "12 in Osto and 40 in Veland": each place belongs to its own figure.
-    if (/^(?:,|and|or|but)$/.test(text) && i !== start && holdsQuantity(parse, step > 0 ? i + 1 : i - 1))
+    if (i !== start && /^(?:,|and|or|but)$/.test(text) && holdsQuantity(parse, step > 0 ? i + 1 : i - 1))
       return null;
     // Past the quantity's own verb another clause begins: "12 died in Veland, he told reporters in Osto".
     const other = verbAt(i);

@@ -1,11 +1,12 @@
+import { lowerOf } from '../../segment/letters.ts';
 import type { Item, Parse, VerbGroup } from './index.ts';
+
+const adpositions = new Set('since until till before after than amid despite during to'.split(' '));
 
 /** A preposition, also where the tagger takes it for a conjunction ("since the war", "after the quake"). */
 export function isPreposition(item: Item | undefined): boolean {
   if (item === undefined) return false;
-  return (
-    item.tag === 'ADP' || /^(?:since|until|till|before|after|than|amid|despite|during|to)$/i.test(item.text)
-  );
+  return item.tag === 'ADP' || adpositions.has(lowerOf(item.text));
 }
 
 /** The head of the noun group that follows an item and a preposition (or two: "worth of"). */

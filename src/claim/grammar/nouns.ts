@@ -15,12 +15,14 @@ const isParticiple = (item: Item | undefined) =>
 const isOwning = (item: Item) =>
   item.tag === 'PRON' && /^(?:his|her|its|their|our|my|your|whose)$/i.test(item.text);
 const isPossessive = (item: Item | undefined) =>
-  item !== undefined && item.tag !== 'AUX' && /^['’]s?$/.test(item.text);
+  item !== undefined && item.text.length < 3 && item.tag !== 'AUX' && /^['’]s?$/.test(item.text);
 export const glued = (items: readonly Item[], i: number) =>
   items[i]?.text === '-' && items[i - 1]?.end === items[i]?.start && items[i + 1]?.start === items[i]?.end;
 
+const beginning: ReadonlySet<Item['tag']> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN']);
+
 function begins(item: Item): boolean {
-  return /^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(item.tag) || isOwning(item);
+  return beginning.has(item.tag) || isOwning(item);
 }
 
 /** Noun groups by a small grammar: (determiner) (number | adjective | participle | noun ’s)* noun. */

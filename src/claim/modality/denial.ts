@@ -3,9 +3,12 @@ import { subjectHead } from '../grammar/heads.ts';
 import { type Parse, type VerbGroup, wordsOf } from '../grammar/index.ts';
 import { type Clues, kindAt, type Modality } from './clues.ts';
 
+const denying = new Set(['deny', 'reject', 'dismiss', 'refute', 'dispute', 'rebut']);
+
 /** "denied that …", "rejected reports that …": the clause that the figure is in is denied. */
 export function disputed({ parse, at, counted }: Clues): Modality | null {
-  const { items } = parse;
+  const { items, verbs } = parse;
+  if (!verbs.some(({ lemma }) => denying.has(lemma))) return null;
   const from = counted?.group.from ?? at;
   let told = false;
   for (let i = from - 1; i >= Math.max(0, from - 14); i -= 1) {
@@ -13,7 +16,7 @@ export function disputed({ parse, at, counted }: Clues): Modality | null {
     if (/^(?:[;.:]|who|which|but)$/.test(text)) return null;
     told ||= /^(?:that|reports?|claims?|allegations?|suggestions?|rumou?rs?)$/i.test(text);
     const verb = told ? parse.verbAt(i) : undefined;
-    if (verb) return /^(?:deny|reject|dismiss|refute|dispute|rebut)$/.test(verb.lemma) ? 'denied' : null;
+    if (verb) return denying.has(verb.lemma) ? 'denied' : null;
   }
   return null;
 }

@@ -17,7 +17,8 @@ export function clockIn(
   text: string,
 ): { readonly start: number; readonly end: number; readonly hour: number } | null {
   if (!hint.test(text)) return null;
-  for (const match of text.matchAll(clock)) {
+  clock.lastIndex = 0;
+  for (let match = clock.exec(text); match; match = clock.exec(text)) {
     const { h, half, h24, word } = match.groups!;
     const place = { start: match.index, end: match.index + match[0].length };
     if (word) return { ...place, hour: word.toLowerCase() === 'midnight' ? 0 : 12 };

@@ -48,7 +48,7 @@ export interface Finding extends Span {
  */
 export type TimeFinder = (text: string, lower: string) => readonly Finding[];
 
-/** All matches of a pattern that `read` makes something of. */
+/** All matches of a global pattern that `read` makes something of. */
 export function findings(
   text: string,
   pattern: RegExp,
@@ -57,7 +57,9 @@ export function findings(
   ) => Moment | { readonly moment: Moment; readonly hours?: readonly [number, number] | undefined } | null,
 ): Finding[] {
   const found: Finding[] = [];
-  for (const match of text.matchAll(pattern)) {
+  // matchAll would make a new pattern for each text, and most hold no match.
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const value = read(match.groups ?? {});
     if (!value) continue;
     const { moment, hours } = 'moment' in value ? value : { moment: value, hours: undefined };

@@ -33,7 +33,7 @@ export function furnitureOf(text: string, begins = 0): readonly Furniture[] {
 function ruleFor(line: string): Rule | undefined {
   const words = line.toLowerCase().replace(/^\W{1,3}/, '');
   return rules.find(
-    (rule) => (rule.begins?.test(words) ?? true) && rule.line.test(rule.asWritten ? line : words),
+    (rule) => (rule.hint?.test(words) ?? true) && rule.line.test(rule.asWritten ? line : words),
   );
 }
 

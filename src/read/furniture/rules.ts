@@ -6,8 +6,8 @@ export interface Rule {
   /** What the line says. One of `asWritten` is asked of the line itself, all others of its words: in small letters, without marks before them. */
   readonly line: RegExp;
   readonly asWritten?: true;
-  /** Asked before `line`, where that takes long to compile: what the words begin with. */
-  readonly begins?: RegExp;
+  /** Asked before `line`, where that takes long: what the words begin with or hold. */
+  readonly hint?: RegExp;
   /** `line`: this line alone. `list`: and the headlines below it. `rest`: and everything below it, once the article has begun. */
   readonly reach: 'line' | 'list' | 'rest';
 }
@@ -59,7 +59,7 @@ export const rules: readonly Rule[] = [
   {
     reason: 'a byline',
     reach: 'line',
-    begins: dated,
+    hint: dated,
     line: whole(
       `(?:(?:last )?(?:published|updated|posted|modified|first published|edited|created)(?: (?:on|at))?:? {0,2})?(?:${date})(?:[ ,|•·–—-]{1,4}(?:at )?(?:${clock}))?(?:[ ,|•·–—-]{1,4}by\\b.{0,60})?`,
     ),
@@ -67,7 +67,7 @@ export const rules: readonly Rule[] = [
   {
     reason: 'a byline',
     reach: 'line',
-    begins: dated,
+    hint: dated,
     line: whole(
       `(?:${clock}[ ,|•·–—-]{1,4}(?:${date})|(?:on )?(?:${date}) (?:at )?${clock}|(?:(?:last )?(?:published|updated|posted|modified)(?: (?:on|at))?:? {0,2})(?:\\d+ \\w+ ago|${clock}.{0,30}))`,
     ),
@@ -76,7 +76,7 @@ export const rules: readonly Rule[] = [
     reason: 'a byline',
     reach: 'line',
     asWritten: true,
-    begins: /^(?:by|written|words|story|text) /,
+    hint: /^(?:by|written|words|story|text) /,
     line: new RegExp(
       `^(?:By|by|BY|Written by|Words by|Story by|Text by) (?:the )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b)${name}(?:[ ,|&/]{1,3}(?:and |of |de |van |von |der |al-|bin )?${name}){0,10}(?:[ ,|•·–—-]{1,4}${stamp})?$`,
       'u',
@@ -117,6 +117,7 @@ export const rules: readonly Rule[] = [
   {
     reason: 'a cookie notice',
     reach: 'line',
+    hint: /cookie/,
     line: /\b(?:we|this (?:web)?site|our (?:web)?site|our partners)\b.{0,60}\buses? (?:of )?cookies\b|\b(?:accept|reject|manage) (?:all )?cookies\b|\bcookie (?:policy|settings|preferences|notice)\b|\byour (?:cookie|privacy) (?:choices|settings|preferences)\b/,
   },
   {
