@@ -60,7 +60,7 @@ function inOrder(a: Claim, b: Claim): number {
 /** What all comparisons of a run share. */
 function runOf(claims: readonly Claim[], documents: readonly DocumentInfo[], options: CompareOptions) {
   const numberOf = new Map(documents.map((document, number) => [document.id, number]));
-  const vocabulary = new Vocabulary(claims.map(({ sentence }) => sentence.text));
+  const vocabulary = new Vocabulary(new Set(claims.map(({ sentence }) => sentence.text)));
   const stories = storiesOf(claims, documents, numberOf, vocabulary);
   return {
     prepare: preparer(numberOf, vocabulary, claims, documents),
