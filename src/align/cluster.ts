@@ -84,13 +84,13 @@ function atLeast(link: Link, odds: number): Link {
 
 /**
  * A link between two groups that became one is as firm as what joined them, of the log odds `firmest`, if its articles tell one
- * story and agree on something else.
+ * story and agree on something else, and not one of its sentences alone tells of another year or month.
  */
 function raised(link: Link, firmest: number | undefined): readonly Link[] {
   if (firmest === undefined) return [];
   if (link.odds >= firmest || link.signs.firm) return [link];
-  const { story = 0, agreed = 0 } = link.signs;
-  if (story < firmness.story || agreed === 0) return [];
+  const { story = 0, agreed = 0, dated } = link.signs;
+  if (story < firmness.story || agreed === 0 || dated) return [];
   return [{ ...atLeast(link, firmest), sameness: likelihood(firmest) }];
 }
 

@@ -43,6 +43,16 @@ test('figures that one article sets against each other are one fact in all of th
 });
 
 test.each([
+  ['', 2],
+  [' in September', 1],
+])('what only one sentence dates is not held against the figure in dispute: "hit%s"', (when, contradict) => {
+  const later = `An earthquake killed 12 people in Ostravel on Monday and left 3,400 homeless there. The Kelvan coast was hit by a 6.4 magnitude quake${when}.`;
+  expect(groupsOf('magnitude', [disputed, shaken[1]!, later])).toEqual([
+    { verdict: 'contradict', claims: 4, contradict },
+  ]);
+});
+
+test.each([
   [
     'of one authority',
     'The Orlava Institute put one quake at magnitude 6.4, but the Orlava Institute said another was of magnitude 6.7.',
