@@ -79,7 +79,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { forms: 'ask asks asked asking', needs: 'quote' },
   { forms: 'answer answers answered answering', needs: 'quote' },
   { forms: 'continue continues continued continuing', needs: 'quote' },
-  { forms: 'boast boasts boasted boasting', needs: 'quote' },
+  { forms: 'boast boasts boasted boasting', needs: 'clause' },
   { forms: 'lament laments lamented lamenting', needs: 'quote' },
   { forms: 'fume fumes fumed fuming', needs: 'quote' },
   { forms: 'recount recounts recounted recounting', needs: 'quote' },
@@ -100,6 +100,7 @@ export const betweenSubjectAndVerb = new Set(
   `has have had also later earlier then further previously repeatedly again now both all already recently first once
   publicly reportedly separately officially initially so far average itself himself herself themselves subsequently still just only even today yesterday tonight did do does
   monday tuesday wednesday thursday friday saturday sunday early late on last this night week month year afternoon evening morning
+  january february april june july august september october november december
   however though meanwhile`.split(/\s+/),
 );
 

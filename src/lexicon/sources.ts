@@ -45,7 +45,7 @@ export const organisations = words(`
   society trust partners holdings industries headquarters directorate inspectorate society chamber brigade division crew operator
   utility provider supplier manufacturer maker retailer carrier monitor observatory tribune herald guardian telegraph gazette
   prosecution inquiry opposition insurer bookmaker crown coastguard jury panel regime junta family
-  bases base registry registrar fund authority constabulary
+  bases base registry registrar gang fund authority constabulary
 `);
 
 /** Written sources; their owner is the origin where the text names one. */

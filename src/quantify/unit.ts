@@ -173,7 +173,7 @@ const several = /^(?:[a-z]{3,}[^su]s|[a-z]*(?:men|women))$/;
 /** "two night watchmen", "two second homes": above one no unit in the singular, but what kind of thing is counted. */
 const isAttribute = (tokens: readonly Token[], at: number): boolean =>
   /^(?:night|second)$/.test(tokens[at]!.lower) &&
-  several.test(tokens[at + 1]?.text ?? '') &&
+  (several.test(tokens[at + 1]?.text ?? '') || tokens[at + 2]?.lower === 'half') &&
   !/^(?:one|a|an|the|1)$/.test(tokens[at - 1]?.lower ?? 'one') &&
   !tokens[at]!.glued;
 

@@ -450,6 +450,7 @@ describe('circumstances', () => {
     ['She won in 2:01:39.', { quantity: { kind: 'duration', low: 7299, unit: 'second' } }],
     ['Brothers Jan and Marek Bell, aged 24 and 31, died.', { field: 'age', object: null }],
     ['It killed 97 people on the Mozambican border.', { place: null }],
+    ['He was sent off after 38 minutes for a second foul.', { per: null }],
     ['Corn is sold at $10.65 a bushel.', { per: { value: 'bushel' } }],
     ['The toll went up to 44.', { quantity: { bound: 'exact', low: 44 } }],
     [

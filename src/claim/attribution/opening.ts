@@ -1,5 +1,5 @@
 import { months, weekdays } from '../../lexicon/calendar.ts';
-import { groups, roles } from '../../lexicon/sources.ts';
+import { groups, papers, roles } from '../../lexicon/sources.ts';
 import { isWord, type Word } from './words.ts';
 
 const before = new Set(
@@ -27,7 +27,7 @@ const isArticle = (word: Word | undefined): boolean =>
  * "Late on Friday | the army", "In Kyiv | officials". Where the border cannot be told ("In Kyiv Ann Example"), 0.
  */
 export function openingOf(words: readonly Word[]): number {
-  return words.length > 1 && isWord(words[0]) ? timeAt(words) || placeAt(words) : 0;
+  return words.length > 1 && isWord(words[0]) ? timeAt(words) || placeAt(words) || paperAt(words) : 0;
 }
 
 function timeAt(words: readonly Word[]): number {
@@ -51,3 +51,20 @@ function placeAt(words: readonly Word[]): number {
   );
   return Math.max(0, end);
 }
+
+const joins = new Set('in on at of by for from to with and or the a an its his her their'.split(' '));
+
+/** "In an update on its website | the group": from the last article that no other word leads to. */
+function paperAt(words: readonly Word[]): number {
+  if (
+    !/^(?:in|on)$/.test(words[0]!.lower) ||
+    !words.some(({ lower }) => papers.has(lower) || sites.test(lower))
+  )
+    return 0;
+  const at = words.findLastIndex(
+    (word, i) => i > 2 && /^(?:the|its|his|her|their)$/.test(word.lower) && !joins.has(words[i - 1]!.lower),
+  );
+  return Math.max(0, at);
+}
+
+const sites = /^(?:website|page|post|letter|video|email|message|interview|speech|blog)$/;

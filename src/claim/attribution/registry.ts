@@ -61,12 +61,7 @@ export function registryOf(text: string): Registry {
   for (const start of starts) {
     const whole = start < end ? null : matchAt(run, text, start);
     if (whole === null) {
-      if (
-        start >= end &&
-        singles.length < most &&
-        opensSentence.test(text.slice(Math.max(0, start - 3), start))
-      )
-        singles.push(start);
+      if (start >= end && singles.length < most && opensSentence(text, start)) singles.push(start);
       continue;
     }
     const from = leadBefore(text, start, end);
@@ -100,7 +95,12 @@ function aloneAt(text: string, start: number, named: readonly Named[]): Named | 
 }
 
 const single = /\p{Lu}\p{Ll}[\p{L}'’-]{0,40}/uy;
-const opensSentence = /(?:^|[\n]|[.!?”"] )$/;
+/** The start of the text or a line, or behind a stop and a space. */
+function opensSentence(text: string, at: number): boolean {
+  const before = text[at - 1] ?? '\n';
+  return before === '\n' || (before === ' ' && '.!?”"'.includes(text[at - 2] ?? ' '));
+}
+
 const head = /(?:^|[\n.!?”"] ?)(?:[\p{L}-]+,? ){0,4}$/u;
 
 /** Whether no more than a few words stand between the start of the sentence and an offset. */

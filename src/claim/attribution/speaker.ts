@@ -90,6 +90,8 @@ export function speakerOf(all: readonly Word[], known = false): Speaker | null {
     from += 1;
   const words = withoutDay(all.slice(from).filter((word) => !/^["“”]$/.test(word.text)));
   if (words.length === 0 || words.length > 30 || weekdays.has(words[0]!.lower)) return null;
+  // "wrote one on X", "authorized to discuss it"
+  if (/^(?:on|in|at|to)$/.test(words[0]!.lower) && from > 0) return null;
   const article =
     from > 0 && /^(?:a|an|one|another|some|many|several|most|other)$/.test(all[from - 1]!.lower);
   const speaker = phrase(words, known);
@@ -104,10 +106,11 @@ const isOf = (words: readonly Word[], i: number): boolean =>
 const isAccording = (words: readonly Word[], i: number): boolean =>
   words[i]!.lower === 'according' || (words[i]!.lower === 'to' && words[i - 1]?.lower === 'according');
 
-/** "the mayor Thursday": the day is not part of the name. */
+/** "the mayor Thursday", "the bank itself": the day is not part of the name. */
 function withoutDay(words: readonly Word[]): readonly Word[] {
   let to = words.length;
-  while (to > 1 && weekdays.has(words[to - 1]!.lower)) to -= 1;
+  while (to > 1 && (weekdays.has(words[to - 1]!.lower) || /sel(?:f|ves)$/.test(words[to - 1]!.lower)))
+    to -= 1;
   return words.slice(0, to);
 }
 

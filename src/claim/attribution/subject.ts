@@ -129,7 +129,18 @@ function withAside(words: readonly Word[], end: number): Phrase | null {
     .filter((part, i, all) => !aside(part) && !(i > 0 && inPlace(part, all[i - 1]!)))
     .map((part) => speakerOf(part))
     .filter((speaker) => speaker !== null);
+  // "A person close to the talks, speaking because he was not allowed to discuss them, said"
+  const last = parts.at(-1);
+  if (last && parts.length === 1 && words[last.from]?.lower === 'to') return first(words, end);
   return joined(read, parts[0]?.from ?? 0, end);
+}
+
+/** What the sentence opens with, up to its first comma, where no verb is in it. */
+function first(words: readonly Word[], end: number): Phrase | null {
+  const comma = words.findIndex(({ text }) => text === ',');
+  if (comma < 1 || comma >= end || words.slice(0, comma).some((_, i) => finite(words, i))) return null;
+  const speaker = speakerOf(words.slice(0, comma));
+  return speaker && { speaker, from: 0, to: end };
 }
 
 /** The part that ends before a comma; the one before it where it is no more than an age: "Ann Example, 33, a mother of two". */

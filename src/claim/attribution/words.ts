@@ -69,7 +69,7 @@ export function wordsOf(text: string, offset: number): readonly Word[] {
       words[words.length - 1] = { ...last, end: start + 1 };
       continue;
     }
-    const clitic = /['’][sS]$/.test(raw);
+    const clitic = raw.length > 2 && isClitic(raw);
     const bare = clitic ? raw.slice(0, -2) : raw;
     const lower = lowerOf(bare);
     words.push({
@@ -78,18 +78,26 @@ export function wordsOf(text: string, offset: number): readonly Word[] {
       start,
       end: start + raw.length,
       capital: bare[0] !== lower[0] || (/[-’']/.test(bare) && compound.test(bare)),
-      possessive: clitic || (raw.endsWith('s') && isPluralPossessive(text, end)),
+      possessive: clitic || (raw.endsWith('s') && isPluralPossessive(text, end, bare[0] !== lower[0])),
     });
   }
   return words;
 }
 
+/** Ends in "'s", also in capitals. */
+function isClitic(raw: string): boolean {
+  const [mark, letter] = [raw.charCodeAt(raw.length - 2), raw.charCodeAt(raw.length - 1)];
+  return (letter === 0x73 || letter === 0x53) && (mark === 0x27 || mark === 0x2019);
+}
+
 const isPair = (text: string, at: number): boolean => text.codePointAt(at)! > 0xffff;
 
 /** "the workers' union": an apostrophe and a further word follow. */
-function isPluralPossessive(text: string, end: number): boolean {
+function isPluralPossessive(text: string, end: number, capital: boolean): boolean {
   const mark = text[end];
-  return (mark === "'" || mark === '’') && /^\s\p{Ll}/u.test(text.slice(end + 1, end + 3));
+  if (mark !== "'" && mark !== '’') return false;
+  const next = text.slice(end + 1, end + 3);
+  return /^\s\p{Ll}/u.test(next) || (capital && /^\s\p{Lu}/u.test(next));
 }
 
 /** "Gov." and "gov" are one for the word lists. */

@@ -30,6 +30,8 @@ export function perOf(parse: Parse, at: number, counted: Counted | null): Facet 
     // "a year earlier" is a time
     if (/^(?:earlier|ago|before|later|after|on|old)$/.test(items[i + 2]?.text ?? '') && lower.startsWith('a'))
       continue;
+    // "for a second booking"
+    if (unit?.lemma === 'second' && /^(?:NOUN|ADJ)$/.test(items[i + 2]?.tag ?? '')) continue;
     if (unit && period.test(unit.lemma) && !(lower.startsWith('a') && i < from - 1))
       return { text: wordsOf(items, i, i + 2), value: unit.lemma, basis: 'stated' };
   }

@@ -102,12 +102,12 @@ function distance(text: string, expression: Expression, span: Span): number {
   const first = expression.start < span.start;
   const between = first ? text.slice(expression.end, span.start) : text.slice(span.end, expression.start);
   // "127 in 2025 and 98 in 2026": a time right behind a figure is its own; the one before belongs to the figure before.
-  if (!first && /^ (?:in|for|on|at|by|during) $/.test(between)) return 0;
+  if (!first && between.length < 9 && /^ (?:in|for|on|at|by|during) $/.test(between)) return 0;
   const borders =
     [...between.matchAll(border)].length +
     (between.includes(';') ? 2 : 0) +
     (!first && against.test(between) ? 2 : 0) +
-    (!first && joins.test(between) ? 1 : 0);
+    (!first && between.length < 10 && joins.test(between) ? 1 : 0);
   if (first) {
     const opening =
       /^[\s"“]*(?:(?:in|on|at|during|since|by|late|early|earlier|back|the|a|an|but|and) )*$/i.test(
@@ -120,7 +120,10 @@ function distance(text: string, expression: Expression, span: Span): number {
       (between.includes(' after ') && isToCome(text, expression))
         ? 150
         : 0;
-    const taken = /^,? and (?:about |some |around |nearly |almost |over )?$/.test(between) ? 20 : 0;
+    const taken =
+      between.length < 18 && /^,? and (?:about |some |around |nearly |almost |over )?$/.test(between)
+        ? 20
+        : 0;
     if (opening) return Math.min(between.length, 40) + borders * 80 + elsewhere;
     const closed =
       /^[^,]*,[^,]*$/.test(between) &&

@@ -8,8 +8,10 @@ export const according: CueFinder = ({ words }) => {
   const cues: Cue[] = [];
   for (let i = 0; i + 2 < words.length; i += 1) {
     if (words[i]!.lower !== 'according' || words[i + 1]!.lower !== 'to') continue;
-    const end = nameEnd(words, i + 2);
-    const first = sourceOf(words.slice(i + 2, end));
+    const him = /^(?:him|her|them)$/.test(words[i + 2]!.lower) && !words[i + 3]?.capital;
+    const alone = him && !(words[i + 2]!.lower === 'her' && /^\p{L}/u.test(words[i + 3]?.text ?? ''));
+    const end = alone ? i + 3 : nameEnd(words, i + 2);
+    const first = alone ? himself(words[i + 2]!) : sourceOf(words.slice(i + 2, end));
     if (!first) continue;
     const initial = i === 0 || /^(?:and|but|["“])$/.test(words[i - 1]!.lower);
     const named = words[end]?.text === ',' && first.kind !== 'person' ? nameEnd(words, end + 1) : end;
@@ -40,6 +42,12 @@ function isAside(words: readonly Word[], from: number, end: number): boolean {
       after,
     )
   );
+}
+
+/** "according to him" */
+function himself(word: Word): Speaker {
+  const name = word.lower === 'him' ? 'he' : word.lower === 'her' ? 'she' : 'they';
+  return { kind: 'pronoun', name, head: name, title: [], owner: null, definite: true };
 }
 
 /** Reports without an owner are hearsay, not a source. */

@@ -14,7 +14,9 @@ export const citing: CueFinder = ({ words }, taken) => {
     if (!(gerund || relative) || taken.some((each) => each.form === 'quoted' && within(word.start, each)))
       continue;
     const end = nameEnd(words, i + 1);
-    const speaker = speakerOf(words.slice(i + 1, end), true);
+    const named = words.slice(i + 1, end);
+    const unnamed = named.some(({ lower }) => /^(?:people|persons?)$/.test(lower)) ? speakerOf(named) : null;
+    const speaker = speakerOf(named, true) ?? unnamed;
     if (speaker)
       cues.push(
         cue('citing', speaker, words, {

@@ -24,8 +24,11 @@ const finders: readonly CueFinder[] = [
   label, // headlines without any of these
 ];
 
+/** Common words that tell of somebody's words only before a figure or a quotation. */
+const common = new Set('see saw seeing call calling'.split(' '));
+
 const hint = new RegExp(
-  `\\b(?:${[...verbForms.keys(), 'according', 'citing', 'quot(?:ed|es|ing)', 'cit(?:ed|es)', 'credit(?:s|ed)', 'published', 'given', 'news', 'forecasts?', 'estimates?', 'projections?', 'outlook', 'toll', 'count', 'tally', 'word', 'claims?', 'confirmation', 'announcements?', 'statements?', 'allegations?'].join('|')})\\b`,
+  `\\b(?:${[...[...verbForms.keys()].filter((form) => !common.has(form)), '(?:cut|cuts|lowers|lowered|raises|raised|trims|trimmed|slashes|slashed|revises|revised|reduces|reduced|lifts|lifted|left|kept) (?:its|their|his|her)', 'according', 'citing', 'quot(?:ed|es|ing)', 'cit(?:ed|es)', 'credit(?:s|ed)', 'published', 'given by', 'news', 'word', 'claims?', 'confirmation', 'announcements?', 'statements?', 'allegations?'].join('|')})\\b`,
   'i',
 );
 

@@ -45,9 +45,10 @@ function read(clause: Clause, i: number, form: VerbForm, cues: readonly Cue[]): 
         : subjectAfter(words, i + 1);
     if (inverted && (form.strong || inverted.speaker.kind !== 'role' || inverted.speaker.head !== ''))
       return cue('inverted', inverted.speaker, words, {
-        clause: [i, inverted.to],
-        phrase: [i + 1, inverted.to],
-        side: 'before',
+        clause: [i, toldBy(words, i + 1, inverted.to)],
+        phrase: [i + 1, toldBy(words, i + 1, inverted.to)],
+        // "The cost, reckons the insurer, will rise": both sides
+        side: before.text === ',' && words[inverted.to]?.text === ',' ? 'around' : 'before',
         verb: words[i]!.lower,
       });
   }
@@ -62,6 +63,15 @@ function read(clause: Clause, i: number, form: VerbForm, cues: readonly Cue[]): 
   )
     return null;
   return placed(clause, i, form, subject);
+}
+
+/** `said Ann Example, who estimates that`: where the next telling begins, or the end. */
+function toldBy(words: readonly Word[], from: number, to: number): number {
+  const who = words.findIndex(
+    ({ lower }, k) =>
+      k > from && k < to && /^(?:who|which)$/.test(lower) && verbForms.has(words[k + 1]?.lower ?? ''),
+  );
+  return who < 0 ? to : words[who - 1]!.text === ',' ? who - 1 : who;
 }
 
 /** "The cut, announced on 7 May, will save": no verb of a speaker. */
@@ -188,7 +198,9 @@ function fits(
       closed(words, subject.from) ||
       isQuote(rest[0]) ||
       (/^(?:describe|recall)/.test(verb.forms) && /.{3}ing$/.test(rest[0]?.lower ?? '')) ||
-      clause(rest)
+      clause(rest) ||
+      // "boasted of having taken"
+      rest.slice(0, 10).some(({ lower }, k) => lower === 'having' && rest[k - 1]?.lower === 'of')
     );
   }
   return true;

@@ -25,6 +25,7 @@ export const namedInWords: NameReader = (tokens, at, since) => {
     return [at, at + 3];
   if (at - 1 < since || !before) return null;
   const joined = isHyphen(before) && token.glued && at - 2 >= since ? (tokens[at - 2]?.lower ?? '') : '';
+  if (token.lower === 'half' && /^(?:first|second)$/.test(joined)) return [at - 2, at + 1]; // "second-half goals"
   if (joined === 'multi' || labelNounsWithWords.has(joined)) return [at - 2, at + 1]; // "multi-million", "phase-two"
   const small = own(digitsInWords, token.lower) ?? own(teens, token.lower);
   if (small === undefined || token.glued || before.kind !== 'word') return null;
