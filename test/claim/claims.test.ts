@@ -149,6 +149,7 @@ describe('fields', () => {
     ['It sold 500 tickets at $80 each.', ['tickets', 'price']],
     ['The batteries were renewed for $5 million.', ['cost']],
     ['The firm hired 250 guards.', ['guards']],
+    ['They had seven shots on target and 19 shots in all.', ['shots on target', 'shots']],
     ['The firm hired 250 people.', ['hired']],
     ['The firm employs 250 people.', ['employees']],
     ['Oil leaked from the 20-inch pipeline.', ['diameter']],

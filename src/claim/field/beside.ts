@@ -98,3 +98,17 @@ export function byCompound({ parse: { items }, at, quantity, counted }: FieldClu
     word,
   };
 }
+
+/** "seven shots on target", "four efforts on goal": of all shots those that a keeper has to save. */
+export function byTarget({ parse: { items }, quantity, counted }: FieldClues): FieldFound | null {
+  const { noun = null, to = 0 } = counted ?? {};
+  if (
+    quantity.kind !== 'count' ||
+    noun === null ||
+    !/^(?:shot|effort|attempt|header)$/.test(items[noun]!.lemma)
+  )
+    return null;
+  return items[to]?.text === 'on' && /^(?:target|goal)$/.test(items[to + 1]?.text ?? '')
+    ? { name: 'shots on target', rule: 'target', word: to + 1 }
+    : null;
+}

@@ -5,7 +5,7 @@ import type { Parse } from '../grammar/index.ts';
 import type { Role } from '../grammar/role.ts';
 import type { Mention } from '../mention.ts';
 import { byAntecedent } from './antecedent.ts';
-import { byCompound, byEach, byPersonsAge, byRoom, byShortfall } from './beside.ts';
+import { byCompound, byEach, byPersonsAge, byRoom, byShortfall, byTarget } from './beside.ts';
 import { byKind, byUnit } from './kinds.ts';
 import { byLabel } from './label.ts';
 import { byNoun } from './nouns.ts';
@@ -38,6 +38,7 @@ const rules: readonly Rule[] = [
   byShortfall, // "22 seats short of a majority": before the noun, of which there are more
   byEach, // "80 dollars each": before the verb, "sold"
   byRoom, // "a licence for 160 passengers": before the noun
+  byTarget, // "seven shots on target": before the noun, of which there are more
   byCompound, // "a 12-storey tower": before the noun, of which there is one
   byLabel, // "Deaths: 12": before all that needs a clause
   byPopulation, // "a town of 6,000 people": before the toll, which is said in the same form
