@@ -153,11 +153,16 @@ function isFirm({ a, b, facets, signs }: Link): boolean {
 /** Doubts whether two articles tell of one event: what belongs to a person or thing belongs to it in any. */
 const passing: ReadonlySet<string> = new Set(['clashing', 'dated', 'strangers']);
 
-/** Somebody's age, a ship's length, the people of a town, the way between two towns: measures of one thing, by its name. */
+/** Somebody's age, a ship's length, the people of a town, the years in prison, the way between two towns: measures of one thing, by its name. */
 const isOwned = (a: Prepared, b: Prepared, facets: Link['facets']): boolean =>
   facets.object === 'same' &&
   Boolean(a.object?.names.length && b.object?.names.length) &&
-  (lasting.has(a.claim.field) || (a.claim.field === 'distance' && facets.place === 'same'));
+  (lasting.has(a.claim.field) ||
+    (a.claim.field === 'sentence' && isPassed(a.claim) && isPassed(b.claim)) ||
+    (a.claim.field === 'distance' && facets.place === 'same'));
+
+/** A sentence that was passed, not one that somebody faces. */
+const isPassed = ({ modality }: Claim): boolean => modality === 'asserted' || modality === 'denied';
 
 /** Whether two sets of names or words have any in common. */
 const shares = (a: Ids, b: Ids): boolean => a.some((id) => b.includes(id));

@@ -1,6 +1,6 @@
 import { dayOf } from '../judge/numbers.ts';
 import { context as settings } from '../lexicon/comparing.ts';
-import { eventClasses, partSynonyms, partWords } from '../lexicon/facets.ts';
+import { eventClasses, lastingFields, partSynonyms, partWords } from '../lexicon/facets.ts';
 import type { Claim, DocumentInfo, Facet } from '../schema/report.ts';
 import { afterDateline } from './dateline.ts';
 import { type Actor, readActor } from './facets/actor.ts';
@@ -45,6 +45,9 @@ export interface Prepared {
 
 /** In days. A war of some years is still news, and a text may name its first year. */
 const tenYears = 3653;
+const month = 28;
+
+const lasting = new Set(lastingFields);
 
 const parts = new Set(partWords);
 const classes = new Map(eventClasses.flatMap((row) => row.map((event) => [event, row[0]!])));
@@ -97,7 +100,9 @@ export function preparer(
     const { text, start } = bodyOf(claim);
     const next = nextOf(claim);
     const context = whole(text);
-    const time = claim.time && readTime(claim.time);
+    const lasts = lasting.has(claim.field);
+    const told = claim.time && readTime(claim.time);
+    const time = lasts && isBrief(told) ? null : told;
     return {
       claim,
       document: numberOf.get(claim.document) ?? 0,
@@ -108,7 +113,7 @@ export function preparer(
       bygone:
         time?.days != null &&
         time.days.to + tenYears < (publishedOf.get(claim.document) ?? Number.NEGATIVE_INFINITY),
-      minutes: minutes(text),
+      minutes: lasts ? null : minutes(text),
       event: happened && (classes.get(happened) ?? happened),
       classed: happened !== null && classes.has(happened),
       parts: part(`${claim.field} ${claim.measured?.text ?? ''}`),
@@ -121,6 +126,9 @@ export function preparer(
     };
   };
 }
+
+/** Whether a time is of days: what lasts is no other on the next day. */
+const isBrief = (time: Time | null): boolean => !time?.days || time.days.to - time.days.from < month;
 
 /** Where the next figure or share of a claim's sentence begins, or the sentence ends. */
 function nextFigures(claims: readonly Claim[]): (claim: Claim) => number {

@@ -12,7 +12,8 @@ const revised = new RegExp(`\\b(?:${revisions.join('|')})\\b`, 'i');
 
 /** Whether the count is one that grows while its event unfolds. */
 export function grows(claim: Claim): boolean {
-  if (claim.quantity.kind === 'duration') return true;
+  // How long something has been going on; a prison term or a contract is as long on the next day.
+  if (claim.field === 'duration') return true;
   const last = claim.field.split(' ').at(-1)!;
   const event = claim.event?.value ?? claim.event?.text ?? '';
   return (

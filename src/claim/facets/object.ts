@@ -8,6 +8,7 @@ import { isPreposition, subjectHead } from '../grammar/heads.ts';
 import { type NounGroup, type Parse, wordsOf } from '../grammar/index.ts';
 import type { Role } from '../grammar/role.ts';
 import { nameOf } from './located.ts';
+import { sentencedOf } from './sentenced.ts';
 
 /** What the measure is of or from: what lasts, what a distance leads to, what money is for, to whom something goes. */
 export function objectOf(
@@ -25,6 +26,7 @@ export function objectOf(
   if (/^(?:length|width|height|thickness)$/.test(field) && counted) return extended(parse, at, role);
   // An age says nothing without its bearer.
   if (field === 'age') return scope?.value ? scope : null;
+  if (field === 'sentence') return sentencedOf(parse, counted, role);
   if (field === 'population' && counted) return nameOf(parse, peopled(parse, counted, role));
   if (field === 'distance') return reference(parse, counted?.to ?? at + 1);
   const receiver = receiverOf(parse, role) ?? recipient(parse, counted);

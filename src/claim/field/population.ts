@@ -10,7 +10,7 @@ const settlement =
 const inhabitant = /^(?:resident|inhabitant|citizen|islander|villager)$/;
 const folk = /^(?:person|people|soul|resident|inhabitant|citizen|islander|villager)$/;
 
-/** "a town of 6,000", "home to 6,000 people", "Osto has 6,000 residents", "the city's 6,000 people". */
+/** "a town of 6,000", "home to 6,000 people", "Osto has 6,000 residents", "the city's 6,000 people", "the 6,000 residents of Osto". */
 export function byPopulation({ parse, at, quantity, counted, role }: FieldClues): FieldFound | null {
   if (quantity.kind !== 'count' || counted === null) return null;
   // "the coastal city of population 6,000"
@@ -38,6 +38,8 @@ export function peopled(parse: Parse, counted: Counted, role: Role): number | nu
     const named = parse.nounAt(items[from - 2]?.text === ',' ? from - 3 : from - 2)?.head;
     return named !== undefined && items[named]!.tag === 'PROPN' ? named : place(named);
   }
+  const all = inhabitant.test(noun) && /^the$/i.test(items[from]!.text);
+  if (all && items[counted.noun! + 1]?.text === 'of') return namedOrSettled(parse, counted.noun! + 2);
   if (owner !== null) return inhabitant.test(noun) && items[owner]!.tag === 'PROPN' ? owner : place(owner);
   const { verb } = role;
   if (verb?.lemma === 'have' && role.role === 'object') {
@@ -80,8 +82,13 @@ function homeOf(parse: Parse, home: number): number {
 }
 
 /** "6,000 people live on the island": but not in tents. */
-function livedIn({ items, nounAt }: Parse, at: number): number | null {
-  const group = /^(?:in|on|at)$/.test(items[at]?.text ?? '') ? nounAt(at + 1) : undefined;
+function livedIn(parse: Parse, at: number): number | null {
+  return /^(?:in|on|at)$/.test(parse.items[at]?.text ?? '') ? namedOrSettled(parse, at + 1) : null;
+}
+
+/** The head of a noun group that is a name or a place where people live. */
+function namedOrSettled({ items, nounAt }: Parse, at: number): number | null {
+  const group = nounAt(at);
   if (!group) return null;
   const head = items[group.head]!;
   return head.tag === 'PROPN' || settlement.test(head.lemma) ? group.head : null;

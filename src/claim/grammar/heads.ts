@@ -3,6 +3,9 @@ import type { Item, Parse, VerbGroup } from './index.ts';
 
 const adpositions = new Set('since until till before after than amid despite during to'.split(' '));
 
+/** In words. */
+const longestClause = 25;
+
 /** A preposition, also where the tagger takes it for a conjunction ("since the war", "after the quake"). */
 export function isPreposition(item: Item | undefined): boolean {
   if (item === undefined) return false;
@@ -54,9 +57,12 @@ function onlyPhrases({ items, nounAt }: Parse, from: number, to: number): boolea
   return i === to && i > from;
 }
 
-/** "The loot, 12 pieces in all, was": before what stands between commas and holds a figure and no verb. */
-function beforeAside({ items, verbAt, nounAt }: Parse, at: number): number {
+/** Before what stands between commas: "The loot, 12 pieces in all, was" holds a figure and no verb, "Ruiz, who fled, was" a clause. */
+function beforeAside(parse: Parse, at: number): number {
+  const { items, verbAt, nounAt } = parse;
   if (items[at]?.text !== ',') return at;
+  const clause = relativeBefore(parse, at);
+  if (clause !== null) return clause;
   for (let i = at - 1; i > 0 && at - i < 12; i -= 1) {
     if (verbAt(i)) return at;
     if (items[i]!.text !== ',') continue;
@@ -64,6 +70,16 @@ function beforeAside({ items, verbAt, nounAt }: Parse, at: number): number {
     return figure && nounAt(i - 1) ? i - 1 : at;
   }
   return at;
+}
+
+/** The end of the noun group before ", who …,": null where no such clause ends at the comma. */
+function relativeBefore({ items, nounAt }: Parse, comma: number): number | null {
+  for (let i = comma - 2; i > 1 && comma - i < longestClause; i -= 1) {
+    if (/^[;:"“”]$/.test(items[i]!.text)) return null;
+    if (items[i - 1]!.text === ',' && /^(?:who|which|whose|where)$/i.test(items[i]!.text))
+      return nounAt(i - 2) ? i - 2 : null;
+  }
+  return null;
 }
 
 /** "came with an offer, which is worth 12": the group right before "which", unless it hangs on "of". */
