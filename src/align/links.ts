@@ -129,25 +129,31 @@ const doubts = [
 
 /**
  * Whether differing figures are the two articles' only or first figures of a telling field, with nothing to set them apart, or
- * stand beside the same names and like words. A field that says little needs both.
+ * stand beside the same names and like words. A field that says little needs both, or to be the only one in like words.
  */
 function isFirm({ a, b, facets, signs }: Link): boolean {
   const owned = isOwned(a, b, facets);
-  const alike = (signs.names ?? 0) >= firmness.names && (signs.near ?? 0) >= firmness.alike;
-  const overcome = (doubt: string) => (owned && passing.has(doubt)) || (alike && doubt === 'clashing');
+  const alike = (signs.near ?? 0) >= firmness.alike;
+  const told = alike && signs.lone === 1;
+  const overcome = (doubt: string) =>
+    (owned && passing.has(doubt)) ||
+    (told && doubt === 'strangers') ||
+    (alike && (signs.names ?? 0) >= firmness.names && doubt === 'clashing');
   if (doubts.some((doubt) => signs[doubt] && !overcome(doubt)) || tallies.has(a.claim.field)) return false;
   if ((signs.far ?? 0) > firmness.far || (!signs.covered && (signs.story ?? 0) < firmness.story))
     return false;
-  if (!a.actor?.state !== !b.actor?.state || !isClose(a.claim.quantity, b.claim.quantity)) return false;
-  if (isSingle(a) || isSingle(b) || isDrift(a.claim, b.claim)) return false;
-  if (ofPeriods.has(a.claim.field) && facets.time !== 'same') return false;
+  if (!isClose(a.claim.quantity, b.claim.quantity) || isSingle(a) || isSingle(b) || isDrift(a.claim, b.claim))
+    return false;
+  if (!told && !a.actor?.state !== !b.actor?.state) return false;
+  if (!told && ofPeriods.has(a.claim.field) && facets.time !== 'same') return false;
   if (owned) return true;
   const alone = Boolean(signs.lone || signs.first || signs.covered);
   const named = signs.covered
     ? shares(a.context.names, b.context.names)
     : Boolean(signs.actor || signs.object || signs.place) && (signs.near ?? 0) >= firmness.near;
   if (!signs.poor) return alone || named;
-  return named && (alone || signs.object === 1) && !(a.event && b.event && facets.event !== 'same');
+  if (a.event && b.event && facets.event !== 'same') return false;
+  return told || (named && (alone || signs.object === 1));
 }
 
 /** Doubts whether two articles tell of one event: what belongs to a person or thing belongs to it in any. */
