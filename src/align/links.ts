@@ -144,8 +144,9 @@ function isFirm({ a, b, facets, signs }: Link): boolean {
     return false;
   if (!isClose(a.claim.quantity, b.claim.quantity) || isSingle(a) || isSingle(b) || isDrift(a.claim, b.claim))
     return false;
-  if (!told && !a.actor?.state !== !b.actor?.state) return false;
-  if (!told && ofPeriods.has(a.claim.field) && facets.time !== 'same') return false;
+  if (!a.actor?.state !== !b.actor?.state) return false;
+  const timed = facets.time === 'same' || (told && a.time !== null && b.time !== null);
+  if (ofPeriods.has(a.claim.field) && !timed) return false;
   if (owned) return true;
   const alone = Boolean(signs.lone || signs.first || signs.covered);
   const named = signs.covered

@@ -35,6 +35,7 @@ export function aggregationOf(parse: Parse, at: number, figure: Figure): Aggrega
   if (
     (counted?.partOf && figure.again) ||
     (figure.again && opensWithWhole(parse, at)) ||
+    isIncluded(figure) ||
     ofNamedWhole(parse, at, figure) ||
     /\b(?:including|among them|of them|of whom|of those)\b[^.;]*$|\bamong the \w+ (?:is|are|was|were)$|\bthe (?:other|remaining)$|^of the (?:\w+ )?(?:dead|wounded|injured|victims|missing|killed|casualties) ?,$/.test(
       before,
@@ -61,6 +62,10 @@ export function aggregationOf(parse: Parse, at: number, figure: Figure): Aggrega
     return 'total';
   return null;
 }
+
+/** "The hostages include six foreigners" */
+const isIncluded = ({ counted, role: { role, verb } }: Figure): boolean =>
+  role === 'object' && verb?.lemma === 'include' && verb.finite === true && counted?.group.from === verb.to;
 
 /**
  * "four of the 68 passengers were infants", "ten of the victims were at work", "three of those killed": a part where the whole is

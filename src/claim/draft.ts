@@ -1,8 +1,9 @@
-import type { Claim, Quantity } from '../schema/report.ts';
+import type { Claim, Facet, Quantity } from '../schema/report.ts';
 import type { FoundQuantity, Writable } from '../types.ts';
 import { aggregationOf } from './aggregation.ts';
 import type { Context } from './context.ts';
 import { actorOf } from './facets/actor.ts';
+import { bearerOf } from './facets/bearer.ts';
 import { eventOf } from './facets/event.ts';
 import { locatedOf } from './facets/located.ts';
 import { measuredOf } from './facets/measured.ts';
@@ -25,6 +26,15 @@ export interface Draft {
   readonly claim: Claim;
   /** What is counted, when the text says it. */
   readonly noun: Item | null;
+}
+
+/** Fields whose object may look like a place. */
+const owned = new Set(['fines', 'bail', 'contract value']);
+
+/** A place that is not the one who has the figure: "revenue at Acme" and a fine "on Acme" tell of none. */
+function elsewhere(place: Facet | null, ...owners: readonly (Facet | null)[]): Facet | null {
+  const words = new Set(owners.flatMap((owner) => owner?.text.split(' ') ?? []));
+  return place?.text.split(' ').some((word) => words.has(word)) ? null : place;
 }
 
 /** The claim that a quantity makes in its sentence; `before` is the claim made just before it, `earlier` are the fields of the sentence before. */
@@ -50,6 +60,7 @@ export function draftOf(
   const end = counted && noun !== null ? items[counted.to - 1]!.end : found.end;
   const scope = scopeOf(parse, at, counted, found, field?.name ?? 'number', role);
   const object = objectOf(parse, at, counted, role, found, field?.name ?? 'number', scope);
+  const bearer = bearerOf(parse, field?.name ?? '', field?.word ?? null);
   const claim: Claim = {
     id: '',
     document: context.document.info.id,
@@ -60,14 +71,17 @@ export function draftOf(
     quantity: quantityOf(found),
     field: context.lexicon.nameOf(field?.name ?? 'number'),
     measured: measuredOf(parse, counted, field),
-    actor: actorOf(parse, counted, role) ?? pronounOf(context, sentenceIndex, parse, role),
+    actor: bearer ?? actorOf(parse, counted, role) ?? pronounOf(context, sentenceIndex, parse, role),
     event: eventOf(parse, role, found.kind, field),
     // The place of a population is what has it.
-    place:
+    place: elsewhere(
       field?.name === 'population' && object
         ? null
         : (field?.name === 'distance' && counted && locatedOf(parse, counted, role)) ||
-          placeOf(parse, at, counted, role.verb),
+            placeOf(parse, at, counted, role.verb),
+      owned.has(field?.name ?? '') ? object : null,
+      bearer,
+    ),
     per:
       perOf(parse, at, counted) ??
       borrowedPer(noun === null && before?.field === field?.name ? before : null),

@@ -1,5 +1,5 @@
 import { time } from '../lexicon/comparing.ts';
-import { growingEvents, growingFields, revisions } from '../lexicon/growing.ts';
+import { fixedTerms, growingEvents, growingFields, revisions } from '../lexicon/growing.ts';
 import type { Claim } from '../schema/report.ts';
 import { type Allowed, dayOf } from './numbers.ts';
 
@@ -8,12 +8,14 @@ export type Growth = 'update' | 'unknown' | 'none';
 
 const fields = new Set(growingFields);
 const events = new Set(growingEvents);
+const terms = new Set(fixedTerms);
 const revised = new RegExp(`\\b(?:${revisions.join('|')})\\b`, 'i');
 
 /** Whether the count is one that grows while its event unfolds. */
 export function grows(claim: Claim): boolean {
-  // How long something has been going on; a prison term or a contract is as long on the next day.
-  if (claim.field === 'duration') return true;
+  if (claim.quantity.kind === 'duration') return !terms.has(claim.field);
+  // A party's share of the votes may turn out either way.
+  if (claim.quantity.kind === 'percent' && claim.field === 'votes') return false;
   const last = claim.field.split(' ').at(-1)!;
   const event = claim.event?.value ?? claim.event?.text ?? '';
   return (

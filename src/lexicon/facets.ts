@@ -332,6 +332,25 @@ export const periodic: readonly string[] = [
   'unemployment',
 ];
 
+/** What a company, a country or another body has: its figure is its own. */
+export const borneFields: readonly string[] = [
+  'assets',
+  'debt',
+  'deficit',
+  'exports',
+  'growth',
+  'imports',
+  'income',
+  'inflation',
+  'losses',
+  'market share',
+  'production',
+  'profit',
+  'revenue',
+  'unemployment',
+  'valuation',
+];
+
 /** Statistics of a player or a team: they hold for a match, a season or a career, and news seldom says for which. */
 export const statistics: readonly string[] = [
   'aces',

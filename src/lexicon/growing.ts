@@ -72,6 +72,9 @@ export const growingFields: readonly string[] = [
   'without power',
 ];
 
+/** Durations that are as long on the next day; others tell how long something has been going on. */
+export const fixedTerms: readonly string[] = ['contract length', 'sentence'];
+
 /** Events that make a count of anything grow while they go on ("destroyed 12 barns"). */
 export const growingEvents: readonly string[] = [
   'abduct',

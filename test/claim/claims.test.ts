@@ -195,7 +195,21 @@ describe('fields', () => {
     ['They shot down 40.', ['intercepted']],
     ['Acme laid off 300 workers.', ['job cuts']],
     ['Rovers won eight games and have 71 points.', ['wins', 'points']],
-    ['It offers $6 a share, 31 per cent above the price at the close.', ['contract value', 'premium']],
+    ['It offers $6 a share, 31 per cent above the price at the close.', ['price per share', 'premium']],
+    ['Orlan will acquire Bexar, paying $64 a share in cash.', ['price per share']],
+    ['Bexar earned $64 a share.', ['income']],
+    ['The Senate voted 52-48 on Tuesday to confirm her.', ['vote']],
+    ['Rovers won 3-1 on Tuesday.', ['score']],
+    ['The bill passed by 312 votes to 240.', ['votes', 'votes']],
+    ['The vaccine was 91 percent effective in a trial.', ['efficacy']],
+    ['The peak of 6,812 metres was climbed again.', ['height']],
+    ['The speed limit on the curve is 80 km/h.', ['speed limit']],
+    ['It was going 120 km/h on a curve with a limit of 80 km/h.', ['speed', 'speed limit']],
+    ['The $2 billion bridge was opened on Monday.', ['cost']],
+    ['He was tried for a $2 billion fraud.', ['money']],
+    ['The 1,800 residents of Torvik have been drinking bottled water.', ['population']],
+    ['The 40 residents of the home were brought out.', ['residents']],
+    ['Some 300 residents of Torvik marched on Sunday.', ['protesters']],
     ['The island is home to 120,000 people.', ['population']],
     ['Velm has about 200,000 residents.', ['population']],
     ['The city’s 167,000 people woke up.', ['population']],
@@ -273,6 +287,13 @@ describe('fields', () => {
 
 describe('parts and wholes', () => {
   test.each<[string, [string, string, string | null][]]>([
+    [
+      'They hold 23 hostages. The hostages include six foreigners.',
+      [
+        ['23', 'hostages', null],
+        ['6', 'hostages', 'part'],
+      ],
+    ],
     [
       'Four of the 68 passengers were infants.',
       [

@@ -17,6 +17,12 @@ const commonNouns: ReadonlySet<string> = new Set([
 const acting =
   /^(?:force|troop|army|military|navy|government|side|official|soldier|authority|police|administration|leadership|ministry|plane|warplane|jet|aircraft|president|bid|intention|plan|attempt|aim|goal|effort|proposal|decision|air|tank|artillery|delegation|parliament|leader|minister)$/;
 
+/** One of a people: "the Brazilian", "a Greek"; but "the French" are many. */
+const single = /(?:[^a]an|i|k|b|ole|ane|nn|ede|ard|on|ino)$/;
+
+/** Nouns that make one name with the name before them. */
+const bodies = /^(?:party|coalition|alliance|bloc|bank|airline|group|union|club|university)$/;
+
 /** Who did it: the owner of what is counted, the subject of the verb, or "by …" after a passive. */
 export function actorOf(parse: Parse, counted: Counted | null, role: Role): Facet | null {
   const { verb } = role;
@@ -29,7 +35,7 @@ export function actorOf(parse: Parse, counted: Counted | null, role: Role): Face
   if (verb.lemma === 'put' && role.preposition === 'at') return null;
   // "61 of the 150 seats": who holds the 61 does not hold the whole.
   if (role.preposition === 'of' && counted && isShare(parse, counted.group.from - 2)) return null;
-  const gapped = counted && gappedName(parse, counted);
+  const gapped = counted && (gappedName(parse, counted) ?? standing(parse, counted));
   if (gapped) return gapped;
   if (verb.passive) return named(parse, byWhom(parse, verb));
   if (role.role === 'subject' || /^(?:locate|situate|base|stretch|lie|be)$/.test(verb.lemma)) return null;
@@ -43,7 +49,8 @@ function takesNoun(
   role: Role,
   verb: VerbGroup,
 ): boolean {
-  const group = nounAt(verb.to);
+  // "reported second-quarter revenue of 12"
+  const group = nounAt(items[verb.to]?.quantity?.kind === 'date' ? verb.to + 1 : verb.to);
   if (!group || !counted || !/^(?:expect|report|announce|predict|reveal|show)$/.test(verb.lemma))
     return false;
   if (role.role === 'object') return group === counted.group && !verbAt(counted.to)?.finite;
@@ -80,6 +87,15 @@ function gappedName({ items }: Parse, { group, noun, from }: Counted): Facet | n
   const names = words.filter(({ tag }) => tag === 'PROPN');
   if (names.length === 0 || words.some(({ tag }) => !/^(?:PROPN|DET|PART)$/.test(tag))) return null;
   return stated(names.map(({ text }) => text).join(' '));
+}
+
+/** "ahead of the Greens on 29 percent", "the Greens with 19 seats": the name right before what it stands on. */
+function standing(parse: Parse, { group, noun }: Counted): Facet | null {
+  if (noun !== null && !/^(?:vote|seat|point|medal)$/.test(parse.items[noun]!.lemma)) return null;
+  if (!/^(?:on|with|at)$/.test(parse.items[group.from - 1]?.text ?? '')) return null;
+  const before = parse.nounAt(group.from - 2);
+  const behind = /^(?:of|by|and|than|over)$/.test(parse.items[(before?.from ?? 0) - 1]?.text ?? '');
+  return before && behind ? named(parse, before) : null;
 }
 
 const stated = (text: string): Facet => ({ text, value: countryValue(text), basis: 'stated' });
@@ -138,13 +154,16 @@ function byWhom({ items, nounAt }: Parse, verb: VerbGroup): NounGroup | null {
 }
 
 /** An actor with a name; a common noun without one is nobody in particular. */
-function named({ items }: Parse, group: NounGroup | null): Facet | null {
+export function named({ items }: Parse, group: NounGroup | null): Facet | null {
   if (!group || items.slice(group.from, group.to).some((item) => item.quantity)) return null;
   const head = items[group.head]!;
   const from = /^(?:the|a|an|his|her|its|their|our|my)$/i.test(items[group.from]!.text)
     ? group.from + 1
     : group.from;
   const text = wordsOf(items, from, group.to);
+  // "The Brazilian signed": somebody from there, and not the country
+  if (from > group.from && group.to === from + 1 && single.test(text) && countryOf.has(text.toLowerCase()))
+    return null;
   if (acting.test(head.lemma)) {
     const { owner } = group;
     if (owner !== null && items[owner]!.tag === 'PROPN')
@@ -157,6 +176,12 @@ function named({ items }: Parse, group: NounGroup | null): Facet | null {
         (items[i]!.tag === 'PROPN' && i > 0 ? items[i]!.text : undefined);
       if (country) return { text, value: country, basis: 'stated' };
     }
+  }
+  // "the Union party", "Velmar Bank": a body by its name
+  const first = items.slice(from, group.head).findIndex(({ tag }) => tag === 'PROPN');
+  if (first >= 0 && from + first > 0 && group.owner === null && bodies.test(head.lemma)) {
+    const name = wordsOf(items, from + first, group.to);
+    return { text, value: name, basis: 'stated' };
   }
   // A common noun at the start of a sentence has a capital too.
   const opens = group.from === 0 || /^[-–—]$/.test(items[group.from - 1]!.text);

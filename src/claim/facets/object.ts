@@ -8,7 +8,7 @@ import { isPreposition, subjectHead } from '../grammar/heads.ts';
 import { type NounGroup, type Parse, wordsOf } from '../grammar/index.ts';
 import type { Role } from '../grammar/role.ts';
 import { nameOf } from './located.ts';
-import { sentencedOf } from './sentenced.ts';
+import { boughtOf, finedOf, sentencedOf } from './owner.ts';
 
 /** What the measure is of or from: what lasts, what a distance leads to, what money is for, to whom something goes. */
 export function objectOf(
@@ -29,6 +29,14 @@ export function objectOf(
   if (field === 'sentence') return sentencedOf(parse, counted, role);
   if (field === 'population' && counted) return nameOf(parse, peopled(parse, counted, role));
   if (field === 'distance') return reference(parse, counted?.to ?? at + 1);
+  if (field === 'fines' || field === 'bail') {
+    const fined = finedOf(parse, counted, role);
+    if (fined) return fined;
+  }
+  if (field === 'contract value') {
+    const bought = boughtOf(parse, counted, role);
+    if (bought) return bought;
+  }
   const receiver = receiverOf(parse, role) ?? recipient(parse, counted);
   if (receiver) return receiver;
   if (quantity.kind === 'duration' || quantity.kind === 'money') {
@@ -43,7 +51,9 @@ export function objectOf(
 /** "The Astrid, 48 metres long", "the wall is 3 metres high": what is so long. */
 function extended(parse: Parse, at: number, role: Role): Facet | null {
   const { items, nounAt } = parse;
-  const from = nounAt(at)?.from ?? at;
+  // "Osto, a peak of 6,812 metres"
+  const whole = role.preposition === 'of' && role.on !== null ? role.on : at;
+  const from = nounAt(whole)?.from ?? whole;
   if (items[from - 1]?.text === ',') return thing(parse, nounAt(from - 2), -1);
   const head = role.verb?.lemma === 'be' ? subjectHead(parse, role.verb) : null;
   return head === null ? null : thing(parse, nounAt(head), -1);

@@ -4,7 +4,7 @@ import type { Facet } from '../../schema/report.ts';
 import type { FoundQuantity } from '../../types.ts';
 import { plural } from '../field/plural.ts';
 import type { Counted } from '../grammar/counted.ts';
-import { isPreposition } from '../grammar/heads.ts';
+import { isPreposition, subjectHead } from '../grammar/heads.ts';
 import { type NounGroup, type Parse, wordsOf } from '../grammar/index.ts';
 import type { Role } from '../grammar/role.ts';
 import { opensWithWhole } from '../mention.ts';
@@ -69,13 +69,23 @@ function agedOf(parse: Parse, at: number, counted: Counted | null, quantity: str
   const subject = quantity === 'count' && is?.lemma === 'be' ? nounAt(is.from - 1) : undefined;
   if (subject && items[subject.head]!.tag === 'PROPN') return facet(parse, subject, at, true);
   const before = items[at - 1]?.text === ',' || items[at - 1]?.text === '(' ? nounAt(at - 2) : undefined;
-  const group = own ?? before ?? null;
+  const group = own ?? before ?? lived(parse, at);
   if (!group) return null;
   const apposed = own && items[own.from - 1]?.text === ',' ? nounAt(own.from - 2) : undefined;
   const beside = own && items[own.to]?.text === ',' ? nounAt(own.to + 1) : undefined;
   const named = [group, apposed, beside].find((each) => each && items[each.head]!.tag === 'PROPN');
   if (named) return facet(parse, named, at, true);
   return facet(parse, group, at, false);
+}
+
+/** "Ruiz, whose plays filled theatres, has died aged 84", "Ruiz retired at the age of 61": who reached that age. */
+function lived(parse: Parse, at: number): NounGroup | null {
+  const verb = parse.verbs.findLast(({ to }) => to <= at);
+  if (!verb || at - verb.to > 9 || !/^(?:die|retire|pass)$/.test(verb.lemma)) return null;
+  const between = parse.items.slice(verb.to, at);
+  if (between.some(({ text }) => /^[,;:]$/.test(text))) return null;
+  const head = subjectHead(parse, verb);
+  return head === null ? null : (parse.nounAt(head) ?? null);
 }
 
 function facet({ items }: Parse, group: NounGroup, at: number, withValue: boolean): Facet {

@@ -1,4 +1,5 @@
 import { subjectHead } from '../grammar/heads.ts';
+import { wordsOf } from '../grammar/index.ts';
 import type { Item } from '../grammar/items.ts';
 import { glued } from '../grammar/nouns.ts';
 import type { FieldClues, FieldFound } from './index.ts';
@@ -60,6 +61,31 @@ export function byEach({ parse: { items }, at, quantity, counted }: FieldClues):
   const behind = counted?.noun == null ? at + 1 : counted.to;
   return quantity.kind === 'money' && /^(?:each|apiece)$/i.test(items[behind]?.text ?? '')
     ? { name: 'price', rule: 'each', word: behind }
+    : null;
+}
+
+const ballot = /^(?:vote|approve|pass|reject|confirm|adopt|defeat|endorse|back|acquit|ratify)$/;
+
+/** "voted 52-48 to confirm her", "approved the bill 220-211": how the votes fell. */
+export function byBallot({ parse: { items }, at, quantity, counted, role }: FieldClues): FieldFound | null {
+  // "by 312 votes to 240"
+  const against = items[at - 1]?.text === 'to' && items[at - 2]?.lemma === 'vote';
+  if (quantity.kind === 'count' && counted?.noun == null && against)
+    return { name: 'votes', rule: 'ballot', word: at - 2 };
+  return quantity.kind === 'score' && role.verb !== null && ballot.test(role.verb.lemma)
+    ? { name: 'vote', rule: 'ballot', word: role.verb.main }
+    : null;
+}
+
+const bidding = /^(?:offer|pay|bid|receive|get|value|price|buy|acquire)$/;
+
+/** "offered 64 dollars a share", "will receive 62 dollars per share": the price of each. */
+export function byStock({ parse: { items }, at, quantity, role }: FieldClues): FieldFound | null {
+  const per = wordsOf(items, at + 1, Math.min(items.length, at + 3));
+  if (quantity.kind !== 'money' || !/^(?:a|per) share\b/.test(per)) return null;
+  const offer = role.on !== null && /^(?:offer|bid|price)$/.test(items[role.on]!.lemma);
+  return offer || bidding.test(role.verb?.lemma ?? '')
+    ? { name: 'price per share', rule: 'each', word: at + 2 }
     : null;
 }
 

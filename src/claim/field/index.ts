@@ -5,7 +5,16 @@ import type { Parse } from '../grammar/index.ts';
 import type { Role } from '../grammar/role.ts';
 import type { Mention } from '../mention.ts';
 import { byAntecedent } from './antecedent.ts';
-import { byCompound, byEach, byPersonsAge, byRoom, byShortfall, byTarget } from './beside.ts';
+import {
+  byBallot,
+  byCompound,
+  byEach,
+  byPersonsAge,
+  byRoom,
+  byShortfall,
+  byStock,
+  byTarget,
+} from './beside.ts';
 import { byKind, byUnit } from './kinds.ts';
 import { byLabel } from './label.ts';
 import { byNoun } from './nouns.ts';
@@ -37,6 +46,8 @@ const rules: readonly Rule[] = [
   byPersonsAge, // "a woman of 71": before statements, which have the same form
   byShortfall, // "22 seats short of a majority": before the noun, of which there are more
   byEach, // "80 dollars each": before the verb, "sold"
+  byStock, // "offered 64 dollars a share": before the verb, of which the whole price is more
+  byBallot, // "voted 52-48": before the kind, which is that of a match
   byRoom, // "a licence for 160 passengers": before the noun
   byTarget, // "seven shots on target": before the noun, of which there are more
   byCompound, // "a 12-storey tower": before the noun, of which there is one

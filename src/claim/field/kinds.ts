@@ -48,6 +48,17 @@ const extents: ReadonlyMap<string, string> = new Map([
   ['across', 'diameter'],
 ]);
 
+/** "a limit of 80 km/h", "the speed limit is 80 km/h": how fast one may be. */
+function allowed(clues: FieldClues): FieldFound | null {
+  const { parse, role, quantity } = clues;
+  if (quantity.canonical.unit !== 'kilometre per hour') return null;
+  const head =
+    role.preposition === 'of' ? role.on : role.verb?.lemma === 'be' ? subjectHead(parse, role.verb) : null;
+  return head !== null && parse.items[head]!.lemma === 'limit'
+    ? { name: 'speed limit', rule: 'kind', word: head }
+    : null;
+}
+
 const quake = /^(?:earthquake|quake|tremor|temblor|aftershock|foreshock|mainshock|jolt|shock)$/;
 
 /** The field of a quantity with a unit; counts go on to the noun. */
@@ -70,9 +81,11 @@ export function byKind(clues: FieldClues): FieldFound | null {
         return { name: 'sentence', rule: 'kind', word: clues.at + 2 };
       return lexical(clues, noun) ?? (noun === null ? lasting(clues) : null);
     case 'measure':
-      return extent(clues) ?? attributive(clues, noun) ?? owned(clues, noun) ?? spanned(clues);
+      return (
+        extent(clues) ?? allowed(clues) ?? attributive(clues, noun) ?? owned(clues, noun) ?? spanned(clues)
+      );
     case 'money':
-      return lexical(clues, noun) ?? inWhat(clues);
+      return lexical(clues, noun) ?? inWhat(clues) ?? builtFor(clues, noun);
     case 'percent':
       return byShare(clues, noun);
     case 'index':
@@ -90,6 +103,9 @@ const named = (found: FieldFound | null): FieldFound | null => (found?.rule === 
 /** "Ana Ruiz is only 27", "she is 27". */
 function isAge({ parse, at, quantity, counted, role }: FieldClues): boolean {
   const years = quantity.low ?? 0;
+  // "Ruiz died at 86"
+  if (counted?.noun == null && role.verb?.lemma === 'die' && parse.items[at - 1]?.text === 'at')
+    return years > 0 && years <= 115;
   if (counted?.noun != null || role.verb?.lemma !== 'be' || years < 1 || years > 110) return false;
   if (!/^(?:[.,;]|and|when|before|by)?$/.test(parse.items[at + 1]?.text ?? '')) return false;
   const before = parse.items.slice(Math.max(0, role.verb.from - 2), role.verb.from);
@@ -171,6 +187,9 @@ function extent(clues: FieldClues): FieldFound | null {
   // "the wreck rests at 295 feet"
   if (role.preposition === 'at' && /^(?:lie|rest|sit|settle)$/.test(role.verb?.lemma ?? ''))
     return { name: 'depth', rule: 'kind', word: role.verb!.main };
+  // "a peak of 6,812 metres"
+  if (role.preposition === 'of' && role.on !== null && high.test(parse.items[role.on]!.lemma))
+    return { name: 'height', rule: 'extent', word: role.on };
   // "48 metres (157 feet) long"
   const from = parse.items[at + 1]?.text === '(' && parse.items[at + 3]?.text === ')' ? at + 4 : at + 1;
   // "a column of ash 11 kilometres into the sky", "the plume rose 10,000 metres"
@@ -205,6 +224,16 @@ function spanned(clues: FieldClues): FieldFound | null {
 function inWhat(clues: FieldClues): FieldFound | null {
   const head = headAfter(clues.parse, clues.at, /^(?:in|of|worth)$/);
   return head === null ? null : lexical(clues, head);
+}
+
+const built =
+  /^(?:bridge|dam|tunnel|road|railway|railroad|line|highway|motorway|airport|port|harbour|harbor|stadium|arena|hospital|school|museum|tower|plant|factory|refinery|pipeline|project|scheme|mission|probe|satellite|telescope|spacecraft|rover|rocket|ship|vessel|yacht|ferry|submarine|carrier|frigate|jet|aircraft|plane|building|complex|campus|headquarters|facility|station|terminal|canal|wall|fence|network|reactor|renovation|refurbishment|restoration|upgrade|expansion|extension|overhaul)$/;
+
+/** "the $2 billion bridge", "the $390 million probe Selene": what it cost to make. */
+function builtFor({ parse, at, counted }: FieldClues, noun: number | null): FieldFound | null {
+  if (noun === null || counted?.group !== parse.nounAt(noun)) return null;
+  const word = parse.items.findIndex((item, i) => i > at && i <= noun && built.test(item.lemma));
+  return word < 0 ? null : { name: 'cost', rule: 'kind', word };
 }
 
 /** What the unit alone says: a distance, a sum of money, a time. */

@@ -9,6 +9,8 @@ export function byShare(clues: FieldClues, noun: number | null): FieldFound | nu
   const { parse, at } = clues;
   if (/^(?:sure|certain|confident|convinced)$/.test(parse.items[at + 1]?.text ?? ''))
     return { name: 'certainty', rule: 'kind', word: at + 1 };
+  if (/^(?:effective|efficacious)$/.test(parse.items[at + 1]?.text ?? ''))
+    return { name: 'efficacy', rule: 'kind', word: at + 1 };
   if (
     /^(?:owned|held|controlled)$/.test(parse.items[at + 1]?.text ?? '') &&
     parse.items[at + 2]?.text === 'by'

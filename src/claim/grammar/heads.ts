@@ -57,7 +57,7 @@ function onlyPhrases({ items, nounAt }: Parse, from: number, to: number): boolea
   return i === to && i > from;
 }
 
-/** Before what stands between commas: "The loot, 12 pieces in all, was" holds a figure and no verb, "Ruiz, who fled, was" a clause. */
+/** Before what stands between commas: "The loot, 12 pieces in all, was" holds no verb, "Ruiz, who fled, was" a clause. */
 function beforeAside(parse: Parse, at: number): number {
   const { items, verbAt, nounAt } = parse;
   if (items[at]?.text !== ',') return at;
@@ -67,7 +67,14 @@ function beforeAside(parse: Parse, at: number): number {
     if (verbAt(i)) return at;
     if (items[i]!.text !== ',') continue;
     const figure = items.slice(i + 1, at).some((item) => item.quantity);
-    return figure && nounAt(i - 1) ? i - 1 : at;
+    const named = nounAt(i - 1);
+    // "Ana Ruiz, author of many plays, has died"
+    const apposed =
+      named !== undefined &&
+      items[named.head]!.tag === 'PROPN' &&
+      items[i + 1]!.tag === 'NOUN' &&
+      !isPreposition(items[named.from - 1]);
+    return named && (figure || apposed) ? i - 1 : at;
   }
   return at;
 }

@@ -23,6 +23,15 @@ function countsPlural(items: readonly Item[], at: number): boolean {
 
 /** What the tagger often gets wrong around numbers, each seen many times in news text. */
 export const repairs: readonly Repair[] = [
+  // "set bail at $5,000", "was granted bail of $5,000": a sum, and not what somebody does
+  {
+    of: ['VERB'],
+    to: 'NOUN',
+    where: (items, at) =>
+      /^bail$/i.test(items[at]!.text) &&
+      (/^(?:at|of|hearing|money)$/.test(items[at + 1]?.text ?? '') ||
+        /^(?:set|grant|deny|refuse|post|on|without|his|her|their)$/.test(items[at - 1]?.lemma ?? '')),
+  },
   // "have concentrated over 50 boats", "has dead" excepted: a participle after "have" and before a number or determiner
   {
     of: ['ADJ', 'NOUN'],

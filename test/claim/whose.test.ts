@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/index.ts';
+
+const claims = (text: string) => extract([{ id: 'a', text }]).claims;
+
+/** The claim of a text in a field. */
+const of = (text: string, field: string) => claims(text).find((claim) => claim.field === field);
+
+describe('whose sentence it is', () => {
+  test.each<[string, string | null]>([
+    ['Mara Keller was sentenced to 14 years in prison on Monday.', 'Mara Keller'],
+    ['Keller was jailed for 14 years.', 'Keller'],
+    ["Zephyrpay's Keller sentenced to 15 years for fraud", 'Keller'],
+    ['A court in Torvik sentenced Mara Keller to 14 years in prison.', 'Mara Keller'],
+    ['Mara Keller, 47, was given a 14-year sentence on Monday.', 'Mara Keller'],
+    ['Mara Keller, who had denied the charges, was jailed for 14 years.', 'Mara Keller'],
+    ['Keller got a 12-year prison term.', 'Keller'],
+    ['Keller is serving a 14-year sentence for fraud.', 'Keller'],
+    ['The court handed Keller a sentence of 14 years.', 'Keller'],
+    ["Mara Keller's seven-year sentence was upheld.", 'Mara Keller'],
+    ['The founder of Zephyrpay was sentenced to 14 years in prison.', null],
+    ['The former chief executive has been handed a 15-year jail term.', null],
+    ['The maximum sentence is 25 years.', null],
+    ['Keller faces up to 20 years in prison.', null],
+  ])('%s', (text, who) => {
+    expect(of(text, 'sentence')!.object?.value ?? null).toBe(who);
+  });
+});
+
+describe('who was fined, bailed or bought', () => {
+  test.each<[string, string, string | undefined]>([
+    ['The EU has imposed a fine of 80 million euros on the truck maker Holmen.', 'fines', 'Holmen'],
+    ['Holmen was hit with a fine of 80 million euros.', 'fines', 'Holmen'],
+    ['Holmen must pay a fine of 80 million euros.', 'fines', 'Holmen'],
+    ['The regulator fined Holmen 80 million euros.', 'fines', 'Holmen'],
+    ['A fine of 80 million euros was too low, she said.', 'fines', undefined],
+    ['A judge set bail at $250,000 for Mara Keller.', 'bail', 'Mara Keller'],
+    ['Keller was granted bail of $500,000 on Tuesday.', 'bail', 'Keller'],
+    ['Velcor said it would buy rival Anthem Labs for $4.6 billion in cash.', 'contract value', 'Anthem Labs'],
+    ['Velcor agreed to acquire Anthem Labs in a $5.1 billion deal.', 'contract value', 'Anthem Labs'],
+    ["Velcor's $5.1 billion takeover of Anthem collapsed.", 'contract value', 'Anthem'],
+  ])('%s', (text, field, who) => {
+    const { object, place } = of(text, field)!;
+    expect([object?.value, place]).toEqual([who, null]);
+  });
+});
+
+describe('whose figure it is', () => {
+  test.each<[string, string, string | undefined]>([
+    ['Chipmaker Aldane reported second-quarter revenue of $2.31 billion.', 'revenue', 'Chipmaker Aldane'],
+    ['Revenue at the chipmaker Aldane rose to $2.13 billion.', 'revenue', 'chipmaker Aldane'],
+    ["Aldane's net profit fell to $412 million.", 'profit', 'Aldane'],
+    ["Turkey's annual inflation was 8.9 percent in March.", 'inflation', 'Turkey'],
+    ['Turkish inflation hit 8.9 percent.', 'inflation', 'Turkey'],
+    ['Inflation rose to 8.9 percent in March.', 'inflation', undefined],
+    ['The conservative Union party won 38.4 percent of the vote.', 'votes', 'Union party'],
+    ['The Democratic Party of Osto won 12 seats.', 'seats', 'Democratic Party'],
+    ['The Brazilian signed a five-year contract.', 'contract length', undefined],
+  ])('%s', (text, field, actor) => {
+    expect(of(text, field)!.actor?.value).toBe(actor);
+  });
+
+  test('each party has the figure it stands on', () => {
+    const text =
+      'The Union party won 38 percent of the vote, ahead of the Social Democrats with 29 percent and the Greens on 12.';
+    expect(claims(text).map(({ actor }) => actor?.value)).toEqual([
+      'Union party',
+      'Social Democrats',
+      'Greens',
+    ]);
+    expect(claims('He moved to Osto with 12 friends.')[0]!.actor?.value).not.toBe('Osto');
+  });
+});
+
+describe('who reached an age', () => {
+  test.each<[string, string | null]>([
+    ['The playwright Miriam Holt, whose comedies filled theatres, has died aged 84.', 'Miriam Holt'],
+    ['Miriam Holt, author of many plays, has died at the age of 86, her family said.', 'Miriam Holt'],
+    ['Holt died at home in Velm on Friday at 86.', 'Holt'],
+    ['A woman died on Friday, aged 40.', null],
+  ])('%s', (text, who) => {
+    expect(of(text, 'age')!.object?.value ?? null).toBe(who);
+  });
+});
