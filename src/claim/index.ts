@@ -69,7 +69,7 @@ function draftsOf(
   for (const [at, { quantity }] of parsed.items.entries()) {
     if (!quantity || !isClaim(parsed, at)) continue;
     const last = drafts.at(-1);
-    if (last && restates(context.document.text, last.found, quantity)) {
+    if (last && restates(context.document.text, last.found, quantity, last.claim.mentions.at(-1))) {
       const mentions = [...last.claim.mentions, { start: quantity.start, end: quantity.end }];
       drafts[drafts.length - 1] = { ...last, claim: { ...last.claim, mentions } };
       continue;
@@ -89,22 +89,29 @@ function goneOnFrom(
   drafts: readonly Draft[],
 ): Draft | undefined {
   const last = drafts.at(-1);
+  const alike = ({ found }: Draft) => found.kind === kind && found.canonical.unit === unit;
   // "€142m in the three months to June, compared with €229m": the last figure of its kind.
   if (isCompared(parse, at))
-    return drafts.findLast(({ found }) => found.kind === kind && found.canonical.unit === unit) ?? last;
+    return (
+      drafts.findLast((each) => alike(each) && !isAside(each)) ?? // "301 cases in 14 states, compared with 285"
+      drafts.findLast(alike) ??
+      last
+    );
   // "180 cases in 24 hours, then 140", "53 seats and 29.9 percent, the Greens 16": the count before.
   if (kind === 'count' && /^(?:duration|percent)$/.test(last?.found.kind ?? ''))
     return drafts.findLast(({ found }) => found.kind === 'count') ?? last;
   return last;
 }
 
-const mentionOf = ({ claim, found, noun }: Draft): Mention => ({
-  field: claim.field,
-  kind: found.kind,
-  unit: found.canonical.unit,
-  per: claim.per,
-  noun,
-  aside: claim.rules.includes('role: adjunct'),
+const isAside = ({ claim }: Draft): boolean => claim.rules.includes('role: adjunct');
+
+const mentionOf = (draft: Draft): Mention => ({
+  field: draft.claim.field,
+  kind: draft.found.kind,
+  unit: draft.found.canonical.unit,
+  per: draft.claim.per,
+  noun: draft.noun,
+  aside: isAside(draft),
 });
 
 /** Ids come from the document, the sentence and the claim's words, so that an edit elsewhere leaves them alone. */

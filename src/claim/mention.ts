@@ -42,6 +42,14 @@ export function isCompared({ items, nounAt }: Parse, at: number): boolean {
   );
 }
 
+/** "up from 14", "against 14", "compared with 14"; not "rose from 14". */
+export const isHeld = (parse: Parse, at: number): boolean => {
+  const from = (parse.nounAt(at)?.from ?? at) - 1;
+  const { items } = parse;
+  if (items[from]?.text === 'from') return /^(?:up|down)$/.test(items[from - 1]?.text ?? '');
+  return isCompared(parse, at);
+};
+
 /** "Of the 72 people aboard, 15 were foreigners": the sentence opens with the whole, and no clause stands between. */
 export const opensWithWhole = ({ items, verbs }: Parse, at: number): boolean =>
   /^of$/i.test(items[0]?.text ?? '') && !verbs.some(({ finite, from }) => finite && from < at);

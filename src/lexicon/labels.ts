@@ -452,3 +452,22 @@ export const productTails: ReadonlySet<string> = new Set(
 
 /** Lines of a screen: "1080p", which is no price. */
 export const screenLines: ReadonlySet<string> = listed('480 576 720 1080 1440 2160 4320');
+
+/** Numbers that are called for help. */
+export const emergencyNumbers: ReadonlySet<string> = new Set(['911', '999', '112', '000', '111', '988']);
+
+/** What comes in at such a number. */
+export const emergencyWords: ReadonlySet<string> = new Set([
+  'call',
+  'calls',
+  'caller',
+  'callers',
+  'operator',
+  'operators',
+  'dispatcher',
+  'dispatchers',
+  'recording',
+  'recordings',
+  'line',
+  'hotline',
+]);

@@ -232,7 +232,15 @@ export const units: readonly Unit[] = [
     name: 'square kilometre',
     dimension: 'area',
     size: 'square kilometer',
-    names: ['square kilometre', 'square kilometer', 'sq km', 'sq kilometre', 'sq kilometer', 'sq . km'],
+    names: [
+      'square kilometre',
+      'square kilometer',
+      'sq km',
+      'square km',
+      'sq kilometre',
+      'sq kilometer',
+      'sq . km',
+    ],
     marks: ['km2', 'km²', 'sqkm'],
   },
   {

@@ -65,5 +65,6 @@ export const irregularPasts: ReadonlyMap<string, string> = new Map([
   ['kept', 'keep'],
   ['built', 'build'],
   ['shook', 'shake'],
+  ['shot', 'shoot'],
   ['struck', 'strike'],
 ]);

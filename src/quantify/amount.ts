@@ -31,6 +31,8 @@ const minus = new Set(['-', '−', '–', 'minus', 'negative']);
 function negative(tokens: readonly Token[], i: number): number {
   const token = tokens[i];
   if (!token || !minus.has(token.lower)) return 0;
+  // "plus or minus two points": no number below nought
+  if (token.kind === 'word' && tokens[i - 1]?.lower === 'or' && tokens[i - 2]?.lower === 'plus') return 0;
   if (token.kind === 'word') return tokens[i + 1]?.text === '-' ? 2 : 1;
   const before = tokens[i - 1];
   if (isPower(tokens, i + 1)) return 0;

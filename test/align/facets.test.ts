@@ -67,6 +67,11 @@ describe('times of articles without a date', () => {
     ['16 May', '--05-16', '2031', '2031', 'compatible'],
     ['16 May', '--05-16', 'Sunday', undefined, 'compatible'],
     ['March', undefined, 'Sunday', undefined, 'compatible'],
+    ['last year', undefined, 'this year', undefined, 'different'],
+    ['so far this year', undefined, 'this year', undefined, 'compatible'],
+    ['last year', undefined, 'this month', undefined, 'compatible'],
+    ['last year', undefined, '2031', '2031', 'compatible'],
+    ['next season', undefined, 'last season', undefined, 'different'],
   ])('%s (%s) and %s (%s): %s', (text, value, other, its, match) => {
     const [a, b] = [readTime({ text, value }), readTime({ text: other, value: its })];
     expect(compareTimes(a, b)).toBe(match);

@@ -57,7 +57,10 @@ export const facetRules: readonly FacetRule[] = [
   },
   {
     name: 'measured',
-    compare: (a, b) => (a.parts || b.parts ? partly(a.parts, b.parts) : null),
+    compare: (a, b) => {
+      if (scoresApart(a.claim, b.claim)) return 'different';
+      return a.parts || b.parts ? partly(a.parts, b.parts) : null;
+    },
     text: (claim) => claim.measured?.text ?? null,
   },
   {
@@ -109,6 +112,16 @@ export const facetRules: readonly FacetRule[] = [
 
 const sameFigure = ({ quantity: { canonical: x } }: Claim, { quantity: { canonical: y } }: Claim): boolean =>
   x.low === y.low && x.high === y.high && x.unit === y.unit;
+
+/** Reports of one match that differ do so by little: "1–0 up in the series" is no other result than "58–1". */
+function scoresApart(
+  { quantity: { kind, terms: x } }: Claim,
+  { quantity: { kind: other, terms: y } }: Claim,
+): boolean {
+  if (kind !== 'score' || other !== 'score' || !x || !y || x.some((term) => y.includes(term))) return false;
+  const [one, two] = [Math.max(...x), Math.max(...y)];
+  return Math.max(one, two) > 2 * Math.min(one, two) + 3;
+}
 
 function wordsOf(facet: { readonly text: string; readonly value?: string | undefined } | null): string {
   return (facet?.value ?? facet?.text ?? '').toLowerCase();

@@ -41,6 +41,28 @@ export interface Time {
   readonly weekday: number | null;
   /** The day of a leap year, from 0. */
   readonly yearday: number | null;
+  /** Which year, month, week or season as seen from the day of writing, where that is not known: "last year". */
+  readonly relative: Relative | null;
+}
+
+interface Relative {
+  readonly unit: string;
+  readonly step: number;
+}
+
+const seen = /\b(last|previous|this|current|next|coming) (year|month|week|quarter|season)\b/i;
+const steps: Readonly<Record<string, number>> = {
+  last: -1,
+  previous: -1,
+  this: 0,
+  current: 0,
+  next: 1,
+  coming: 1,
+};
+
+function readRelative(text: string): Relative | null {
+  const [, which = '', unit = ''] = seen.exec(text) ?? [];
+  return unit ? { unit: unit.toLowerCase(), step: steps[which.toLowerCase()]! } : null;
 }
 
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
@@ -51,18 +73,24 @@ const yeardayOf = (month: number, day: number): number =>
 /** Reads a time by its value, or else by the day of the week that its words name. */
 export function readTime({ text, value }: Pick<Facet, 'text' | 'value'>): Time {
   const [, month, day] = yearless.exec(value ?? '') ?? [];
-  if (month) return { days: null, weekday: null, yearday: yeardayOf(Number(month), Number(day)) };
+  if (month)
+    return { days: null, weekday: null, yearday: yeardayOf(Number(month), Number(day)), relative: null };
   const days = readDays(value?.includes('--') ? undefined : value);
   if (days && days.from === days.to) {
     const date = new Date(days.from * 86_400_000);
     const yearday = yeardayOf(date.getUTCMonth() + 1, date.getUTCDate());
-    return { days, weekday: date.getUTCDay(), yearday };
+    return { days, weekday: date.getUTCDay(), yearday, relative: null };
   }
   const named = value ? -1 : weekdays.findIndex((name) => text.toLowerCase().includes(name));
-  return { days, weekday: named < 0 ? null : named, yearday: null };
+  return {
+    days,
+    weekday: named < 0 ? null : named,
+    yearday: null,
+    relative: value ? null : readRelative(text),
+  };
 }
 
-/** By days, else by the day of the year, else by the day of the week: a Tuesday is no Sunday; that both are one week's is not known. */
+/** By days, else by the day of the year, else by the day of the week: a Tuesday is no Sunday, last year is not this year; that both are one week's is not known. */
 export function compareTimes(a: Time, b: Time): FacetMatch {
   if (a.days && b.days) return compareDays(a.days, b.days);
   if (a.yearday !== null && b.yearday !== null)
@@ -71,6 +99,9 @@ export function compareTimes(a: Time, b: Time): FacetMatch {
       : a.yearday === b.yearday
         ? 'same'
         : 'compatible';
+  // "38 this year" and "51 last year", of articles whose day is not known
+  if (a.relative && b.relative && a.relative.unit === b.relative.unit && a.relative.step !== b.relative.step)
+    return 'different';
   const apart =
     a.weekday !== null && b.weekday !== null && around(a.weekday, b.weekday, weekdays.length) > slack;
   return apart ? 'different' : 'compatible';

@@ -73,7 +73,9 @@ function agedOf(parse: Parse, at: number, counted: Counted | null, quantity: str
   if (!group) return null;
   const apposed = own && items[own.from - 1]?.text === ',' ? nounAt(own.from - 2) : undefined;
   const beside = own && items[own.to]?.text === ',' ? nounAt(own.to + 1) : undefined;
-  const named = [group, apposed, beside].find((each) => each && items[each.head]!.tag === 'PROPN');
+  // "a 52-year-old teacher, Police Chief Ana Ruiz said": who tells it
+  const tells = beside && parse.verbAt(beside.to)?.finite ? undefined : beside;
+  const named = [group, apposed, tells].find((each) => each && items[each.head]!.tag === 'PROPN');
   if (named) return facet(parse, named, at, true);
   return facet(parse, group, at, false);
 }

@@ -4,6 +4,7 @@ import type { Item } from '../grammar/items.ts';
 import { glued } from '../grammar/nouns.ts';
 import type { FieldClues, FieldFound } from './index.ts';
 import { isPerson } from './match.ts';
+import { plural } from './plural.ts';
 
 const parents = /^(?:mother|father|mum|mom|dad|parent|grandmother|grandfather)$/;
 const bareParent = /^(?:mother|father|mum|mom|dad|parent|gran|grandmother|grandfather)$/i;
@@ -45,7 +46,7 @@ const areAged = (items: readonly Item[], at: number): boolean =>
     items[at - 1]?.text ?? '',
   );
 
-const making = /^(?:licen[cs]e|permit|room|space|berth|bed|seat)$/;
+const making = /^(?:licen[cs]e|permit|room|space|berth|bed|seat|seating)$/;
 
 /** "has a licence for 160 passengers", "room for 400 people": how many there may be. */
 export function byRoom({ parse: { items }, quantity, counted, role }: FieldClues): FieldFound | null {
@@ -100,7 +101,7 @@ export function byShortfall({ parse: { items }, at, quantity, counted }: FieldCl
 
 /** What is said of one thing by how many of something it has; the people in it and the times it was done are told as such. */
 const parts =
-  /^(?:storey|story|floor|seat|seater|bed|room|bedroom|page|lane|member|party|part|way|point|stage|carriage|car|coach|engine|deck|gun|hole|piece|unit|vehicle|minister)$/;
+  /^(?:storey|story|floor|seat|seater|bed|room|bedroom|page|lane|member|party|part|way|point|stage|carriage|car|coach|engine|deck|gun|hole|piece|unit|vehicle|minister|round|match|game|race|set|judge|nation|country|team|episode|door|lap|leg|song|track|question|count|star)$/;
 /** Parts that are the measure of what holds people. */
 const seats = /^seat(?:er)?$/;
 
@@ -119,10 +120,23 @@ export function byCompound({ parse: { items }, at, quantity, counted }: FieldClu
     return { name: 'seats', rule: 'compound', word };
   if (seats.test(lemma)) return { name: 'capacity', rule: 'compound', word };
   return {
-    name: /^stor(?:ey|y)$/.test(lemma) ? 'storeys' : `${lemma.replace(/y$/, 'ie')}s`,
+    name: /^stor(?:ey|y)$/.test(lemma) ? 'storeys' : plural({ text: lemma, lemma }),
     rule: 'compound',
     word,
   };
+}
+
+const firing = /^(?:fire|shoot|gun|bullet|rifle|pistol|magazine|weapon|mortar|ammunition|ammo|gunfire)$/;
+
+/** "900 rounds of ammunition", "three rounds of talks", "12 rounds in the ring": only what is fired is shots. */
+export function byRounds({ parse: { items }, quantity, counted }: FieldClues): FieldFound | null {
+  const noun = counted?.noun ?? null;
+  if (quantity.kind !== 'count' || noun === null || items[noun]!.lemma !== 'round') return null;
+  const of = items[counted!.to]?.text === 'of' ? (items[counted!.to + 1]?.lemma ?? '') : '';
+  const found = (name: string): FieldFound => ({ name, rule: 'rounds', word: noun });
+  if (/^(?:ammunition|ammo)$/.test(of)) return found('ammunition');
+  if (/^(?:talk|negotiation)s?$/.test(of)) return found('talks');
+  return items.some(({ lemma }) => firing.test(lemma)) ? null : found('rounds');
 }
 
 /** "seven shots on target", "four efforts on goal": of all shots those that a keeper has to save. */

@@ -11,6 +11,7 @@ import {
   byEach,
   byPersonsAge,
   byRoom,
+  byRounds,
   byShortfall,
   byStock,
   byTarget,
@@ -50,6 +51,7 @@ const rules: readonly Rule[] = [
   byBallot, // "voted 52-48": before the kind, which is that of a match
   byRoom, // "a licence for 160 passengers": before the noun
   byTarget, // "seven shots on target": before the noun, of which there are more
+  byRounds, // "900 rounds of ammunition": before the noun, of which shots are fired
   byCompound, // "a 12-storey tower": before the noun, of which there is one
   byLabel, // "Deaths: 12": before all that needs a clause
   byPopulation, // "a town of 6,000 people": before the toll, which is said in the same form

@@ -23,6 +23,8 @@ export function byNoun(clues: FieldClues): FieldFound | null {
 /** The field that a noun names: the lexicon's longest phrase ending there, else the noun itself, in the plural if counted. */
 export function nounField({ parse, quantity, fields }: FieldClues, noun: number): FieldFound {
   const { items } = parse;
+  if (items[noun]!.lemma === 'margin' && items[noun + 1]?.text === 'of' && items[noun + 2]?.text === 'error')
+    return { name: 'margin of error', rule: 'noun', word: noun };
   const field = longestNoun(lookupOf(fields, quantity.kind).nouns, items, noun);
   if (field) return { name: field.name, rule: 'noun', word: noun };
   // "300 Danes" are people, and their nation is the scope.

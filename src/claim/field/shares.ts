@@ -11,6 +11,8 @@ export function byShare(clues: FieldClues, noun: number | null): FieldFound | nu
     return { name: 'certainty', rule: 'kind', word: at + 1 };
   if (/^(?:effective|efficacious)$/.test(parse.items[at + 1]?.text ?? ''))
     return { name: 'efficacy', rule: 'kind', word: at + 1 };
+  // "The blaze was 18% contained"
+  if (parse.items[at + 1]?.text === 'contained') return { name: 'containment', rule: 'kind', word: at + 1 };
   if (
     /^(?:owned|held|controlled)$/.test(parse.items[at + 1]?.text ?? '') &&
     parse.items[at + 2]?.text === 'by'
@@ -82,5 +84,8 @@ function ofIts(clues: FieldClues): FieldFound | null {
   const { parse, counted } = clues;
   const first = counted && counted.noun !== null ? parse.items[counted.from] : undefined;
   const owned = first && /^(?:its|their|his|her)$/i.test(first.text);
-  return owned && attribute.test(parse.items[counted!.noun!]!.lemma) ? ofSubject(clues) : null;
+  const of = owned ? parse.items[counted!.noun!]! : null;
+  // "Patients lost 15% of their body weight": no share of the patients
+  if (of?.lemma === 'weight') return { name: 'weight', rule: 'kind', word: counted!.noun };
+  return of && attribute.test(of.lemma) ? ofSubject(clues) : null;
 }

@@ -2,7 +2,7 @@ import type { Field } from '../../lexicon/fields/form.ts';
 import type { Counted } from '../grammar/counted.ts';
 import { headAfter, subjectHead } from '../grammar/heads.ts';
 import { type Parse, type VerbGroup, wordsOf } from '../grammar/index.ts';
-import type { Mention } from '../mention.ts';
+import { isHeld, type Mention } from '../mention.ts';
 import type { FieldClues, FieldFound } from './index.ts';
 import { firstState, lookupOf } from './lookup.ts';
 import { isPerson, speaksOf } from './match.ts';
@@ -22,7 +22,7 @@ const reaching =
 const vague = /^(?:person|people|gdp|output|product|economy|individual|soul)$/;
 
 /** "a death toll of 12", "the toll rose to 12", "the number of dead stands at 12": the noun stands before the number. */
-export function byStatement(clues: FieldClues): FieldFound | null {
+export function byStatement(clues: FieldClues, before: Mention | null): FieldFound | null {
   const { parse, at, counted, role, quantity } = clues;
   const noun = counted?.noun ?? null;
   // "offers $5,000 for the return of the jewels", "for information"
@@ -36,6 +36,17 @@ export function byStatement(clues: FieldClues): FieldFound | null {
   // "put support at 94 per cent of members": the whole is not what is measured
   const share = quantity.kind === 'percent' && /^(?:at|to)$/.test(role.preposition ?? '');
   if (noun !== null && !share && !vague.test(parse.items[noun]!.lemma)) return null;
+  // "The outbreak stands at 22 cases, up from 14": of what the figure before was.
+  if (
+    noun === null &&
+    quantity.kind === 'count' &&
+    before?.kind === 'count' &&
+    before.noun &&
+    isHeld(parse, at)
+  )
+    return null;
+  // "The toll rose to 47, with 300 people injured": what is said of the people themselves outranks the toll.
+  if (noun !== null && role.preposition === 'with' && befallen(clues, noun)) return null;
   const of = role.preposition === 'of' ? role.on : null;
   const priced = of === null ? worth(clues) : null;
   const head = of ?? priced ?? reached(clues);
@@ -81,6 +92,13 @@ export function byStatement(clues: FieldClues): FieldFound | null {
     of === null && noun === null && (quantity.kind === 'count' || put) && parse.items[end]!.tag === 'NOUN';
   return told && !isPerson(parse.items[end]!) ? { ...found, rule: 'statement' } : null;
 }
+
+/** A state behind the counted that is a field's: "300 people injured". */
+const befallen = (clues: FieldClues, noun: number): boolean =>
+  stated(clues, {
+    lookup: lookupOf(clues.fields, clues.quantity.kind),
+    fits: (field) => speaksOf(field, clues.parse.items[noun]),
+  }) !== null;
 
 /** Who watches is told without a noun. */
 function watched({ items, nounAt }: Parse, at: number, noun: number | null): boolean {

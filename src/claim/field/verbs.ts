@@ -1,8 +1,9 @@
 import type { Field } from '../../lexicon/fields/form.ts';
 import { headAfter, subjectHead } from '../grammar/heads.ts';
-import type { Parse, VerbGroup } from '../grammar/index.ts';
+import { type Parse, type VerbGroup, wordsOf } from '../grammar/index.ts';
 import { isWhole, type Role } from '../grammar/role.ts';
 import type { Mention } from '../mention.ts';
+import { isCountry } from '../nation.ts';
 import type { FieldClues, FieldFound } from './index.ts';
 import { firstState, firstVerb, type Lookup, lookupOf } from './lookup.ts';
 import { speaksOf } from './match.ts';
@@ -23,9 +24,14 @@ export function byVerb(clues: FieldClues, before: Mention | null): FieldFound | 
   const noun = counted?.noun == null ? undefined : parse.items[counted.noun];
   // "230 houses were destroyed and another 90 damaged": a bare number goes on with what was counted before.
   const other = noun === undefined && !counted?.partOf ? (before?.noun ?? undefined) : undefined;
+  // "fired 62 drones, 40 of which were shot down": "which" is what was counted before, and nobody.
+  const which = counted?.partOf && parse.items[counted.to - 1]?.text === 'which' ? before?.noun : null;
   const possible: Possible = {
     lookup: lookupOf(fields, quantity.kind),
-    fits: (field) => speaksOf(field, noun) || (other !== undefined && speaksOf(field, other)),
+    // What buildings they are is left out there, and bridges are no hotels.
+    fits: (field) =>
+      (speaksOf(field, which ?? noun) && !(which && field.of === 'buildings')) ||
+      (other !== undefined && speaksOf(field, other)),
   };
   // "fell 4 per cent" tells of no people.
   if (quantity.kind === 'percent' && noun === undefined && !counted?.partOf) return null;
@@ -37,6 +43,20 @@ export function byVerb(clues: FieldClues, before: Mention | null): FieldFound | 
     const found = head === null ? null : nounField(clues, head);
     if (found?.rule === 'noun') return found;
   }
+  // "paid $40m for the striker", "for which a collector paid $40m"
+  const paid =
+    quantity.kind === 'money' && /^(?:pay|offer)$/.test(role.verb?.lemma ?? '') && role.role === 'object';
+  const forWhat =
+    parse.items[clues.at + 1]?.text === 'for'
+      ? parse.nounAt(clues.at + 2) !== undefined
+      : parse.items.some(
+          ({ text }, i) => i < clues.at && text === 'for' && parse.items[i + 1]?.text === 'which',
+        );
+  if (paid && forWhat) return { name: 'contract value', rule: 'verb', word: role.verb!.main };
+  // "New Zealand offered $2 million": a state's money is no bid
+  const giver = paid ? subjectHead(parse, role.verb!) : null;
+  const state = giver === null ? undefined : parse.nounAt(giver);
+  if (state && isCountry(wordsOf(parse.items, state.from, state.to))) return null;
   const sum = quantity.kind === 'money' && noun !== undefined;
   if (sum) return stated(clues, possible);
   const doing = role.role === 'subject' && !role.verb?.passive ? acted(clues, possible, true) : null;
@@ -84,7 +104,9 @@ function acted(clues: FieldClues, possible: Possible, subject: boolean): FieldFo
   // "was fined $5 million": what a passive verb leaves to its second object
   const suffers = subject ? verb.passive : !verb.passive || clues.quantity.kind === 'money';
   const verbs = suffers ? lookup.objectsOf : lookup.subjectsOf;
-  const did = firstVerb(verbs, parse.items, verb.main, fits);
+  // "have been shot dead", with another noun between: the state outranks its first word
+  const state = subject && verb.passive ? firstState(lookup.states, parse.items, verb.main, fits) : null;
+  const did = state ?? firstVerb(verbs, parse.items, verb.main, fits);
   if (did) return { name: did.name, rule: 'verb', word: verb.main };
   // "two were hurt" loses its auxiliary in headlines and lists: "five dead, 12 hurt".
   if (subject && !verb.passive && parse.items[verb.main]?.tag === 'VERB' && !acts(parse, verb.main)) {

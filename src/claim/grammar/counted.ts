@@ -32,6 +32,8 @@ export function countedBy(parse: Parse, at: number): Counted | null {
   // "the 8.5 million given by the ministry", "the $5 million analysts had forecast": who gives a figure is not counted
   if (own !== null && isTold(parse, group, at, own))
     return { group, noun: null, from: at + 1, to: at + 1, partOf: false };
+  const fall = own === null ? null : forecast(parse, group, at, own);
+  if (fall !== null) return { group, noun: fall, from: at + 1, to: fall + 1, partOf: false };
   if (own !== null) return shared(parse, at, { group, noun: own, from: at + 1, to: group.to, partOf: false });
   const bare = { group, noun: null, from: at + 1, to: at + 1, partOf: false };
   // "800 metres short of the village"
@@ -77,6 +79,15 @@ function isTold({ items, verbAt }: Parse, group: NounGroup, at: number, own: num
   if (toldBy.test(text)) return /^(?:by|earlier|in|on)$/.test(items[group.to]?.text ?? '');
   const plural = tag === 'NOUN' && text !== lemma;
   return items[at]!.quantity!.kind === 'money' && plural && verbAt(group.to)?.finite === true;
+}
+
+/** "the 1.8% decline analysts had expected": the noun before those who foretold it. */
+function forecast({ items, verbAt }: Parse, group: NounGroup, at: number, own: number): number | null {
+  const verb = verbAt(group.to);
+  const foretold = verb && /^(?:expect|forecast|predict|project|estimate|anticipate)$/.test(verb.lemma);
+  return foretold && own - 1 > at && items[own - 1]!.tag === 'NOUN' && items[own]!.text !== items[own]!.lemma
+    ? own - 1
+    : null;
 }
 
 /** "hundreds of bank and post workers": a singular before "and" shares the plural head of the group behind it. */

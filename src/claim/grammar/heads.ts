@@ -38,6 +38,16 @@ export function subjectHead(parse: Parse, verb: VerbGroup): number | null {
       i = group.from - 1;
       continue;
     }
+    // "The cost of fighting the fire has reached": what is fought is not what has a cost.
+    const gerund = parse.verbAt(group.from - 1);
+    if (
+      gerund?.to === group.from &&
+      /ing$/.test(items[gerund.main]!.text) &&
+      /^(?:of|for)$/.test(items[gerund.from - 1]?.text ?? '')
+    ) {
+      i = gerund.from - 1;
+      continue;
+    }
     // A participle tells of the words just before it: "along the frontlines, stretching for 600 miles".
     const beside = verb.finite
       ? (group.to === verb.from &&
@@ -57,9 +67,13 @@ function onlyPhrases({ items, nounAt }: Parse, from: number, to: number): boolea
   return i === to && i > from;
 }
 
-/** Before what stands between commas: "The loot, 12 pieces in all, was" holds no verb, "Ruiz, who fled, was" a clause. */
+/** Before what stands between commas: "The loot, 12 pieces in all, was" holds no verb, "Ruiz, who fled, was" a clause; a clause may stand between dashes too. */
 function beforeAside(parse: Parse, at: number): number {
   const { items, verbAt, nounAt } = parse;
+  const dash = items[at]?.text ?? '';
+  if (/^[–—-]$/.test(dash))
+    for (let i = at - 1; i > 0 && at - i < 16; i -= 1)
+      if (items[i]!.text === dash && /^(?:which|who)$/.test(items[i + 1]?.text ?? '')) return i - 1;
   if (items[at]?.text !== ',') return at;
   const clause = relativeBefore(parse, at);
   if (clause !== null) return clause;

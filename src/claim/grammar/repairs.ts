@@ -21,6 +21,14 @@ function countsPlural(items: readonly Item[], at: number): boolean {
   );
 }
 
+/** A word in -s behind ", which", where no other verb follows it: "which strips out food". */
+const asideVerb = (items: readonly Item[], at: number): boolean =>
+  items[at]?.tag === 'NOUN' &&
+  /[^s]s$/.test(items[at]!.text) &&
+  items[at - 1]?.text === 'which' &&
+  /^[,–—-]$/.test(items[at - 2]?.text ?? '') &&
+  !/^(?:AUX|VERB|ADV)$/.test(items[at + 1]?.tag ?? '');
+
 /** What the tagger often gets wrong around numbers, each seen many times in news text. */
 export const repairs: readonly Repair[] = [
   // "set bail at $5,000", "was granted bail of $5,000": a sum, and not what somebody does
@@ -231,14 +239,14 @@ export const repairs: readonly Repair[] = [
       /^(?:costs|pays|earns|spends|owes|makes|charges|raises|invests|sells)$/.test(items[at]!.text) &&
       items[at + 1]?.quantity?.kind === 'money',
   },
-  // "Osto, their last signing, cost $5 million": no price is meant behind a name or a comma
+  // "Osto, their last signing, cost $5 million", "The bridge cost $2 million": no price is meant behind a thing, a name or a comma
   {
     of: ['NOUN'],
     to: 'VERB',
     where: (items, at) =>
       items[at]!.text === 'cost' &&
       items[at + 1]?.quantity?.kind === 'money' &&
-      /^(?:PROPN|PRON|PUNCT)$/.test(items[at - 1]?.tag ?? ''),
+      /^(?:PROPN|PRON|PUNCT|NOUN)$/.test(items[at - 1]?.tag ?? ''),
   },
   // "killing 10 and wounding 70 others": a noun in -ing that is joined to another verb and has a number behind it
   {
@@ -315,6 +323,66 @@ export const repairs: readonly Repair[] = [
       items[at - 1]?.quantity?.kind === 'index' &&
       (/^(?:DET|PRON|NUM|ADP|ADV)$/.test(items[at + 1]?.tag ?? '') ||
         /^\p{Lu}/u.test(items[at + 1]?.text ?? '')),
+  },
+  // "would close 45 shops", "could top $400 million": a bare adjective or noun between a modal and a figure
+  {
+    of: ['ADJ', 'NOUN'],
+    to: 'VERB',
+    where: (items, at) =>
+      /^(?:would|will|could|may|might|can|should|must|to)$/.test(items[at - 1]?.text ?? '') &&
+      items[at - 1]!.tag !== 'ADP' &&
+      items[at]!.text === items[at]!.lemma &&
+      /^(?:NUM|DET)$/.test(items[at + 1]?.tag ?? ''),
+  },
+  // "had shot down 34 drones", "have been shot dead"
+  {
+    of: ['NOUN'],
+    to: 'VERB',
+    where: (items, at) =>
+      items[at]!.text === 'shot' &&
+      (/^(?:has|have|had|been)$/.test(items[at - 1]?.text ?? '') ||
+        // "Police shot 12 protesters"
+        (/^(?:NOUN|PROPN|PRON)$/.test(items[at - 1]?.tag ?? '') &&
+          items[at + 1]?.quantity?.kind === 'count')),
+  },
+  // "had 240 people onboard": where they are, and nothing that is counted
+  {
+    of: ['NOUN', 'PROPN'],
+    to: 'ADV',
+    where: (items, at) =>
+      /^(?:onboard|aboard)$/.test(items[at]!.text) && !/^(?:NOUN|ADJ)$/.test(items[at + 1]?.tag ?? ''),
+  },
+  // "inflation, which strips out food, slowed"
+  {
+    of: ['NOUN'],
+    to: 'VERB',
+    where: (items, at) => asideVerb(items, at),
+  },
+  {
+    of: ['DET'],
+    to: 'PRON',
+    where: (items, at) => items[at]!.text === 'which' && asideVerb(items, at + 1),
+  },
+  // "has seating for 900"
+  {
+    of: ['VERB'],
+    to: 'NOUN',
+    where: (items, at) =>
+      items[at]!.text === 'seating' &&
+      items[at + 1]?.text === 'for' &&
+      /^(?:have|with|provide|offer|an?|the)$/.test(items[at - 1]?.lemma ?? ''),
+  },
+  // "Osto's lead over Veland", "an 8-point lead"
+  {
+    of: ['VERB'],
+    to: 'NOUN',
+    where: (items, at) =>
+      items[at]!.text === 'lead' &&
+      (items[at - 1]?.tag === 'PART' ||
+        items[at - 1]?.tag === 'DET' ||
+        /^(?:index|percent)$/.test(items[at - 1]?.quantity?.kind ?? '')) &&
+      items[at - 1]!.text !== 'to' &&
+      !/^(?:DET|PRON|PROPN)$/.test(items[at + 1]?.tag ?? ''),
   },
   // "damaging houses", "injuring five": an adjective in -ing after a comma and before a noun or number
   {

@@ -27,6 +27,8 @@ export function roleOf(parse: Parse, counted: Counted): Role {
   if (/^within /i.test(items[from]!.quantity?.text ?? ''))
     return { role: 'adjunct', verb: nearest(parse, at), preposition: 'within', on: null };
   const verb = verbAt(at);
+  // "Osto school shooting: Four dead": a headline's colon ends what it stands behind
+  if (verb && !verb.finite && items[at + 1]?.text === ':') return subject(parse, counted);
   if (verb)
     return opensClause.has(verb.lemma) && !verb.passive ? subjectOr(parse, counted, verb) : objectOf(verb);
   // "shot down 40 drones", "set aside $4 billion": a particle of the verb

@@ -43,7 +43,7 @@ export const conflict: readonly Field[] = [
   { name: 'surrendered', subjectsOf: ['surrender'], of: 'forces' },
   {
     name: 'intercepted',
-    objectsOf: ['intercept', 'down', 'neutralise', 'neutralize'],
+    objectsOf: ['intercept', 'down', 'shoot down', 'neutralise', 'neutralize'],
     states: ['intercepted', 'downed', 'shot down'],
     of: weapons,
   },

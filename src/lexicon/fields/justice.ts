@@ -141,6 +141,7 @@ export const justice: readonly Field[] = [
     objectsOf: ['steal', 'loot', 'embezzle', 'rob'],
     kinds: ['money'],
   },
+  { name: 'ammunition', nouns: ['ammunition', 'cartridge', 'live round'] },
   { name: 'shots', nouns: ['shot', 'round', 'bullet', 'gunshot'] },
   { name: 'weapons', nouns: ['weapon', 'gun', 'firearm', 'rifle', 'handgun', 'pistol'] },
   { name: 'jurors', nouns: ['juror'] },

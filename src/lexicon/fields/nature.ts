@@ -11,7 +11,11 @@ export const nature: readonly Field[] = [
   { name: 'earthquakes', nouns: ['earthquake', 'quake', 'tremor', 'temblor', 'jolt'] },
   { name: 'depth', nouns: ['depth'], kinds: ['measure', 'count'] },
   { name: 'height', nouns: ['height', 'altitude', 'elevation'], kinds: ['measure', 'count'] },
-  { name: 'waves', nouns: ['wave', 'swell', 'surge', 'storm surge'], kinds: ['measure', 'count'] },
+  {
+    name: 'waves',
+    nouns: ['wave', 'swell', 'surge', 'storm surge', 'tsunami', 'tsunami wave'],
+    kinds: ['measure', 'count'],
+  },
   { name: 'waves', nouns: ['sea', 'seas', 'wave height'], kinds: ['measure'] },
   { name: 'epicentre distance', nouns: ['epicentre', 'epicenter'], kinds: ['measure'] },
   { name: 'rainfall', nouns: ['rain', 'rainfall', 'precipitation'], kinds: ['measure'] },

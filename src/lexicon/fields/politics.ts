@@ -11,6 +11,19 @@ export const politics: readonly Field[] = [
   },
   { name: 'votes', nouns: ['vote', 'ballot', 'ballot paper'], kinds: ['count', 'percent'] },
   { name: 'electoral votes', nouns: ['electoral vote', 'electoral college vote'] },
+  {
+    name: 'profit margin',
+    nouns: [
+      'gross margin',
+      'profit margin',
+      'operating margin',
+      'net margin',
+      'interest margin',
+      'operating profit margin',
+      'refining margin',
+    ],
+    kinds: ['percent', 'index'],
+  },
   { name: 'vote lead', nouns: ['lead', 'majority', 'margin'], kinds: ['percent', 'count', 'index'] },
   {
     name: 'approval',

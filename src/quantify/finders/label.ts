@@ -3,6 +3,7 @@ import { cardinalWords } from '../starts.ts';
 import { address } from './labels/address.ts';
 import { afterName } from './labels/afterName.ts';
 import { bill } from './labels/bill.ts';
+import { emergency } from './labels/emergency.ts';
 import { listNumber } from './labels/listNumber.ts';
 import { named } from './labels/named.ts';
 import { namedInWords } from './labels/namedInWords.ts';
@@ -20,6 +21,7 @@ const inDigits: readonly NameReader[] = [
   touching, // what is one run of letters and digits
   address, // the street after the number, before what stands ahead of it
   listNumber,
+  emergency,
   bill, // before its last letter is a name
   named, // a noun that makes any number a name
   titled, // a name of several words

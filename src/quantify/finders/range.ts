@@ -80,10 +80,14 @@ function alternative(tokens: readonly Token[], a: Amount): Amount | null {
 
 /** Whether something moved by the first amount, to the second: "fell 23 paise to 83.14", "rose $2 to $78". */
 function isStep(tokens: readonly Token[], at: number, opened: string, a: Amount, b: Amount): boolean {
-  if (opened || !a.unit || tokens[a.to]?.lower !== 'to') return false;
+  if (opened || tokens[a.to]?.lower !== 'to') return false;
+  // "Reform is up four to 19%": four points, and no range from 4%
+  if (!a.unit && b.unit === 'percent' && /^(?:up|down)$/.test(tokens[at - 1]?.lower ?? ''))
+    return b.value > 4 * a.value;
+  if (!a.unit) return false;
   // "lowered by 1 million tons to 48 million"
   const by = tokens[hedges(tokens[at - 1]?.lower) ? at - 2 : at - 1]?.lower === 'by';
-  if (by && !b.unit && b.value > 4 * a.value) return true;
+  if (by && (!b.unit || kindOf(b.dimension) === 'money') && b.value > 4 * a.value) return true;
   const verb = hedges(tokens[at - 1]?.lower) ? at - 2 : at - 1;
   if (own(changeVerbs, tokens[verb]?.lower) === undefined) return false;
   return !b.unit || ((kindOf(b.dimension) === 'money' || b.unit === 'basis point') && b.value > 4 * a.value);

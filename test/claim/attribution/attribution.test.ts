@@ -12,6 +12,10 @@ const cases: readonly (readonly [string, string, string | null])[] = [
     '12 cables',
     'Ana Ruiz',
   ],
+  ['Velmore, which has repeatedly denied arming rebels, said it had sold 30 tanks.', '30 tanks', 'Velmore'],
+  ['Two in five nurses (41%) said they earned 300 crowns.', '300 crowns', null],
+  ['Just 38% said they had saved 300 crowns.', '300 crowns', null],
+  ['Speed believed to be a factor as train with 240 aboard crashes', '240', null],
   // before and after
   ['Fire chief Dana Okafor said 14 barns had burned.', '14 barns', 'Dana Okafor'],
   ['Some 14 barns had burned, fire chief Dana Okafor said.', '14 barns', 'Dana Okafor'],

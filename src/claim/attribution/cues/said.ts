@@ -1,3 +1,4 @@
+import { betweenSubjectAndVerb } from '../../../lexicon/reporting.ts';
 import { groups } from '../../../lexicon/sources.ts';
 import { isKnown, speakerOf } from '../speaker.ts';
 import { finite, type Phrase, subjectAfter, subjectBefore } from '../subject.ts';
@@ -30,6 +31,12 @@ function read(clause: Clause, i: number, form: VerbForm, cues: readonly Cue[]): 
   const { words } = clause;
   if (form.tense === 'gerund') return gerund(words, i, form, cues);
   const before = words[i - 1];
+  // "Speed believed to be a factor": a headline without "is"
+  if (
+    words[i + 1]?.lower === 'to' &&
+    /^(?:believed|thought|feared|reported|rumou?red|estimated)$/.test(words[i]!.lower)
+  )
+    return null;
   if (words[i + 1]?.lower === 'by' || counted.test(before?.lower ?? '')) return null;
   const after = verbForms.get(words[i + 1]?.lower ?? '');
   if (after && !words[i]!.lower.endsWith('ed') && after.tense !== 'gerund' && words[i + 1]!.lower !== 'put')
@@ -88,7 +95,8 @@ function isParticiple(words: readonly Word[], i: number): boolean {
 
 /** "the mayor, who said": the speaker stands before the pronoun. */
 function relative(words: readonly Word[], i: number): Phrase | null {
-  const at = i - 1;
+  let at = i - 1;
+  while (at > 0 && betweenSubjectAndVerb.has(words[at]!.lower)) at -= 1; // "which has repeatedly denied"
   if (!/^(?:who|which)$/.test(words[at]?.lower ?? '')) return null;
   const end = words[at - 1]?.text === ',' ? at - 1 : at;
   const found = subjectBefore(words, end) ?? nameBefore(words, end);
@@ -143,7 +151,7 @@ function fits(
     words[i - 1]!.possessive
   )
     return false;
-  if (/^\p{N}/u.test(words[subject.from]!.text) && speaker.kind !== 'person') return false;
+  if (isFigure(words, subject.from) && speaker.kind !== 'person') return false;
   if (tense === 'plain' && !isPlural(subject)) return false;
   const rest = words.slice(i + 1);
   if (verb.needs === 'at' || verb.needs === 'as')
@@ -204,6 +212,18 @@ function fits(
     );
   }
   return true;
+}
+
+/** "38% say", "Just 38% said", "Two in five voters said": those who were asked, and nobody who tells of others. */
+function isFigure(words: readonly Word[], from: number): boolean {
+  const at = /^(?:just|only|about|around|nearly|almost|some|over)$/.test(words[from]!.lower)
+    ? from + 1
+    : from;
+  return (
+    /^\p{N}/u.test(words[at]?.text ?? '') ||
+    (counted.test(words[at]?.lower ?? '') && /^(?:in|out)$/.test(words[at + 1]?.lower ?? '')) ||
+    (words[at]?.lower === 'one' && words[at + 1]?.lower === 'in')
+  );
 }
 
 /** A clause begins soon. */

@@ -13,6 +13,7 @@ import { words } from '../../starts.ts';
 import { own } from '../../tokens.ts';
 import { isYear, monthSpan } from './calendar.ts';
 
+const kindsOfYear = anyOf('school academic financial fiscal calendar tax marketing');
 const beforeThen = anyOf('the in by this');
 
 /** "yesterday", "next Monday", "Tuesday night", "last month", "this summer", "the third quarter", "Q3". What day it is, a later stage finds. */
@@ -32,6 +33,9 @@ export const relativeDate: Finder = {
       !(token.lower === 'past' && tokens[at + 2]?.lower === 'and')
     )
       return draft('relativeDate', at, at + 2, { kind: 'date' });
+    // "last school year", "this financial year"
+    if (which.has(token.lower) && kindsOfYear(tokens[at + 1]?.lower) && tokens[at + 2]?.lower === 'year')
+      return draft('relativeDate', at, at + 3, { kind: 'date' });
     const noun = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
     const quarter = own(quarters, token.lower);
     if (quarter && tokens[noun]?.lower === 'quarter') {

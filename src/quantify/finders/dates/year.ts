@@ -32,7 +32,7 @@ const decadeParts = anyOf('- mid early late');
 
 const people = anyOf('people men women children troops police personnel');
 const verbs = anyOf(
-  'was is has does as its this us his plus versus perhaps thus across besides always less unless towards sales elections olympics games levels prices figures s',
+  'was is has does as its this us his plus versus perhaps thus across besides always less unless towards sales elections olympics games levels prices figures s stands remains brings marks sees comes',
 );
 
 /** Whether a number from 1000 to 2199 is a year by its neighbours. */
