@@ -1,12 +1,14 @@
 import { agreeing } from '../judge/numbers.ts';
 import { doubtful, firmness, hopeless, rivalry, sameStory } from '../lexicon/comparing.ts';
-import { drifts, lastingFields, periodic, spreads, statistics } from '../lexicon/facets.ts';
+import { drifts, lastingFields, momentary, periodic, spreads, statistics } from '../lexicon/facets.ts';
 import type { Claim, FacetMatch, Quantity } from '../schema/report.ts';
 import type { CompareOptions } from '../types.ts';
 import { candidatesIn } from './blocks.ts';
 import type { Dispute } from './disputes.ts';
 import { beginOf, type Evidence, facetsOf, isPoor, likelihood, oddsOf, signsOf } from './evidence.ts';
+import type { Actor } from './facets/actor.ts';
 import { countsPeople, isPlain } from './facets/field.ts';
+import { isSameTime } from './facets/time.ts';
 import type { Overruled } from './overrule.ts';
 import type { Prepared } from './prepare.ts';
 import { overlap, type Stories } from './stories.ts';
@@ -145,8 +147,10 @@ function isFirm({ a, b, facets, signs }: Link): boolean {
   if (!isClose(a.claim.quantity, b.claim.quantity) || isSingle(a) || isSingle(b) || isDrift(a.claim, b.claim))
     return false;
   if (!a.actor?.state !== !b.actor?.state) return false;
-  const timed = facets.time === 'same' || (told && a.time !== null && b.time !== null);
-  if (ofPeriods.has(a.claim.field) && !timed) return false;
+  const timed = isSameTime(a.time, b.time);
+  if (ofPeriods.has(a.claim.field) && !(timed || (told && a.time && b.time))) return false;
+  if (ofMoments.has(a.claim.field) && !timed) return false;
+  if (a.modifiers !== b.modifiers || areUnlike(a, b)) return false;
   if (owned) return true;
   const alone = Boolean(signs.lone || signs.first || signs.covered);
   const named = signs.covered
@@ -155,6 +159,13 @@ function isFirm({ a, b, facets, signs }: Link): boolean {
   if (!signs.poor) return alone || named;
   if (a.event && b.event && facets.event !== 'same') return false;
   return told || (named && (alone || signs.object === 1));
+}
+
+/** Money for schools and money for roads: two things without a name or a word in common, where a ransom's object is no ransom. */
+function areUnlike({ object: a, claim }: Prepared, { object: b }: Prepared): boolean {
+  if (!a || !b || a.names.length + b.names.length > 0) return false;
+  const own = ({ words }: Actor) => words.some((word) => word.startsWith(claim.field));
+  return !(own(a) || own(b) || a.words.some((word) => b.words.includes(word)));
 }
 
 /** Doubts whether two articles tell of one event: what belongs to a person or thing belongs to it in any. */
@@ -181,6 +192,7 @@ const isSingle = ({ claim: { field, quantity } }: Prepared): boolean =>
 const lasting = new Set(lastingFields);
 const tallies = new Set(statistics);
 const ofPeriods = new Set(periodic);
+const ofMoments = new Set(momentary);
 
 /** Whether two figures are within what different sources find of one thing. */
 function isClose({ canonical: a }: Quantity, { canonical: b }: Quantity): boolean {

@@ -1,9 +1,18 @@
 import { dayOf } from '../judge/numbers.ts';
 import { context as settings } from '../lexicon/comparing.ts';
-import { eventClasses, lastingFields, partSynonyms, partWords } from '../lexicon/facets.ts';
+import {
+  borneFields,
+  eventClasses,
+  idleModifiers,
+  lastingFields,
+  partSynonyms,
+  partWords,
+  qualifiers,
+} from '../lexicon/facets.ts';
 import type { Claim, DocumentInfo, Facet } from '../schema/report.ts';
 import { afterDateline } from './dateline.ts';
 import { type Actor, readActor } from './facets/actor.ts';
+import { countsPeople } from './facets/field.ts';
 import { readMinutes } from './facets/hour.ts';
 import { type Place, readPlace } from './facets/place.ts';
 import { readTime, type Time } from './facets/time.ts';
@@ -29,6 +38,8 @@ export interface Prepared {
   readonly classed: boolean;
   /** The words of the measured phrase that make it a part of a whole, sorted. */
   readonly parts: string;
+  /** The adjectives before the noun counted, sorted: electric cars are not all cars. */
+  readonly modifiers: string;
   /** The noun that is counted or measured, when the text has one. */
   readonly head: string | null;
   /** The years and months that its sentence names. */
@@ -49,7 +60,11 @@ const month = 28;
 
 const lasting = new Set(lastingFields);
 
-const parts = new Set(partWords);
+const parts = new Set([...partWords, ...qualifiers]);
+const idle = new Set(idleModifiers);
+const qualified: ReadonlyMap<string, RegExp> = new Map(
+  borneFields.map((field) => [field, new RegExp(`\\b(${qualifiers.join('|')}) (?:\\w+ )?${field}`, 'i')]),
+);
 const classes = new Map(eventClasses.flatMap((row) => row.map((event) => [event, row[0]!])));
 
 /** Keeps what was read of equal words. */
@@ -116,7 +131,8 @@ export function preparer(
       minutes: lasts ? null : minutes(text),
       event: happened && (classes.get(happened) ?? happened),
       classed: happened !== null && classes.has(happened),
-      parts: part(`${claim.field} ${claim.measured?.text ?? ''}`),
+      parts: part(`${claim.field} ${claim.measured?.text ?? qualifierOf(text, claim.field)}`),
+      modifiers: modifiersOf(claim),
       head: claim.measured ? fold(claim.measured.value ?? claim.measured.text) : null,
       dates: dates(claim.modality === 'planned' ? text.replace(targets, '') : text),
       context,
@@ -199,6 +215,20 @@ function closestNames(claim: Claim, vocabulary: Vocabulary): readonly number[] {
   const before = vocabulary.names(text.slice(Math.max(0, from - settings.before), from));
   const behind = vocabulary.names(text.slice(to, to + settings.near));
   return [...before.slice(-settings.names), ...behind.slice(0, 1)];
+}
+
+/** The words in small letters before the noun counted that tell of which kind it is. */
+function modifiersOf({ quantity, measured, field }: Claim): string {
+  if (quantity.kind !== 'count' || !measured || countsPeople(field)) return '';
+  const words = measured.text.split(' ').slice(0, -1);
+  const telling = words.filter((word) => /^\p{Ll}/u.test(word) && !idle.has(word));
+  return telling.length < words.length && words.includes('of') ? '' : telling.sort().join(' ');
+}
+
+/** "core inflation", "operating profit": what the text puts before the field's own noun. */
+function qualifierOf(text: string, field: string): string {
+  const [, found = ''] = qualified.get(field)?.exec(text) ?? [];
+  return found.toLowerCase();
 }
 
 function readEvent(text: string): string {

@@ -82,6 +82,43 @@ export const partWords: readonly string[] = [
   'women',
 ];
 
+/** Words before what a company or a country has, that make it another figure: core inflation, operating profit. */
+export const qualifiers: readonly string[] = [
+  'adjusted',
+  'annual',
+  'comparable',
+  'core',
+  'domestic',
+  'gross',
+  'headline',
+  'like-for-like',
+  'monthly',
+  'net',
+  'operating',
+  'organic',
+  'pre-tax',
+  'pretax',
+  'quarterly',
+  'underlying',
+  'youth',
+];
+
+/** Adjectives that tell of no other part: "three strong aftershocks" are aftershocks. */
+export const idleModifiers: readonly string[] = [
+  'big',
+  'deadly',
+  'different',
+  'huge',
+  'large',
+  'massive',
+  'powerful',
+  'separate',
+  'strong',
+  'successive',
+  'violent',
+  'whole',
+];
+
 /** Words in a count's own phrase that stand for the same part. */
 export const partSynonyms: Readonly<Record<string, string>> = {
   child: 'children',
@@ -330,6 +367,18 @@ export const periodic: readonly string[] = [
   'trade',
   'turnout',
   'unemployment',
+];
+
+/** What is so at one moment only: the next day's figure is another. */
+export const momentary: readonly string[] = [
+  'exchange rate',
+  'level',
+  'price',
+  'price per share',
+  'share price',
+  'temperature',
+  'water level',
+  'wind speed',
 ];
 
 /** What a company, a country or another body has: its figure is its own. */

@@ -43,6 +43,8 @@ export interface Time {
   readonly yearday: number | null;
   /** Which year, month, week or season as seen from the day of writing, where that is not known: "last year". */
   readonly relative: Relative | null;
+  /** Whether it is years or months before the day of the text. */
+  readonly past: boolean;
 }
 
 interface Relative {
@@ -70,16 +72,25 @@ const yearless = /^--(\d\d)-(\d\d)$/;
 const yeardayOf = (month: number, day: number): number =>
   Date.UTC(2000, month - 1, day) / 86_400_000 - 10_957;
 
+const long =
+  /\b(?:years?|months|decades?) (?:ago|earlier|before)\b|\b(?:last|previous|preceding) (?:year|month|decade|century)\b/i;
+
 /** Reads a time by its value, or else by the day of the week that its words name. */
 export function readTime({ text, value }: Pick<Facet, 'text' | 'value'>): Time {
   const [, month, day] = yearless.exec(value ?? '') ?? [];
   if (month)
-    return { days: null, weekday: null, yearday: yeardayOf(Number(month), Number(day)), relative: null };
+    return {
+      days: null,
+      weekday: null,
+      yearday: yeardayOf(Number(month), Number(day)),
+      relative: null,
+      past: false,
+    };
   const days = readDays(value?.includes('--') ? undefined : value);
   if (days && days.from === days.to) {
     const date = new Date(days.from * 86_400_000);
     const yearday = yeardayOf(date.getUTCMonth() + 1, date.getUTCDate());
-    return { days, weekday: date.getUTCDay(), yearday, relative: null };
+    return { days, weekday: date.getUTCDay(), yearday, relative: null, past: false };
   }
   const named = value ? -1 : weekdays.findIndex((name) => text.toLowerCase().includes(name));
   return {
@@ -87,12 +98,23 @@ export function readTime({ text, value }: Pick<Facet, 'text' | 'value'>): Time {
     weekday: named < 0 ? null : named,
     yearday: null,
     relative: value ? null : readRelative(text),
+    past: long.test(text),
   };
+}
+
+/** Whether two times are one day's, or one period's: of days of the week both are one week's, where nothing says otherwise. */
+export function isSameTime(a: Time | null, b: Time | null): boolean {
+  if (!a || !b) return false;
+  if (a.days && b.days) return a.days.from === b.days.from && a.days.to === b.days.to;
+  if (a.yearday !== null && b.yearday !== null) return a.yearday === b.yearday;
+  return a.weekday !== null && a.weekday === b.weekday;
 }
 
 /** By days, else by the day of the year, else by the day of the week: a Tuesday is no Sunday, last year is not this year; that both are one week's is not known. */
 export function compareTimes(a: Time, b: Time): FacetMatch {
   if (a.days && b.days) return compareDays(a.days, b.days);
+  // "four years ago" and "on Sunday"
+  if ((a.past && b.weekday !== null) || (b.past && a.weekday !== null)) return 'different';
   if (a.yearday !== null && b.yearday !== null)
     return around(a.yearday, b.yearday, 366) > slack
       ? 'different'

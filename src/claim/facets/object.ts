@@ -37,6 +37,8 @@ export function objectOf(
     const bought = boughtOf(parse, counted, role);
     if (bought) return bought;
   }
+  const purpose = purposes.has(field) ? purposeOf(parse, counted) : null;
+  if (purpose) return purpose;
   const receiver = receiverOf(parse, role) ?? recipient(parse, counted);
   if (receiver) return receiver;
   if (quantity.kind === 'duration' || quantity.kind === 'money') {
@@ -46,6 +48,18 @@ export function objectOf(
     return object && object.to <= at && object !== counted?.group ? thing(parse, object, at) : null;
   }
   return null;
+}
+
+/** Sums that are for something. */
+const purposes = new Set(['aid', 'budget', 'funding', 'investment', 'loans', 'spending']);
+
+/** "will spend 12 on defence", "a grant of 12 for schools": what the money is for. */
+function purposeOf(parse: Parse, counted: Counted | null): Facet | null {
+  const { items, nounAt } = parse;
+  const to = counted?.to ?? items.length;
+  if (!/^(?:on|for|in|into|towards?)$/.test(items[to]?.text ?? '')) return null;
+  const group = nounAt(to + 1);
+  return group && !items[group.head]!.quantity ? thing(parse, group, -1) : null;
 }
 
 /** "The Astrid, 48 metres long", "the wall is 3 metres high": what is so long. */
