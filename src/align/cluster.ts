@@ -1,11 +1,12 @@
 import { groupBy } from '../group-by.ts';
 import { firmness, grouping, evidence as weights } from '../lexicon/comparing.ts';
 import type { Claim } from '../schema/report.ts';
+import { type Component, componentsOf } from './components.ts';
 import type { Dispute } from './disputes.ts';
 import { likelihood } from './evidence.ts';
 import { joined } from './join.ts';
 import { figureKey, type Link, samenessOf } from './links.ts';
-import { union } from './union.ts';
+import type { Pairs } from './pairs.ts';
 
 /** Log odds that count as certain. */
 const sure = -2 * grouping.parted;
@@ -23,29 +24,29 @@ export interface Cluster {
  * Then groups are joined where figures that differ are firmly about one fact, or an article sets them against each other.
  * Where `only` names documents, nothing is known of pairs that are in none of them.
  */
-export function cluster(
-  links: readonly Link[],
+export function* cluster(
+  pairs: Pairs,
   disputes: readonly Dispute[] = [],
   only?: readonly string[],
-): readonly Cluster[] {
+): Iterable<Cluster> {
   const sought = only && new Set(only);
-  return componentsOf(links, disputes).flatMap((component) => {
-    if (component.claims.length > grouping.members)
-      return [
-        { claims: component.claims, links: component.links.filter(({ odds }) => odds >= grouping.least) },
-      ];
-    const groupOf = merged(component, sought);
-    const { wholeOf, between } = joined(component, groupOf);
-    const inside = component.links.filter(({ a, b }) => wholeOf(a.claim) === wholeOf(b.claim));
-    return gathered(inside, wholeOf).flatMap((whole) => {
-      const own = gathered(
-        whole.filter(({ a, b }) => groupOf(a.claim) === groupOf(b.claim)),
-        groupOf,
-      );
-      const across = whole.flatMap((link) => raised(link, between(link)));
-      const held = [...own.flatMap(likelyOf), ...across];
-      return held.length > 0 ? [{ claims: claimsOf(held), links: held }] : [];
-    });
+  for (const component of componentsOf(pairs, disputes))
+    if (component.claims.length > grouping.members) yield component;
+    else yield* clustersIn(component, sought);
+}
+
+function clustersIn(component: Component, sought: ReadonlySet<string> | undefined): readonly Cluster[] {
+  const groupOf = merged(component, sought);
+  const { wholeOf, between } = joined(component, groupOf);
+  const inside = component.links.filter(({ a, b }) => wholeOf(a.claim) === wholeOf(b.claim));
+  return gathered(inside, wholeOf).flatMap((whole) => {
+    const own = gathered(
+      whole.filter(({ a, b }) => groupOf(a.claim) === groupOf(b.claim)),
+      groupOf,
+    );
+    const across = whole.flatMap((link) => raised(link, between(link)));
+    const held = [...own.flatMap(likelyOf), ...across];
+    return held.length > 0 ? [{ claims: claimsOf(held), links: held }] : [];
   });
 }
 
@@ -97,28 +98,6 @@ function raised(link: Link, firmest: number | undefined): readonly Link[] {
 const claimsOf = (links: readonly Link[]): readonly Claim[] => [
   ...new Set(links.flatMap(({ a, b }) => [a.claim, b.claim])),
 ];
-
-/** Claims that hang together, with all that is known among them. */
-export interface Component extends Cluster {
-  readonly disputes: readonly Dispute[];
-}
-
-/** Claims that hang together by likely links or disputes. */
-function componentsOf(links: readonly Link[], disputes: readonly Dispute[]): readonly Component[] {
-  const { unite, rootOf } = union();
-  for (const { a, b, odds } of links) if (odds >= grouping.least) unite(a.claim, b.claim);
-  for (const [{ claim: a }, { claim: b }] of disputes) unite(a, b);
-  const inside = links.filter(({ a, b }) => {
-    const root = rootOf(a.claim);
-    return root !== undefined && root === rootOf(b.claim);
-  });
-  const told = groupBy(disputes, ([{ claim }]) => rootOf(claim));
-  return gathered(inside, rootOf).map((own) => ({
-    claims: claimsOf(own),
-    links: own,
-    disputes: told.get(rootOf(own[0]!.a.claim)) ?? [],
-  }));
-}
 
 /** Links of one key together. */
 const gathered = (links: readonly Link[], keyOf: (claim: Claim) => unknown): readonly (readonly Link[])[] => [

@@ -1,12 +1,13 @@
-import { hopeless, type Sign } from '../lexicon/comparing.ts';
+import type { Sign } from '../lexicon/comparing.ts';
 import type { Claim, DocumentInfo, FacetMatch } from '../schema/report.ts';
 import type { CandidateGroup, CompareOptions } from '../types.ts';
 import { blocksOf, dimensionOf } from './blocks.ts';
 import { cluster } from './cluster.ts';
 import { disputesIn } from './disputes.ts';
 import { allFacetsOf } from './evidence.ts';
-import { type Link, linksIn } from './links.ts';
+import type { Link } from './links.ts';
 import { overruling } from './overrule.ts';
+import { pairsIn } from './pairs.ts';
 import { type Prepared, preparer } from './prepare.ts';
 import { storiesOf } from './stories.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -26,8 +27,8 @@ export function* align(
   for (const block of blocksOf(ordered)) {
     const prepared = block.map(prepare);
     const disputes = disputesIn(prepared);
-    const links = linksIn(prepared, stories, overruled, options, disputes);
-    for (const members of cluster(links, disputes, options.only)) {
+    const found = pairsIn(prepared, stories, overruled, options, disputes);
+    for (const members of cluster(found, disputes, options.only)) {
       const pairs = members.links.map(({ a, b, facets, sameness }) => ({
         a: a.claim,
         b: b.claim,
@@ -100,16 +101,17 @@ export function alignPair(
   const block = claims.filter((claim) => dimensionOf(claim) === dimensionOf(a.claim)).toSorted(inOrder);
   const prepared = block.map(prepare);
   const disputes = disputesIn(prepared);
-  const links = linksIn(prepared, stories, overruled, options, disputes, Number.NEGATIVE_INFINITY);
-  const found = (list: readonly Link[]) =>
-    list.find((one) => [a, b].every(({ claim }) => claim === one.a.claim || claim === one.b.claim));
-  const link = found(links);
-  if (!link) return { ...nothing, apart: 'names' };
-  const kept = links.filter(({ odds }) => odds >= hopeless);
-  const inGroup = cluster(kept, disputes, options.only)
-    .map(({ links: own }) => found(own))
-    .find((one) => one !== undefined);
-  const { signs, agree, sameness } = inGroup ?? link;
+  const all = pairsIn(prepared, stories, overruled, options, disputes, Number.NEGATIVE_INFINITY);
+  const isPair = (x: Prepared, y: Prepared) =>
+    [a, b].every(({ claim }) => claim === x.claim || claim === y.claim);
+  const at = all.a.findIndex((x, pair) => isPair(prepared[x]!, prepared[all.b[pair]!]!));
+  if (at < 0) return { ...nothing, apart: 'names' };
+  const kept = pairsIn(prepared, stories, overruled, options, disputes);
+  let inGroup: Link | undefined;
+  for (const { links } of cluster(kept, disputes, options.only))
+    inGroup ??= links.find((one) => isPair(one.a, one.b));
+  const link = inGroup ?? all.linkAt(at);
+  const { signs, agree, sameness } = link;
   return { facets, apart: null, signs, agree, sameness, grouped: inGroup !== undefined };
 }
 

@@ -1,6 +1,6 @@
 import { firmness, disputes as settings } from '../lexicon/comparing.ts';
 import type { Claim } from '../schema/report.ts';
-import type { Component } from './cluster.ts';
+import type { Component } from './components.ts';
 import type { Dispute } from './disputes.ts';
 import { facetsOf } from './evidence.ts';
 import type { Link } from './links.ts';

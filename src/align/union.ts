@@ -1,23 +1,13 @@
-import type { Claim } from '../schema/report.ts';
-
-/** Sets of claims that grow together (Tarjan, 1975). */
+/** Sets of numbers below `size` that grow together (Tarjan, 1975). */
 export interface Union {
-  readonly unite: (a: Claim, b: Claim) => void;
-  /** What stands for a claim's set; undefined for one that was never united with another. */
-  readonly rootOf: (claim: Claim) => number | undefined;
+  readonly unite: (a: number, b: number) => void;
+  /** What stands for a number's set. */
+  readonly rootOf: (number: number) => number;
 }
 
-/** Claims are numbered when they are first united, so that a claim is looked up once however long the way to its root is. */
-export function union(): Union {
-  const numbers = new Map<Claim, number>();
-  const parent: number[] = [];
-  const numberOf = (claim: Claim): number => {
-    const known = numbers.get(claim);
-    if (known !== undefined) return known;
-    numbers.set(claim, parent.length);
-    return parent.push(parent.length) - 1;
-  };
-  const root = (number: number): number => {
+export function union(size: number): Union {
+  const parent = Int32Array.from({ length: size }, (_, at) => at);
+  const rootOf = (number: number): number => {
     let at = number;
     while (parent[at] !== at) {
       parent[at] = parent[parent[at]!]!;
@@ -27,12 +17,8 @@ export function union(): Union {
   };
   return {
     unite: (a, b) => {
-      const [x, y] = [root(numberOf(a)), root(numberOf(b))];
-      parent[y] = x;
+      parent[rootOf(b)] = rootOf(a);
     },
-    rootOf: (claim) => {
-      const number = numbers.get(claim);
-      return number === undefined ? undefined : root(number);
-    },
+    rootOf,
   };
 }

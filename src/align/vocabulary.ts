@@ -139,3 +139,6 @@ export function shared(a: Ids, b: Ids, weight: (id: number) => number): number {
   }
   return sum;
 }
+
+/** Whether two sets of names or words have any in common. */
+export const shares = (a: Ids, b: Ids): boolean => a.some((id) => b.includes(id));

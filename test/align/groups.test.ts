@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { blocksOf, candidatesIn, dimensionOf } from '../../src/align/blocks.ts';
-import { cluster } from '../../src/align/cluster.ts';
+import { cluster as clusterPairs } from '../../src/align/cluster.ts';
 import { align, alignPair } from '../../src/align/index.ts';
 import type { Link } from '../../src/align/links.ts';
+import type { Pairs } from '../../src/align/pairs.ts';
 import type { Prepared } from '../../src/align/prepare.ts';
-import { withSupport } from '../../src/align/support.ts';
+import { supporting } from '../../src/align/support.ts';
 import type { Claim } from '../../src/schema/report.ts';
 import type { CompareOptions } from '../../src/types.ts';
 import { claimOf, documentInfo, stated } from '../support/claims.ts';
@@ -197,8 +198,16 @@ describe('links make groups', () => {
     sameness: 1 / (1 + Math.exp(-odds)),
     ...more,
   });
+  const pairsOf = (links: readonly Link[]): Pairs => {
+    const ends = [...new Set(links.flatMap(({ a, b }) => [a, b]))];
+    const [a, b] = [links.map((one) => ends.indexOf(one.a)), links.map((one) => ends.indexOf(one.b))];
+    return { claims: ends, a, b, odds: links.map((one) => one.odds), linkAt: (at) => links[at]! };
+  };
+  const cluster = (links: readonly Link[], only?: readonly string[]) => [
+    ...clusterPairs(pairsOf(links), [], only),
+  ];
   const groups = (links: readonly Link[], only?: readonly string[]) =>
-    cluster(links, [], only).map((own) => own.claims.map(({ document }) => document).join(''));
+    cluster(links, only).map((own) => own.claims.map(({ document }) => document).join(''));
 
   test.each<[string, Link[], string[]]>([
     ['no links', [], []],
@@ -283,7 +292,12 @@ describe('links make groups', () => {
   });
 
   test('support: articles that have one of two figures, none of them both', () => {
-    const support = (links: readonly Link[]) => withSupport(links).map(({ signs }) => signs.support ?? 0);
+    const support = (links: readonly Link[]) => {
+      const repeats = links.map(
+        ({ a, b, agree, signs }) => agree && signs.exact === 1 && a.claim.field === b.claim.field,
+      );
+      return links.map((_, pair) => supporting({ ...pairsOf(links), repeats })(pair));
+    };
     const exact = { signs: { exact: 1 } };
     const differ = (a: number, b: number) => link(a, b, 0, { agree: false });
     expect(support([differ(0, 1)])).toEqual([0]);

@@ -1,0 +1,99 @@
+import { firmness } from '../lexicon/comparing.ts';
+import { drifts, lastingFields, momentary, periodic, spreads, statistics } from '../lexicon/facets.ts';
+import type { Claim, Quantity } from '../schema/report.ts';
+import type { Actor } from './facets/actor.ts';
+import { countsPeople } from './facets/field.ts';
+import { isSameTime } from './facets/time.ts';
+import type { Link } from './links.ts';
+import type { Prepared } from './prepare.ts';
+import { shares } from './vocabulary.ts';
+
+/** What may set two claims apart, though it does not part them. */
+const doubts = [
+  'kin',
+  'open',
+  'heads',
+  'part',
+  'scope',
+  'parts',
+  'dates',
+  'dated',
+  'strangers',
+  'nameless',
+  'clashing',
+] as const;
+
+/**
+ * Whether differing figures are the two articles' only or first figures of a telling field, with nothing to set them apart, or
+ * stand beside the same names and like words. A field that says little needs both, or to be the only one in like words.
+ */
+export function isFirm({ a, b, facets, signs }: Link): boolean {
+  const owned = isOwned(a, b, facets);
+  const alike = (signs.near ?? 0) >= firmness.alike;
+  const told = alike && signs.lone === 1;
+  const overcome = (doubt: string) =>
+    (owned && passing.has(doubt)) ||
+    (told && doubt === 'strangers') ||
+    (alike && (signs.names ?? 0) >= firmness.names && doubt === 'clashing');
+  if (doubts.some((doubt) => signs[doubt] && !overcome(doubt)) || tallies.has(a.claim.field)) return false;
+  if ((signs.far ?? 0) > firmness.far || (!signs.covered && (signs.story ?? 0) < firmness.story))
+    return false;
+  if (!isClose(a.claim.quantity, b.claim.quantity) || isSingle(a) || isSingle(b) || isDrift(a.claim, b.claim))
+    return false;
+  if (!a.actor?.state !== !b.actor?.state) return false;
+  const timed = isSameTime(a.time, b.time);
+  if (ofPeriods.has(a.claim.field) && !(timed || (told && a.time && b.time))) return false;
+  if (ofMoments.has(a.claim.field) && !timed) return false;
+  if (a.modifiers !== b.modifiers || areUnlike(a, b)) return false;
+  if (owned) return true;
+  const alone = Boolean(signs.lone || signs.first || signs.covered);
+  const named = signs.covered
+    ? shares(a.context.names, b.context.names)
+    : Boolean(signs.actor || signs.object || signs.place) && (signs.near ?? 0) >= firmness.near;
+  if (!signs.poor) return alone || named;
+  if (a.event && b.event && facets.event !== 'same') return false;
+  return told || (named && (alone || signs.object === 1));
+}
+
+/** Money for schools and money for roads: two things without a name or a word in common, where a ransom's object is no ransom. */
+function areUnlike({ object: a, claim }: Prepared, { object: b }: Prepared): boolean {
+  if (!a || !b || a.names.length + b.names.length > 0) return false;
+  const own = ({ words }: Actor) => words.some((word) => word.startsWith(claim.field));
+  return !(own(a) || own(b) || a.words.some((word) => b.words.includes(word)));
+}
+
+/** Doubts whether two articles tell of one event: what belongs to a person or thing belongs to it in any. */
+const passing: ReadonlySet<string> = new Set(['clashing', 'dated', 'strangers']);
+
+/** Somebody's age, a ship's length, the people of a town, the years in prison, the way between two towns: measures of one thing, by its name. */
+const isOwned = (a: Prepared, b: Prepared, facets: Link['facets']): boolean =>
+  facets.object === 'same' &&
+  Boolean(a.object?.names.length && b.object?.names.length) &&
+  (lasting.has(a.claim.field) ||
+    (a.claim.field === 'sentence' && isPassed(a.claim) && isPassed(b.claim)) ||
+    (a.claim.field === 'distance' && facets.place === 'same'));
+
+/** A sentence that was passed, not one that somebody faces. */
+const isPassed = ({ modality }: Claim): boolean => modality === 'asserted' || modality === 'denied';
+
+/** "One tremor was felt in …" counts nothing, but "one person was killed" does. */
+const isSingle = ({ claim: { field, quantity } }: Prepared): boolean =>
+  quantity.kind === 'count' && quantity.low === 1 && quantity.high === 1 && !countsPeople(field);
+
+const lasting = new Set(lastingFields);
+const tallies = new Set(statistics);
+const ofPeriods = new Set(periodic);
+const ofMoments = new Set(momentary);
+
+/** Whether two figures are within what different sources find of one thing. */
+function isClose({ canonical: a }: Quantity, { canonical: b }: Quantity): boolean {
+  const spread = spreads[a.unit ?? ''];
+  return spread === undefined || Math.abs((a.low ?? a.high ?? 0) - (b.low ?? b.high ?? 0)) <= spread + 1e-9;
+}
+
+/** Whether two ages are of one person before and after a birthday. */
+function isDrift(a: Claim, b: Claim): boolean {
+  const drift = drifts[a.field];
+  const [x, y] = [a.quantity.canonical.low, b.quantity.canonical.low];
+  return drift !== undefined && x !== null && y !== null && Math.abs(x - y) <= drift;
+}

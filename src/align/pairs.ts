@@ -1,0 +1,70 @@
+import { firmness, hopeless, evidence as weights } from '../lexicon/comparing.ts';
+import type { CompareOptions } from '../types.ts';
+import { candidatesIn } from './blocks.ts';
+import type { Dispute } from './disputes.ts';
+import { isFirm } from './firm.ts';
+import { type Link, linking, samenessOf } from './links.ts';
+import type { Overruled } from './overrule.ts';
+import type { Prepared } from './prepare.ts';
+import { rivalsOf } from './rivals.ts';
+import type { Stories } from './stories.ts';
+import { supporting } from './support.ts';
+
+/**
+ * The pairs of a block that may be about one fact, in columns: a large run has millions, and most turn out to join nothing.
+ * `a` and `b` are indexes of `claims`, `odds` the log odds of one fact by all that is known.
+ */
+export interface Pairs {
+  readonly claims: readonly Prepared[];
+  readonly a: readonly number[];
+  readonly b: readonly number[];
+  readonly odds: readonly number[];
+  /** All that is known of a pair, which is read once more. */
+  readonly linkAt: (pair: number) => Link;
+}
+
+/** The pairs of a block; those whose odds by themselves are below `least` are left out. */
+export function pairsIn(
+  claims: readonly Prepared[],
+  stories: Stories,
+  overruled: Overruled,
+  options: CompareOptions,
+  disputes: readonly Dispute[],
+  least: number = hopeless,
+): Pairs {
+  const linkOf = linking(claims, stories, overruled, options);
+  const [a, b, alone]: [number[], number[], number[]] = [[], [], []];
+  const [agrees, repeats, firms]: [boolean[], boolean[], boolean[]] = [[], [], []];
+  for (const [i, j] of candidatesIn(claims, stories.neighbours)) {
+    const link = linkOf(i, j);
+    if (!link || link.odds < least) continue;
+    a.push(i);
+    b.push(j);
+    alone.push(link.odds);
+    agrees.push(link.agree);
+    repeats.push(Boolean(link.agree && link.signs.exact && link.a.claim.field === link.b.claim.field));
+    firms.push(!link.agree && isFirm(link));
+  }
+  const rivals = rivalsOf({ claims, a, b, odds: alone }, disputes);
+  const supportOf = supporting({ claims, a, b, repeats });
+  const signsAt = (pair: number) => {
+    const [support, rival] = [supportOf(pair), rivals[pair]!];
+    return {
+      ...(support && { support }),
+      ...(rival && { rival }),
+      ...(firms[pair] && rival <= firmness.rival && { firm: 1 }),
+    };
+  };
+  const odds = alone.map((before, pair) => {
+    if (before === Number.POSITIVE_INFINITY) return before;
+    const table = agrees[pair] ? weights.agreeing : weights.apart;
+    const { support = 0, rival = 0, firm = 0 } = signsAt(pair);
+    return before + table.support * support + table.rival * rival + table.firm * firm;
+  });
+  const linkAt = (pair: number): Link => {
+    const link = linkOf(a[pair]!, b[pair]!)!;
+    const signs = { ...link.signs, ...signsAt(pair) };
+    return { ...link, signs, odds: odds[pair]!, sameness: samenessOf(link.agree, signs, odds[pair]!) };
+  };
+  return { claims, a, b, odds, linkAt };
+}
