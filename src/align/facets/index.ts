@@ -118,7 +118,7 @@ function scoresApart(
   { quantity: { kind, terms: x } }: Claim,
   { quantity: { kind: other, terms: y } }: Claim,
 ): boolean {
-  if (kind !== 'score' || other !== 'score' || !x || !y || x.some((term) => y.includes(term))) return false;
+  if (kind !== 'score' || other !== 'score' || !x || !y) return false;
   const [one, two] = [Math.max(...x), Math.max(...y)];
   return Math.max(one, two) > 2 * Math.min(one, two) + 3;
 }

@@ -71,18 +71,22 @@ export function wordsOf(text: string, offset: number): readonly Word[] {
     }
     const clitic = raw.length > 2 && isClitic(raw);
     const bare = clitic ? raw.slice(0, -2) : raw;
-    const lower = lowerOf(bare);
+    const lower = isAcronym(text, bare, end) ? bare : lowerOf(bare);
     words.push({
       text: bare,
       lower,
       start,
       end: start + raw.length,
-      capital: bare[0] !== lower[0] || (/[-’']/.test(bare) && compound.test(bare)),
+      capital: bare[0] !== lower[0] || lower === 'WHO' || (/[-’']/.test(bare) && compound.test(bare)),
       possessive: clitic || (raw.endsWith('s') && isPluralPossessive(text, end, bare[0] !== lower[0])),
     });
   }
   return words;
 }
+
+/** "the WHO said": the World Health Organization, unless the words beside it are in capitals too. */
+const isAcronym = (text: string, word: string, end: number): boolean =>
+  word === 'WHO' && !/^[\s,]+\p{Lu}{2}/u.test(text.slice(end, end + 5));
 
 /** Ends in "'s", also in capitals. */
 function isClitic(raw: string): boolean {

@@ -60,7 +60,9 @@ export function byRoom({ parse: { items }, quantity, counted, role }: FieldClues
 /** "tickets at 80 dollars each" */
 export function byEach({ parse: { items }, at, quantity, counted }: FieldClues): FieldFound | null {
   const behind = counted?.noun == null ? at + 1 : counted.to;
-  return quantity.kind === 'money' && /^(?:each|apiece)$/i.test(items[behind]?.text ?? '')
+  // "5 million each for the heirs": nobody buys them
+  const given = /^(?:for|to)$/.test(items[behind + 1]?.text ?? '');
+  return quantity.kind === 'money' && !given && /^(?:each|apiece)$/i.test(items[behind]?.text ?? '')
     ? { name: 'price', rule: 'each', word: behind }
     : null;
 }

@@ -81,6 +81,9 @@ export function byKind(clues: FieldClues): FieldFound | null {
         return { name: 'sentence', rule: 'kind', word: clues.at + 2 };
       return lexical(clues, noun) ?? (noun === null ? lasting(clues) : null);
     case 'measure':
+      // "within 600 km of the border"
+      if (quantity.canonical.unit === 'metre' && /^within /i.test(quantity.text))
+        return { name: 'distance', rule: 'kind', word: null };
       return (
         extent(clues) ?? allowed(clues) ?? attributive(clues, noun) ?? owned(clues, noun) ?? spanned(clues)
       );
@@ -107,6 +110,8 @@ function isAge({ parse, at, quantity, counted, role }: FieldClues): boolean {
   if (counted?.noun == null && role.verb?.lemma === 'die' && parse.items[at - 1]?.text === 'at')
     return years > 0 && years <= 115;
   if (counted?.noun != null || role.verb?.lemma !== 'be' || years < 1 || years > 110) return false;
+  // "was the leading Dane after a 69"
+  if (parse.items[at - 1]?.tag === 'DET') return false;
   if (!/^(?:[.,;]|and|when|before|by)?$/.test(parse.items[at + 1]?.text ?? '')) return false;
   const before = parse.items.slice(Math.max(0, role.verb.from - 2), role.verb.from);
   if (before.some((item) => /^(?:he|she)$/i.test(item.text))) return true;
@@ -237,7 +242,13 @@ function builtFor({ parse, at, counted }: FieldClues, noun: number | null): Fiel
 }
 
 /** What the unit alone says: a distance, a sum of money, a time. */
-export function byUnit({ quantity }: FieldClues): FieldFound | null {
+export function byUnit({ quantity, parse, at }: FieldClues): FieldFound | null {
+  const per = parse.items[at + 1]?.text === 'per' || /^an?$/.test(parse.items[at + 1]?.text ?? '');
+  const fast =
+    quantity.canonical.unit === 'metre' &&
+    per &&
+    /^(?:second|minute|hour)$/.test(parse.items[at + 2]?.text ?? '');
+  if (fast) return { name: 'speed', rule: 'kind', word: at + 2 };
   const name = dimensions.get(quantity.canonical.unit ?? '') ?? plain[quantity.kind];
   return name === undefined ? null : { name, rule: 'kind', word: null };
 }

@@ -17,7 +17,7 @@ const toll = /^(?:toll|number|tally|count|total)$/;
 const gathering = /^(?:march|protest|rally|demonstration|procession)$/;
 /** Verbs that say how much something is or becomes. */
 const reaching =
-  /^(?:rise|climb|grow|jump|reach|hit|stand|be|fall|drop|increase|decrease|go|soar|surge|total|exceed|pass|top|remain|put|bring|raise|surpass|become|come|measure|average|number|estimate|stretch|extend|span|weigh|plunge|tumble|slump|decline|gain|slip|rebound|record|set|cut|lower|lift|reduce|push|take|widen|expand|narrow)$/;
+  /^(?:rise|climb|grow|jump|reach|hit|stand|be|fall|drop|increase|decrease|go|soar|surge|total|exceed|pass|top|remain|put|bring|raise|surpass|become|come|measure|average|number|estimate|stretch|extend|span|weigh|plunge|tumble|slump|decline|gain|slip|rebound|record|set|cut|lower|lift|reduce|push|take|widen|expand|narrow|double|triple|treble|quadruple|halve|ease|edge|shrink|swell|leap|dip|creep|inch|advance)$/;
 /** Counted nouns that leave it to the subject to say what is measured: "a deficit that totalled 13 % of output". */
 const vague = /^(?:person|people|gdp|output|product|economy|individual|soul)$/;
 
@@ -202,7 +202,7 @@ function reached({ parse, role, counted }: FieldClues): number | null {
   if (role.preposition !== null && !/^(?:to|at|of|by|from|around|with|for)$/.test(role.preposition))
     return null;
   const moved =
-    /^(?:bring|put|raise|push|take|set|cut|lower|lift|reduce|increase|widen|expand|extend|narrow)$/.test(
+    /^(?:bring|put|raise|push|take|set|cut|lower|lift|reduce|increase|widen|expand|extend|narrow|double|triple|treble|halve)$/.test(
       verb.lemma,
     ) && !verb.passive;
   // "bringing to 12 the number of dead": the object comes after the figure.

@@ -1,3 +1,4 @@
+import { opensClause } from '../../lexicon/verbs.ts';
 import { lowerOf } from '../../segment/letters.ts';
 import type { Item, Parse, VerbGroup } from './index.ts';
 
@@ -32,9 +33,26 @@ export function subjectHead(parse: Parse, verb: VerbGroup): number | null {
     if (items[i]!.tag === 'PRON' && !/^(?:that|which|who)$/i.test(items[i]!.text)) return null;
     const group = nounAt(i);
     if (!group || items[group.head]!.text === 'no') continue; // "it no longer expects"
+    // "Profit more than doubled"
+    if (
+      /^more$/i.test(items[group.head]!.text) &&
+      items[group.to]?.text === 'than' &&
+      group.to + 1 === verb.from
+    )
+      continue;
     if (/^(?:whether|if|that)$/i.test(items[group.from - 1]?.text ?? '')) return group.head;
     // "talks between Osto and Veland began": the second name hangs on the first one's preposition.
     if (/^(?:and|or)$/i.test(items[group.from - 1]?.text ?? '') && nounAt(group.from - 2)) {
+      // "sold 30 planes and the load factor was": a clause of its own
+      const other = nounAt(group.from - 2)!;
+      const doing = parse.verbAt(other.from - 1);
+      if (
+        doing?.finite &&
+        !doing.passive &&
+        !opensClause.has(doing.lemma) &&
+        items[group.from]!.tag === 'DET'
+      )
+        return group.head;
       i = group.from - 1;
       continue;
     }

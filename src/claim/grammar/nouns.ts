@@ -41,6 +41,10 @@ export function nounGroups(items: readonly Item[]): readonly NounGroup[] {
   return groups;
 }
 
+/** What a share of those asked do: "90% backed strikes" is no 90 per cent of strikes. */
+const opinions =
+  /^(?:back|support|oppose|favou?r|want|approve|prefer|believe|think|trust|distrust|reject|endorse|disapprove|choose|pick|name)$/;
+
 function continues(items: readonly Item[], from: number, at: number): boolean {
   const item = items[at]!;
   const before = items[at - 1]!;
@@ -59,6 +63,7 @@ function continues(items: readonly Item[], from: number, at: number): boolean {
     case 'DET':
       return at === from + 1 && before.tag === 'DET';
     case 'VERB':
+      if (before.quantity?.kind === 'percent' && opinions.test(item.lemma)) return false;
       return !isNominal(before) && isParticiple(item) && (isNominal(after) || after?.tag === 'ADJ');
     case 'ADV':
       // "the four hardest-hit villages"

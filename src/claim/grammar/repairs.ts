@@ -363,6 +363,24 @@ export const repairs: readonly Repair[] = [
     to: 'PRON',
     where: (items, at) => items[at]!.text === 'which' && asideVerb(items, at + 1),
   },
+  // "Teachers' pay rose", "nurses' work was"
+  {
+    of: ['VERB'],
+    to: 'NOUN',
+    where: (items, at) =>
+      /^(?:pay|work|rent|spend|strike|walk)$/.test(items[at]!.text) &&
+      /^['’]$/.test(items[at - 1]?.text ?? '') &&
+      items[at - 2]?.end === items[at - 1]!.start,
+  },
+  // "51% of the public supported the strike"
+  {
+    of: ['ADJ'],
+    to: 'NOUN',
+    where: (items, at) =>
+      items[at]!.text === 'public' &&
+      items[at - 1]?.text.toLowerCase() === 'the' &&
+      /^(?:VERB|AUX|PUNCT)$/.test(items[at + 1]?.tag ?? 'PUNCT'),
+  },
   // "has seating for 900"
   {
     of: ['VERB'],

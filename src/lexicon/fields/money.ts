@@ -205,17 +205,11 @@ export const money: readonly Field[] = [
     nouns: ['interest rate', 'key rate', 'benchmark rate', 'policy rate', 'base rate', 'interest'],
     kinds: ['percent'],
   },
+  // An economy's sum is its size, its share what it grew by.
+  { name: 'growth', nouns: ['economy'], kinds: ['percent'] },
   {
     name: 'growth',
-    nouns: [
-      'growth',
-      'economic growth',
-      'economy',
-      'gdp',
-      'gross domestic product',
-      'output',
-      'economic output',
-    ],
+    nouns: ['growth', 'economic growth', 'gdp', 'gross domestic product', 'output', 'economic output'],
     kinds: ['percent', 'money'],
   },
   {

@@ -8,7 +8,7 @@ import { readUnit } from '../unit.ts';
 const isLongDash = anyOf('- – —');
 
 const contest = anyOf(
-  'approved passed rejected backed won win wins lost lose beat beats beating defeat defeated victory draw drew loss lead led leading score scored vote voted ruled ruling ahead down up tied equaliser aggregate final shootout margin record game match innings',
+  'approved passed rejected backed won win wins lost lose beat beats beating defeat defeated victory draw drew loss lead led leading score scored vote voted ruled ruling ahead down up tied equaliser aggregate final shootout margin record game match innings majority verdict',
 );
 
 const isRatio = anyOf('ratio ratios odds proportion proportions');

@@ -19,6 +19,8 @@ export const sums: Refiner = {
   refine(drafts, tokens) {
     let last: Draft | undefined;
     return drafts.map((draft) => {
+      // "2.94 billion crowns ($262 million), from 1.38 billion": no conversion is what that is held against
+      if (draft.kind === 'money' && tokens[draft.from - 1]?.text === '(') return draft;
       if (
         draft.kind === 'money' &&
         isScale(tokens.slice(draft.from, draft.to).find(({ lower }) => isScale(lower))?.lower)

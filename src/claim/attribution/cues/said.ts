@@ -37,9 +37,16 @@ function read(clause: Clause, i: number, form: VerbForm, cues: readonly Cue[]): 
     /^(?:believed|thought|feared|reported|rumou?red|estimated)$/.test(words[i]!.lower)
   )
     return null;
+  // "put confirmed deaths at seven"
+  if (/^puts?$/.test(before?.lower ?? '') && /ed$/.test(words[i]!.lower)) return null;
   if (words[i + 1]?.lower === 'by' || counted.test(before?.lower ?? '')) return null;
   const after = verbForms.get(words[i + 1]?.lower ?? '');
-  if (after && !words[i]!.lower.endsWith('ed') && after.tense !== 'gerund' && words[i + 1]!.lower !== 'put')
+  if (
+    after &&
+    !/ed$|^puts?$/.test(words[i]!.lower) &&
+    after.tense !== 'gerund' &&
+    words[i + 1]!.lower !== 'put'
+  )
     return null;
   if (before && (before.text === ',' || isQuote(before) || /^[—–-]$/.test(before.text))) {
     if (isParticiple(words, i)) return null;
@@ -154,6 +161,12 @@ function fits(
   if (isFigure(words, subject.from) && speaker.kind !== 'person') return false;
   if (tense === 'plain' && !isPlural(subject)) return false;
   const rest = words.slice(i + 1);
+  // "has declared a new outbreak", "declared three days of mourning": no words of theirs
+  if (
+    /^declare/.test(verb.forms) &&
+    /^(?:an?|its|their|his|her|new|one|two|three|\d+)$/.test(rest[0]?.lower ?? '')
+  )
+    return false;
   if (verb.needs === 'at' || verb.needs === 'as')
     return rest.slice(0, 16).some((word) => word.lower === verb.needs);
   // "the nurse reported her worries": no figure of hers.

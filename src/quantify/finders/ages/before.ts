@@ -83,6 +83,7 @@ const afterEvent = anyOf('to in for with after as');
 /** "left school at 14", "married at 19", "made her debut at 17". */
 const lifeEvent = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.lower === 'at' &&
+  !/^(?:of|the)$/.test(tokens[at - 3]?.lower ?? '') && // "put the number of dead at 35"
   tokens.slice(Math.max(0, at - 4), at - 1).some(({ lower }) => lifeEvents.has(lower));
 
 /** The age of somebody whose life is told. */
@@ -122,7 +123,7 @@ function ofPerson(tokens: readonly Token[], at: number): Draft | null {
   const [person, word] = [tokens[at - 2]?.lower ?? '', tokens[at - 1]?.lower ?? ''];
   const told =
     /^turn(?:ed|s|ing)$/.test(word) ||
-    (word === 'at' && isDead(person)) ||
+    (word === 'at' && isDead(person) && !/^(?:of|the)$/.test(tokens[at - 3]?.lower ?? '')) || // "the number of dead at 35"
     (isBound(word) && (agedPersons.has(person) || person === 'aged')) ||
     (word === 'than' && isOlder(person));
   const one = told ? readNumeral(tokens, at) : null;

@@ -42,6 +42,10 @@ export function dotted(tokens: readonly Token[], at: number): boolean {
 export function bareHour(tokens: readonly Token[], at: number): boolean {
   const [verb, before, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
   if (before?.lower !== 'at' || !/^(?:[1-9]|1[0-2]|[a-z]+)$/.test(tokens[at]!.text)) return false;
+  // "at 9 in the morning", "at six in the evening"
+  const part =
+    next?.lower === 'in' && tokens[at + 2]?.lower === 'the' && partsOfDay.has(tokens[at + 3]?.lower ?? '');
+  if (part) return true;
   const ends = !next || endsClause(next.text) || goesOn(next.lower);
   return ends && (timed.has(verb?.lower ?? '') || verb?.lower === 'off');
 }
