@@ -9,13 +9,24 @@ export type Growth = 'update' | 'unknown' | 'none';
 const fields = new Set(growingFields);
 const events = new Set(growingEvents);
 const terms = new Set(fixedTerms);
+/** In seconds. */
+const hour = 3600;
+/** More votes than any parliament has. */
+const chamber = 3000;
 const revised = new RegExp(`\\b(?:${revisions.join('|')})\\b`, 'i');
 
 /** Whether the count is one that grows while its event unfolds. */
 export function grows(claim: Claim): boolean {
-  if (claim.quantity.kind === 'duration') return !terms.has(claim.field);
-  // A party's share of the votes may turn out either way.
-  if (claim.quantity.kind === 'percent' && claim.field === 'votes') return false;
+  const { kind, canonical } = claim.quantity;
+  // What took minutes is over, and what is to last a while is not longer on the next day.
+  if (kind === 'duration')
+    return (
+      !terms.has(claim.field) &&
+      claim.modality !== 'planned' &&
+      (canonical.low ?? canonical.high ?? 0) >= hour
+    );
+  // A party's share of the votes may turn out either way, and a chamber votes once.
+  if (claim.field === 'votes' && (kind === 'percent' || (canonical.low ?? 0) < chamber)) return false;
   const last = claim.field.split(' ').at(-1)!;
   const event = claim.event?.value ?? claim.event?.text ?? '';
   return (

@@ -14,6 +14,13 @@ test.each<[string, Partial<Claim>, boolean]>([
   ['12 barns', { field: 'barns', event: stated('painted', 'paint') }, false],
   ['12 percent', { field: 'barns', event: stated('abducted', 'abduct') }, false],
   ['5 hours', { field: 'delay' }, true],
+  ['9 seconds', { field: 'duration' }, false],
+  ['6 weeks', { field: 'duration' }, true],
+  ['6 weeks', { field: 'duration', modality: 'planned' }, false],
+  ['14 years', { field: 'sentence' }, false],
+  ['312 votes', { field: 'votes' }, false],
+  ['41,000 votes', { field: 'votes' }, true],
+  ['38 percent', { field: 'votes' }, false],
 ])('%s, %j grows: %s', (text, more, is) => {
   expect(grows(claimOf(text, more))).toBe(is);
 });

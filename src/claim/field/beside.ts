@@ -92,6 +92,14 @@ export function byStock({ parse: { items }, at, quantity, role }: FieldClues): F
     : null;
 }
 
+/** "can produce 1,600 megawatts": the power of what does, and no harvest. */
+export function byOutput({ quantity, role }: FieldClues): FieldFound | null {
+  const made = role.verb !== null && /^(?:produce|generate|deliver|supply)$/.test(role.verb.lemma);
+  return made && quantity.canonical.unit === 'watt'
+    ? { name: 'power', rule: 'output', word: role.verb.main }
+    : null;
+}
+
 /** "22 short of a majority": how many are missing, not how many there are. */
 export function byShortfall({ parse: { items }, at, quantity, counted }: FieldClues): FieldFound | null {
   const end = counted?.noun == null ? at + 1 : counted.to;

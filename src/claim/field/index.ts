@@ -9,6 +9,7 @@ import {
   byBallot,
   byCompound,
   byEach,
+  byOutput,
   byPersonsAge,
   byRoom,
   byRounds,
@@ -49,6 +50,7 @@ const rules: readonly Rule[] = [
   byEach, // "80 dollars each": before the verb, "sold"
   byStock, // "offered 64 dollars a share": before the verb, of which the whole price is more
   byBallot, // "voted 52-48": before the kind, which is that of a match
+  byOutput, // "produces 1,600 megawatts": before the verb, of which harvests are more
   byRoom, // "a licence for 160 passengers": before the noun
   byTarget, // "seven shots on target": before the noun, of which there are more
   byRounds, // "900 rounds of ammunition": before the noun, of which shots are fired

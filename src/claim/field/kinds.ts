@@ -154,12 +154,20 @@ function attributive(clues: FieldClues, noun: number | null): FieldFound | null 
     return null;
   if (quantity.unit === 'inch' && bored.test(parse.items[noun]!.lemma))
     return { name: 'diameter', rule: 'kind', word: noun };
-  const tall = name === 'length' && high.test(parse.items[noun]!.lemma);
+  const { lemma } = parse.items[noun]!;
+  // A wall of 700 kilometres is so long.
+  const tall =
+    name === 'length' &&
+    high.test(lemma) &&
+    !(/^(?:wall|fence|dam)$/.test(lemma) && (quantity.canonical.low ?? 0) > tallest);
   return { name: tall ? 'height' : name, rule: 'kind', word: noun };
 }
 
 /** Things whose measure in inches is how wide they are inside. */
 const bored = /^(?:pipe|pipeline|line|main|hose|tube|valve|gun|telescope)$/;
+
+/** In metres; no wall or dam is higher. */
+const tallest = 350;
 
 /** Things whose measure is how high they are. */
 const high =
@@ -192,6 +200,13 @@ function extent(clues: FieldClues): FieldFound | null {
   // "the wreck rests at 295 feet"
   if (role.preposition === 'at' && /^(?:lie|rest|sit|settle)$/.test(role.verb?.lemma ?? ''))
     return { name: 'depth', rule: 'kind', word: role.verb!.main };
+  // "6,100 metres above sea level"
+  if (
+    /^above (?:sea level|the sea|ground)\b/.test(
+      wordsOf(parse.items, at + 1, Math.min(parse.items.length, at + 4)),
+    )
+  )
+    return { name: 'height', rule: 'extent', word: at + 1 };
   // "a peak of 6,812 metres"
   if (role.preposition === 'of' && role.on !== null && high.test(parse.items[role.on]!.lemma))
     return { name: 'height', rule: 'extent', word: role.on };

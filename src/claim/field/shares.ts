@@ -21,6 +21,10 @@ export function byShare(clues: FieldClues, noun: number | null): FieldFound | nu
   // "a deficit of 6.3% of GDP": the whole is not what is measured
   if (noun !== null && /^(?:gdp|output)$/.test(parse.items[noun]!.lemma)) return ofSubject(clues) ?? bare;
   if (noun !== null && isMove(parse.items[noun]!)) return moved(clues, noun);
+  const { preposition, on } = clues.role;
+  // "a pay rise of 4.5 percent"
+  const beside = preposition === 'of' && on !== null && isMove(parse.items[on]!) ? parse.items[on - 1] : null;
+  if (noun === null && beside?.tag === 'NOUN') return nounField(clues, on! - 1);
   const held = than(clues);
   if (held || (noun === null && isCompared(parse, at))) return held;
   return ofIts(clues) ?? owned(clues, noun) ?? bounded(clues) ?? ofSubject(clues);

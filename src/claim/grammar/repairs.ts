@@ -221,7 +221,9 @@ export const repairs: readonly Repair[] = [
       items[at - 1]?.tag === 'NOUN' &&
       (items[at - 1]!.text !== items[at - 1]!.lemma ||
         /^(?:people|staff|police)$/.test(items[at - 1]!.lemma)) &&
-      /^(?:ADP|ADV|DET|PRON)$/.test(items[at + 1]?.tag ?? ''),
+      (/^(?:ADP|ADV|DET|PRON)$/.test(items[at + 1]?.tag ?? '') ||
+        (/^(?:[.,;]|and)?$/.test(items[at + 1]?.text ?? '') &&
+          /^(?:where|which)$/.test(items[at - 3]?.text ?? ''))),
   },
   // "had forecast a profit": a noun after "have" that is its own participle
   {

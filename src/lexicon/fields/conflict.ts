@@ -97,6 +97,28 @@ export const conflict: readonly Field[] = [
     of: 'people',
   },
   {
+    // Soldiers who are seized are prisoners; drugs and towns are something else.
+    name: 'hostages',
+    objectsOf: ['seize'],
+    of: [
+      'girl',
+      'boy',
+      'child',
+      'pupil',
+      'student',
+      'schoolgirl',
+      'schoolboy',
+      'teacher',
+      'villager',
+      'worker',
+      'tourist',
+      'passenger',
+      'nun',
+      'priest',
+      'woman',
+    ],
+  },
+  {
     name: 'buffer zone',
     nouns: [
       'buffer zone',

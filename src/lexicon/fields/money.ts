@@ -277,7 +277,7 @@ export const money: readonly Field[] = [
   {
     name: 'employees',
     objectsOf: ['employ'],
-    subjectsOf: ['work for'],
+    subjectsOf: ['work for', 'work'],
     of: staff,
     kinds: ['count', 'percent'],
   },

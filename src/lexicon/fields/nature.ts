@@ -11,6 +11,7 @@ export const nature: readonly Field[] = [
   { name: 'earthquakes', nouns: ['earthquake', 'quake', 'tremor', 'temblor', 'jolt'] },
   { name: 'depth', nouns: ['depth'], kinds: ['measure', 'count'] },
   { name: 'height', nouns: ['height', 'altitude', 'elevation'], kinds: ['measure', 'count'] },
+  { name: 'diameter', nouns: ['diameter'], kinds: ['measure'] },
   {
     name: 'waves',
     nouns: ['wave', 'swell', 'surge', 'storm surge', 'tsunami', 'tsunami wave'],

@@ -52,6 +52,11 @@ export const sport: readonly Field[] = [
   { name: 'players', nouns: ['player', 'footballer'] },
   { name: 'athletes', nouns: ['athlete', 'competitor'] },
   {
+    name: 'students',
+    subjectsOf: ['attend'],
+    of: ['student', 'pupil', 'schoolchild', 'schoolboy', 'schoolgirl', 'child', 'boy', 'girl'],
+  },
+  {
     name: 'spectators',
     nouns: ['spectator', 'fan', 'attendance', 'crowd', 'supporter'],
     subjectsOf: ['attend', 'watch'],
