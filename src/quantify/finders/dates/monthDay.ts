@@ -30,12 +30,16 @@ function yearAt(tokens: readonly Token[], i: number): { year: number; to: number
   return isYear(tokens[at]) ? { year: tokens[at]!.value, to: at + 1 } : null;
 }
 
+/** Whether the number after a month counts what follows: "In May 12 people died"; a day is "on May 12". */
+const countedInMonth = (tokens: readonly Token[], at: number, dot: number): boolean =>
+  tokens[at - 1]?.lower === 'in' && counted.test(tokens[at + 2 + dot]?.lower ?? '');
+
 /** "May 16, 2025", "Sept. 20-24", "May 2025", "in May", "late June". */
 export const monthDay: Finder = {
   starts: { digits: false, words: words(Object.keys(months)) },
   find(tokens, at, since) {
     const dot = tokens[at + 1]?.text === '.' && (tokens[at + 1]!.glued || isDay(tokens[at + 2])) ? 1 : 0;
-    const sure = isDay(tokens[at + 1 + dot]);
+    const sure = isDay(tokens[at + 1 + dot]) && !countedInMonth(tokens, at, dot);
     const month = monthOf(tokens[at], sure);
     if (!month) return null;
     let to = at + 1;

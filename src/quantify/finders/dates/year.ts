@@ -50,7 +50,7 @@ function tellsYear(tokens: readonly Token[], at: number): boolean {
     !next.glued &&
     /^[a-z]/.test(next.text) &&
     (people(next.text) || (/[^s]s$/.test(next.text) && !verbs(next.text)));
-  if (noun && !beforeNounOfYear(before?.lower)) return false;
+  if (noun && !beforeNounOfYear(before?.lower) && before?.text !== 'By') return false; // "By 2040 emissions must fall"
   if (bounding(before?.lower) && !(before?.lower === 'to' && value >= 1900 && value < 2100)) return false;
   if (value >= 1900 && value < 2100) return true;
   return told && !noYear(before!.lower) && (value >= 1500 || surelyYear(before!.lower));
