@@ -4,7 +4,7 @@ import { compare } from '../../src/index.ts';
 
 /** Pairs of short articles: a title, for those that contradict each other the two figures, and the articles with `||` between them. */
 function pairsIn(file: string) {
-  const text = readFileSync(new URL(`../../fixtures/pairs/${file}`, import.meta.url), 'utf8');
+  const text = readFileSync(`fixtures/pairs/${file}`, 'utf8');
   return text
     .split(/^## /m)
     .slice(1)
