@@ -48,10 +48,10 @@ export function signsOf(
   for (const facet of ['actor', 'object', 'place', 'time', 'event', 'measured'] as const)
     if (facets[facet] === 'same') signs[facet] = 1;
   const { field, attribution } = a.claim;
-  if (isPoor(field) || isPoor(b.claim.field)) signs.poor = 1;
+  if (a.poor || b.poor) signs.poor = 1;
   if (facets.field !== 'same') signs.kin = 1;
   if (isOpen(field) || isOpen(b.claim.field)) signs.open = 1;
-  if (isPart(a.claim) !== isPart(b.claim)) signs.part = 1;
+  if (a.part !== b.part) signs.part = 1;
   if (limits(a.claim, b.claim) || limits(b.claim, a.claim)) signs.scope = 1;
   if (!a.parts !== !b.parts) signs.parts = 1;
   const origins = [attribution?.origin, b.claim.attribution?.origin];
@@ -98,7 +98,7 @@ function limits(a: Claim, b: Claim): boolean {
  * Said to be a part, or followed by what comes on top of it ("170,000 in the province and thousands more abroad") or is taken
  * out of it ("twelve singers on a stage, half of them from Tavala").
  */
-const isPart = ({ aggregation, span, sentence: { start, text } }: Claim): boolean =>
+export const isPart = ({ aggregation, span, sentence: { start, text } }: Claim): boolean =>
   aggregation === 'part' ||
   aggregation === 'additional' ||
   onTop.test(text.slice(span.end - start, span.end - start + settings.near));

@@ -2,7 +2,7 @@ import { agreeing } from '../judge/numbers.ts';
 import { doubtful, firmness, sameStory } from '../lexicon/comparing.ts';
 import type { Claim, FacetMatch } from '../schema/report.ts';
 import type { CompareOptions } from '../types.ts';
-import { beginOf, type Evidence, facetsOf, isPoor, likelihood, oddsOf, signsOf } from './evidence.ts';
+import { beginOf, type Evidence, facetsOf, likelihood, oddsOf, signsOf } from './evidence.ts';
 import { isPlain } from './facets/field.ts';
 import type { Overruled } from './overrule.ts';
 import type { Prepared } from './prepare.ts';
@@ -60,19 +60,20 @@ const fieldKey = ({ document, claim, actor }: Prepared): string =>
 
 /** Where a claim stands among the claims of its article: how many figures the field has there, and whether it is the first. */
 interface Order {
-  readonly figures: ReadonlySet<string>;
+  /** Whether all figures of the field are one. */
+  readonly lone: boolean;
   readonly first: Prepared;
 }
 
 /** The order of each claim of a block. */
 function ordersOf(block: readonly Prepared[]): readonly Order[] {
-  const fields = new Map<string, { figures: Set<string>; first: Prepared }>();
+  const fields = new Map<string, { lone: boolean; first: Prepared; readonly opening: Claim }>();
   return block.map((one) => {
     const key = fieldKey(one);
     const known = fields.get(key);
-    const order = known ?? { figures: new Set(), first: one };
+    const order = known ?? { lone: true, first: one, opening: one.claim };
     if (!known) fields.set(key, order);
-    order.figures.add(figureKey(one.claim));
+    else if (order.lone) order.lone = figureKey(one.claim) === figureKey(order.opening);
     if (beginOf(one.claim) < beginOf(order.first.claim)) order.first = one;
     return order;
   });
@@ -81,8 +82,7 @@ function ordersOf(block: readonly Prepared[]): readonly Order[] {
 /** What the places of two claims in their articles say: news tells its main facts first. */
 function placing(a: Prepared, b: Prepared, x: Order, y: Order): Evidence['signs'] {
   const firsts = Number(x.first === a) + Number(y.first === b);
-  const lone = x.figures.size === 1 && y.figures.size === 1;
-  return { ...(lone && { lone: 1 }), ...(firsts === 2 && { first: 1 }) };
+  return { ...(x.lone && y.lone && { lone: 1 }), ...(firsts === 2 && { first: 1 }) };
 }
 
 /** One story, and telling words in common close to the figures. */
@@ -96,7 +96,7 @@ const isRepeated = ({ claim }: Prepared, { exact, kin, story }: Evidence['signs'
 
 /** Fields that say little by themselves need a match on something named, or on what happened, where the articles tell different stories. */
 function isNamed(a: Prepared, b: Prepared, facets: Link['facets'] | string): boolean {
-  if (typeof facets === 'string' || !(isPoor(a.claim.field) || isPoor(b.claim.field))) return true;
+  if (typeof facets === 'string' || !(a.poor || b.poor)) return true;
   if (a.claim.quantity.kind === 'count' && (a.claim.field !== b.claim.field || facets.measured)) return true;
   if (['actor', 'object', 'place', 'event'].some((facet) => facets[facet] === 'same')) return true;
   if (a.head !== null && a.head === b.head) return true;

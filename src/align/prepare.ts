@@ -11,6 +11,7 @@ import {
 } from '../lexicon/facets.ts';
 import type { Claim, DocumentInfo, Facet } from '../schema/report.ts';
 import { afterDateline } from './dateline.ts';
+import { isPart, isPoor } from './evidence.ts';
 import { type Actor, readActor } from './facets/actor.ts';
 import { countsPeople } from './facets/field.ts';
 import { readMinutes } from './facets/hour.ts';
@@ -38,6 +39,10 @@ export interface Prepared {
   readonly classed: boolean;
   /** The words of the measured phrase that make it a part of a whole, sorted. */
   readonly parts: string;
+  /** Whether it is said to be a part, or the text goes on with what is. */
+  readonly part: boolean;
+  /** Whether its field says little by itself. */
+  readonly poor: boolean;
   /** The adjectives before the noun counted, sorted: electric cars are not all cars. */
   readonly modifiers: string;
   /** The noun that is counted or measured, when the text has one. */
@@ -103,6 +108,7 @@ export function preparer(
   const place = remembered(readPlace);
   const event = remembered(readEvent);
   const part = remembered(readParts);
+  const poor = remembered(isPoor);
   // Sentences are seldom repeated, but the claims of one follow each other.
   const dates = last(readDates);
   const minutes = last(readMinutes);
@@ -132,6 +138,8 @@ export function preparer(
       event: happened && (classes.get(happened) ?? happened),
       classed: happened !== null && classes.has(happened),
       parts: part(`${claim.field} ${claim.measured?.text ?? qualifierOf(text, claim.field)}`),
+      part: isPart(claim),
+      poor: poor(claim.field),
       modifiers: modifiersOf(claim),
       head: claim.measured ? fold(claim.measured.value ?? claim.measured.text) : null,
       dates: dates(claim.modality === 'planned' ? text.replace(targets, '') : text),

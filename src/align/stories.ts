@@ -47,16 +47,17 @@ export function storiesOf(
   for (const [id, documents] of spread) weights[id] = weightOf(documents);
   const rare = weightOf(1);
   const weight = (id: number) => weights[id] ?? rare;
-  const known = new Map<number, number>();
+  // What was asked for last, each at the one place that its key allows it.
+  const keys = new Float64Array(settings.cached).fill(-1);
+  const values = new Float64Array(settings.cached);
   const alike = (a: number, b: number): number => {
     const key = Math.min(a, b) * documents.length + Math.max(a, b);
-    const cached = known.get(key);
-    if (cached !== undefined) return cached;
+    const at = key % settings.cached;
+    if (keys[at] === key) return values[at]!;
     const [x, y] = [profiles[a], profiles[b]];
-    const value = x && y ? likeness(x, y, weight) : 0;
-    if (known.size >= settings.cached) known.clear();
-    known.set(key, value);
-    return value;
+    keys[at] = key;
+    values[at] = x && y ? likeness(x, y, weight) : 0;
+    return values[at]!;
   };
   const share = (a: number, b: number): boolean => {
     const [x, y] = [profiles[a], profiles[b]];

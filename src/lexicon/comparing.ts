@@ -38,8 +38,8 @@ export const stories = {
   /** The share of a sentence's words that another has when it covers it, and the least weight that must be. */
   covered: 0.95,
   whole: 0.75,
-  /** Likenesses kept at hand. */
-  cached: 500_000,
+  /** Places for likenesses kept at hand; a prime, so that keys spread. */
+  cached: 65_521,
 } as const;
 
 /** A count that grows is of another event when it is this many times the one it is held against. */
