@@ -20,10 +20,21 @@ export interface Crowds {
   readonly kindred: Map<string, readonly Crowd[]>;
 }
 
+/** From how many claims on a crowd is a large one, and how many neighbours on both sides each meets there. */
+export interface Meeting {
+  readonly crowded: number;
+  readonly neighbours: number;
+}
+
+/** Fewer pairs of each claim are looked at in a huge block: they would grow by the square until all crowds are large. */
+export const meetingIn = (block: readonly Prepared[]): Meeting =>
+  block.length > blocking.huge ? blocking.inHuge : blocking;
+
 export function crowdsOf(
   block: readonly Prepared[],
   names: readonly (readonly number[])[],
 ): ReadonlyMap<number, Crowds> {
+  const { crowded } = meetingIn(block);
   const byName = new Map<number, Crowds>();
   for (const [index, { claim }] of block.entries())
     for (const name of names[index]!) {
@@ -41,7 +52,7 @@ export function crowdsOf(
     }
   for (const { byField } of byName.values())
     for (const { members } of byField.values())
-      if (isCrowded(members)) members.sort((i, j) => inSize(block, i, j));
+      if (members.length > crowded) members.sort((i, j) => inSize(block, i, j));
   return byName;
 }
 
@@ -66,22 +77,21 @@ function possible(field: string, { byField, sociable }: Crowds): readonly Crowd[
   return sociable.length === 0 ? [own] : [...sociable, own].sort((a, b) => a.place - b.place);
 }
 
-const isCrowded = (crowd: readonly number[]): boolean => crowd.length > blocking.crowded;
-
 /** All of a small crowd; of a large one those on both sides of where the figure stands. */
 export function nearest(
   crowd: readonly number[],
   index: number,
   block: readonly Prepared[],
 ): readonly number[] {
-  if (!isCrowded(crowd)) return crowd;
+  const { crowded, neighbours } = meetingIn(block);
+  if (crowd.length <= crowded) return crowd;
   let [from, to] = [0, crowd.length];
   while (from < to) {
     const middle = (from + to) >> 1;
     if (inSize(block, crowd[middle]!, index) < 0) from = middle + 1;
     else to = middle;
   }
-  return crowd.slice(Math.max(0, from - blocking.neighbours), from + blocking.neighbours + 1);
+  return crowd.slice(Math.max(0, from - neighbours), from + neighbours + 1);
 }
 
 /** By figure, then by place in the block. */

@@ -54,6 +54,9 @@ export const blocking = {
   /** In larger ones, of more claims than this that share a name and a field each meets so many neighbours on both sides. */
   crowded: 60,
   neighbours: 12,
+  /** In blocks of more claims than `huge` these stand in for them: pairs would grow by the square until all crowds are large. */
+  huge: 50_000,
+  inHuge: { crowded: 12, neighbours: 6 },
   /** The names, rarest first, by which a claim meets others there. */
   rarest: 4,
   /** The names, rarest first, by which a document meets others; those of one story share two of them at least. */

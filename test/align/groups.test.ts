@@ -110,6 +110,32 @@ describe('the pairs of a block that are worth a look', () => {
     expect(reads(1000) / reads(250)).toBeLessThan(5);
   });
 
+  test('are fewer for each claim in a huge block: those nearest by figure, in whatever order claims come', () => {
+    const [one] = crowd(1, () => ['Moewe counted 40 barns', 'barns']);
+    const block = (count: number) =>
+      Array.from({ length: count }, (_, at): Prepared => {
+        const quantity = {
+          ...one!.claim.quantity,
+          canonical: { low: (at * 7919) % count, high: null, unit: null },
+        };
+        return { ...one!, document: at, claim: { ...one!.claim, quantity } };
+      });
+    const apart = (claims: readonly Prepared[]) =>
+      Array.from(
+        candidatesIn(claims, () => []),
+        ([i, j]) => {
+          const [x, y] = [claims[i]!, claims[j]!].map(({ claim }) => claim.quantity.canonical.low!);
+          return Math.abs(x! - y!);
+        },
+      );
+    expect(apart(block(1000)).length / 1000).toBeCloseTo(12, 0);
+    const huge = block(50_001);
+    const distances = apart(huge);
+    expect(distances.length / huge.length).toBeCloseTo(6, 0);
+    expect(distances.every((distance) => distance <= 6)).toBe(true);
+    expect(apart(huge.toReversed())).toHaveLength(distances.length);
+  });
+
   test('and those of kindred fields in articles that tell one story', () => {
     const block = crowd(204, (at) => [
       `somebody counted ${at + 2} barns`,
