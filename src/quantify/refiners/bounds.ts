@@ -72,9 +72,10 @@ function startingAt(tokens: readonly Token[], start: number): Phrase | null {
     words.every((word, n) => tokens[start + n]?.lower === word),
   );
   const next = phrase && tokens[start + phrase.words.length];
+  const further = phrase && next?.text === '-' && next.glued ? tokens[start + phrase.words.length + 1] : next; // "under-5s and over-75s"
   const limitsNext =
     (next?.lower === 'than' && first.lower === 'and') ||
-    (next?.kind === 'number' && limiting(phrase?.words.at(-1)));
+    (further?.kind === 'number' && limiting(phrase?.words.at(-1)));
   return phrase && !limitsNext ? phrase : null; // "more than 10 and more than 20", "at least 10, at most 20"
 }
 
@@ -125,6 +126,10 @@ const spansTime = (draft: Draft, { words }: Phrase, tokens: readonly Token[]): b
   words.length === 1 &&
   words[0] === 'over' &&
   !lasting(tokens[draft.from - 2]?.lower ?? '.');
+
+/** Whether "some" names a few of those told of, not a guess: "some as young as 12". */
+const someOf = (draft: Draft, { words }: Phrase): boolean =>
+  words[0] === 'some' && (draft.bound === 'atLeast' || draft.bound === 'atMost');
 
 /** "went up to 44": as far as it rose. */
 const went = anyOf('went gone goes climbed crept edged came');
@@ -180,7 +185,10 @@ export const bounds: Refiner = {
       const next = drafts[n + 1];
       const lead =
         words &&
-        (spansTime(draft, words, tokens) || about(draft, words, tokens) || rose(draft, next, words, tokens))
+        (spansTime(draft, words, tokens) ||
+          about(draft, words, tokens) ||
+          rose(draft, next, words, tokens) ||
+          someOf(draft, words))
           ? null
           : words;
       const further = lead && endingAt(before, tokens, draft.from - lead.words.length, from);
