@@ -3,6 +3,7 @@ import { anyOf } from './any-of.ts';
 import { remembering } from './memo.ts';
 import { inPercent, type Numeral, readNumeral, tidy } from './numeral/index.ts';
 import { isPower } from './power.ts';
+import { isMoneySign } from './signs.ts';
 import { isHyphen, type Token } from './tokens.ts';
 import { readCurrencySign, readUnit, type UnitReading } from './unit.ts';
 
@@ -56,6 +57,8 @@ const ofStones = anyOf('circle ring row arch bridge wall necklace curling');
 function ofMoney(tokens: readonly Token[], i: number, to: number, { scale }: Numeral): boolean {
   if (scale >= 1e6 || ofPaper(tokens[to]?.lower)) return true;
   if (everyHour(tokens[to]?.lower) && tokens[to + 1]?.lower === 'hour') return true;
+  // "296,648 pounds ($402,000)"
+  if (tokens[to]?.text === '(' && isMoneySign(tokens[to + 1]?.text)) return true;
   const pence =
     tokens[to]?.lower === 'and' && tokens.slice(to + 1, to + 5).some(({ lower }) => lower === 'pence');
   return pence || tokens.slice(Math.max(0, i - 4), i).some(({ lower }) => paying.has(lower));

@@ -356,6 +356,15 @@ describe('fields', () => {
     ['Four children were among the guests.', ['children']],
     ['The rover moves at 1cm per second.', ['speed']],
     ['The economy grew 3%.', ['growth']],
+    ['Average hourly earnings rose 0.5%.', ['income']],
+    ['The average cost of a home rose to 296,648 pounds ($402,000).', ['cost']],
+    ['The truck weighs 20,000 pounds.', ['weight']],
+    ['The 26-year-old beat Ana Ruiz by two minutes.', ['age', 'duration']],
+    ['Police recorded 15,016 offences.', ['crimes']],
+    ['He was charged with five offences.', ['charges']],
+    ['Borrowing is seen at 138 billion pounds, falling to 67 billion by 2030.', ['money', 'money']],
+    ['Some 38 bodies were found and 21 people saved.', ['deaths', 'rescued']],
+    ['The turnout in Osto, such as it was, reached 15%.', ['turnout']],
     ['The space economy could be worth $1 trillion.', ['valuation']],
   ])('%s', (text, expected) => {
     expect(claims(text).map((claim) => claim.field)).toEqual(expected);

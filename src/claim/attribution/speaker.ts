@@ -283,7 +283,13 @@ const lowers = (words: readonly Word[]): string[] =>
 function lowerFirst(words: readonly Word[]): string {
   const text = phraseOf(words);
   const first = words[0]!;
-  return isAcronym(first) || !isCommon(first) ? text : text[0]!.toLowerCase() + text.slice(1);
+  // "the Department for Education", "the Bank of England": a name, though of common words
+  const named =
+    first.capital &&
+    /^(?:of|for)$/.test(words[1]?.lower ?? '') &&
+    words[2]?.capital === true &&
+    organisations.has(plain(first));
+  return named || isAcronym(first) || !isCommon(first) ? text : text[0]!.toLowerCase() + text.slice(1);
 }
 
 function make(kind: Speaker['kind'], name: string, head: string, title: readonly string[] = []): Speaker {

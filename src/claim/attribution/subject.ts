@@ -98,9 +98,21 @@ export function subjectBefore(words: readonly Word[], verb: number): Phrase | nu
   return words[end - 1]!.text === ',' ? withAside(words, end) : plainSubject(words, end);
 }
 
+const isPlainNoun = (word: Word): boolean =>
+  !word.capital &&
+  /^\p{L}+$/u.test(word.lower) &&
+  !/^(?:of|in|at|on|for|from|by|with|to|and|or|near|all|both|under|over|behind|inside|outside)$/.test(
+    word.lower,
+  );
+
 function plainSubject(words: readonly Word[], end: number): Phrase | null {
   const whole = partBefore(words, end).from;
-  const from = whole + openingOf(words.slice(whole, end));
+  let from = whole + openingOf(words.slice(whole, end));
+  // "taxes, which it said would", "a move the ministry says will": the subject of a clause of its own
+  const opens = /^(?:it|he|she|they|the|an?)$/.test(words[from + 1]?.lower ?? '');
+  if (end - from > 1 && words[from]!.lower === 'which' && opens) from += 1;
+  const own = words.slice(from, end).findLastIndex(({ lower }, i) => i > 1 && lower === 'the');
+  if (own > 1 && isPlainNoun(words[from + own - 1]!) && /^an?$/.test(words[from]!.lower)) from += own;
   const part = words.slice(from, end);
   if (part.length === 0 || !part.some(isWord) || /^(?:and|or|but)$/.test(part.at(-1)!.lower)) return null;
   if (/^(?:with|by|to|amid|despite|for|of|in)$/.test(part[0]!.lower)) return null;

@@ -111,7 +111,7 @@ export function byShortfall({ parse: { items }, at, quantity, counted }: FieldCl
 
 /** What is said of one thing by how many of something it has; the people in it and the times it was done are told as such. */
 const parts =
-  /^(?:storey|story|floor|seat|seater|bed|room|bedroom|page|lane|member|party|part|way|point|stage|carriage|car|coach|engine|deck|gun|hole|piece|unit|vehicle|minister|round|match|game|race|set|judge|nation|country|team|episode|door|lap|leg|song|track|question|count|star)$/;
+  /^(?:storey|story|floor|seat|seater|bed|room|bedroom|page|lane|member|party|part|way|point|stage|carriage|car|coach|engine|deck|gun|hole|piece|unit|vehicle|minister|round|match|game|race|set|judge|nation|country|team|episode|door|lap|leg|song|track|question|count|star|time)$/;
 /** Parts that are the measure of what holds people. */
 const seats = /^seat(?:er)?$/;
 

@@ -87,7 +87,7 @@ function onlyPhrases({ items, nounAt }: Parse, from: number, to: number): boolea
 
 /** Before what stands between commas: "The loot, 12 pieces in all, was" holds no verb, "Ruiz, who fled, was" a clause; a clause may stand between dashes too. */
 function beforeAside(parse: Parse, at: number): number {
-  const { items, verbAt, nounAt } = parse;
+  const { items, nounAt } = parse;
   const dash = items[at]?.text ?? '';
   if (/^[–—-]$/.test(dash))
     for (let i = at - 1; i > 0 && at - i < 16; i -= 1)
@@ -95,6 +95,17 @@ function beforeAside(parse: Parse, at: number): number {
   if (items[at]?.text !== ',') return at;
   const clause = relativeBefore(parse, at);
   if (clause !== null) return clause;
+  // "Theft, such as phone snatching, rose"
+  for (let i = at - 1; i > 0 && at - i < 12; i -= 1)
+    if (items[i]!.text === ',')
+      return /^(?:such|including|especially|notably|particularly)$/.test(items[i + 1]!.text) && nounAt(i - 1)
+        ? i - 1
+        : nearerAside(parse, at);
+  return at;
+}
+
+/** "The loot, 12 pieces in all, was": a figure and no verb between two commas. */
+function nearerAside({ items, verbAt, nounAt }: Parse, at: number): number {
   for (let i = at - 1; i > 0 && at - i < 12; i -= 1) {
     if (verbAt(i)) return at;
     if (items[i]!.text !== ',') continue;

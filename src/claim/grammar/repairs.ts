@@ -365,6 +365,15 @@ export const repairs: readonly Repair[] = [
     to: 'PRON',
     where: (items, at) => items[at]!.text === 'which' && asideVerb(items, at + 1),
   },
+  // "The 26-year-old beat Ruiz by two minutes"
+  {
+    of: ['NOUN', 'ADJ'],
+    to: 'VERB',
+    where: (items, at) =>
+      /^(?:beat|won|led|cut|hit|set|put|shot|fell|rose|lost|took|made|ran|swept)$/.test(items[at]!.text) &&
+      items[at - 1]?.quantity?.kind === 'age' &&
+      /-old$/.test(items[at - 1]!.text),
+  },
   // "Teachers' pay rose", "nurses' work was"
   {
     of: ['VERB'],

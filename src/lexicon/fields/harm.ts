@@ -194,7 +194,7 @@ export const harm: readonly Field[] = [
   {
     name: 'rescued',
     objectsOf: ['rescue', 'pull', 'pluck', 'save', 'winch', 'take off'],
-    states: ['rescued'],
+    states: ['rescued', 'saved'],
     of: 'people',
   },
   {

@@ -83,6 +83,13 @@ export const justice: readonly Field[] = [
     kinds: ['money'],
   },
   { name: 'ransom', nouns: ['ransom'], kinds: ['money'] },
+  {
+    name: 'crimes',
+    objectsOf: ['record', 'log', 'register'],
+    states: ['recorded', 'logged', 'registered'],
+    of: ['offence', 'offense', 'crime'],
+  },
+  { name: 'crimes', nouns: ['crime'] },
   { name: 'charges', nouns: ['charge', 'count', 'felony', 'offence', 'offense'] },
   { name: 'suspects', nouns: ['suspect', 'defendant'] },
   {

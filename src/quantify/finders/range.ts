@@ -84,7 +84,8 @@ function isStep(tokens: readonly Token[], at: number, opened: string, a: Amount,
   // "Reform is up four to 19%": four points, and no range from 4%
   if (!a.unit && b.unit === 'percent' && /^(?:up|down)$/.test(tokens[at - 1]?.lower ?? ''))
     return b.value > 4 * a.value;
-  if (!a.unit) return false;
+  // "raised by 49,000 to 261,000"
+  if (!a.unit) return !b.unit && tokens[at - 1]?.lower === 'by' && b.value > 5 * a.value && a.value >= 100;
   // "lowered by 1 million tons to 48 million"
   const by = tokens[hedges(tokens[at - 1]?.lower) ? at - 2 : at - 1]?.lower === 'by';
   if (by && (!b.unit || kindOf(b.dimension) === 'money') && b.value > 4 * a.value) return true;

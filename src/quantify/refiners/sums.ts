@@ -10,6 +10,12 @@ const behind = anyOf('a in last the this previously earlier before and or');
 function isHeld({ from, to, kind, unit }: Draft, tokens: readonly Token[]): boolean {
   if (kind !== 'count' || unit !== null || !isScale(tokens[to - 1]?.lower)) return false;
   const [before, next] = [tokens[from - 1]?.lower, tokens[to]];
+  // "140 million pounds this year, falling to 67 million by 2030"
+  const moved =
+    before === 'to' &&
+    /^(?:falling|rising|dropping|climbing|growing|increasing)$/.test(tokens[from - 2]?.lower ?? '');
+  if (moved && (next === undefined || next.kind === 'sign' || behind(next.lower) || next.lower === 'by'))
+    return true;
   const compared = before === 'with' && tokens[from - 2]?.lower === 'compared';
   return (held(before) || compared) && (next === undefined || next.kind === 'sign' || behind(next.lower));
 }

@@ -37,6 +37,8 @@ function read(clause: Clause, i: number, form: VerbForm, cues: readonly Cue[]): 
     /^(?:believed|thought|feared|reported|rumou?red|estimated)$/.test(words[i]!.lower)
   )
     return null;
+  // "leaving at least 38 people confirmed dead"
+  if (/^(?:dead|missing|killed|injured|infected|positive)$/.test(words[i + 1]?.lower ?? '')) return null;
   // "put confirmed deaths at seven"
   if (/^puts?$/.test(before?.lower ?? '') && /ed$/.test(words[i]!.lower)) return null;
   if (words[i + 1]?.lower === 'by' || counted.test(before?.lower ?? '')) return null;
