@@ -33,15 +33,9 @@ export const numericDate: Finder = {
         ...dateOf(Number(iso[1]), Number(iso[2]), Number(iso[3])),
       });
     }
-    const parts =
-      /^(\d\d?)([./])(\d\d?)\2(\d{4}|\d\d)(?!\d)/.exec(joined) ??
-      /^(\d\d?)\.(\d\d?)(\.)(\d{4}|\d\d)(?!\d)/.exec(joined);
+    const parts = /^(\d\d?)([./])(\d\d?)\2(\d{4}|\d\d)(?!\d)/.exec(joined);
     if (!parts) return null;
-    const [a, b, year] = [
-      Number(parts[1]),
-      Number(parts[2]?.match(/\d/) ? parts[2] : parts[3]),
-      Number(parts[4]),
-    ];
+    const [a, b, year] = [Number(parts[1]), Number(parts[3]), Number(parts[4])];
     if (Math.min(a, b) > 12 || Math.max(a, b) > 31) return null;
     let to = at;
     for (let length = 0; length < parts[0].length; to += 1) length += tokens[to]!.text.length;
