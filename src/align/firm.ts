@@ -1,7 +1,7 @@
 import { firmness } from '../lexicon/comparing.ts';
-import { drifts, lastingFields, momentary, periodic, spreads, statistics } from '../lexicon/facets.ts';
+import { drifts, lastingFields, periodic, spreads, statistics } from '../lexicon/facets.ts';
 import type { Claim, Quantity } from '../schema/report.ts';
-import type { Actor } from './facets/actor.ts';
+import { isContrasted } from './contrast.ts';
 import { countsPeople } from './facets/field.ts';
 import { isSameTime } from './facets/time.ts';
 import type { Link } from './links.ts';
@@ -30,7 +30,7 @@ const doubts = [
 export function isFirm({ a, b, facets, signs }: Link): boolean {
   const owned = isOwned(a, b, facets);
   const alike = (signs.near ?? 0) >= firmness.alike;
-  const told = alike && signs.lone === 1;
+  const told = alike && signs.lone === 1 && !(signs.poor && signs.count);
   const overcome = (doubt: string) =>
     (owned && passing.has(doubt)) ||
     (told && doubt === 'strangers') ||
@@ -43,8 +43,7 @@ export function isFirm({ a, b, facets, signs }: Link): boolean {
   if (!a.actor?.state !== !b.actor?.state) return false;
   const timed = isSameTime(a.time, b.time);
   if (ofPeriods.has(a.claim.field) && !(timed || (told && a.time && b.time))) return false;
-  if (ofMoments.has(a.claim.field) && !timed) return false;
-  if (a.modifiers !== b.modifiers || areUnlike(a, b)) return false;
+  if (isContrasted(a, b, facets) || (isShare(a) && isShare(b) && !alike)) return false;
   if (owned) return true;
   const alone = Boolean(signs.lone || signs.first || signs.covered);
   const named = signs.covered
@@ -55,12 +54,9 @@ export function isFirm({ a, b, facets, signs }: Link): boolean {
   return told || (named && (alone || signs.object === 1));
 }
 
-/** Money for schools and money for roads: two things without a name or a word in common, where a ransom's object is no ransom. */
-function areUnlike({ object: a, claim }: Prepared, { object: b }: Prepared): boolean {
-  if (!a || !b || a.names.length + b.names.length > 0) return false;
-  const own = ({ words }: Actor) => words.some((word) => word.startsWith(claim.field));
-  return !(own(a) || own(b) || a.words.some((word) => b.words.includes(word)));
-}
+/** "four in ten teachers": what they do is told in other words than these. */
+const isShare = ({ claim: { quantity }, head }: Prepared): boolean =>
+  quantity.kind === 'percent' && head !== null;
 
 /** Doubts whether two articles tell of one event: what belongs to a person or thing belongs to it in any. */
 const passing: ReadonlySet<string> = new Set(['clashing', 'dated', 'strangers']);
@@ -83,7 +79,6 @@ const isSingle = ({ claim: { field, quantity } }: Prepared): boolean =>
 const lasting = new Set(lastingFields);
 const tallies = new Set(statistics);
 const ofPeriods = new Set(periodic);
-const ofMoments = new Set(momentary);
 
 /** Whether two figures are within what different sources find of one thing. */
 function isClose({ canonical: a }: Quantity, { canonical: b }: Quantity): boolean {

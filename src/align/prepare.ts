@@ -7,8 +7,9 @@ import {
   lastingFields,
   partSynonyms,
   partWords,
-  qualifiers,
+  plainQualifiers,
 } from '../lexicon/facets.ts';
+import { fields } from '../lexicon/fields/index.ts';
 import type { Claim, DocumentInfo, Facet } from '../schema/report.ts';
 import { afterDateline } from './dateline.ts';
 import { isPart, isPoor } from './evidence.ts';
@@ -65,10 +66,16 @@ const month = 28;
 
 const lasting = new Set(lastingFields);
 
-const parts = new Set([...partWords, ...qualifiers]);
+const parts = new Set(partWords);
+const plainWords = new Set(plainQualifiers);
 const idle = new Set(idleModifiers);
 const qualified: ReadonlyMap<string, RegExp> = new Map(
-  borneFields.map((field) => [field, new RegExp(`\\b(${qualifiers.join('|')}) (?:\\w+ )?${field}`, 'i')]),
+  borneFields.map((field) => {
+    const nouns = fields
+      .flatMap(({ name, nouns: words }) => (name === field ? (words ?? []) : []))
+      .concat(field);
+    return [field, new RegExp(`\\b(\\p{Ll}[\\p{L}-]+) (?:${nouns.join('|')})(?:e?s)?\\b`, 'u')] as const;
+  }),
 );
 const classes = new Map(eventClasses.flatMap((row) => row.map((event) => [event, row[0]!])));
 
@@ -137,7 +144,7 @@ export function preparer(
       minutes: lasts ? null : minutes(text),
       event: happened && (classes.get(happened) ?? happened),
       classed: happened !== null && classes.has(happened),
-      parts: part(`${claim.field} ${claim.measured?.text ?? qualifierOf(text, claim.field)}`),
+      parts: part(`${claim.field} ${claim.measured?.text ?? ''}`) || qualifierOf(text, claim.field),
       part: isPart(claim),
       poor: poor(claim.field),
       modifiers: modifiersOf(claim),
@@ -233,10 +240,10 @@ function modifiersOf({ quantity, measured, field }: Claim): string {
   return telling.length < words.length && words.includes('of') ? '' : telling.sort().join(' ');
 }
 
-/** "core inflation", "operating profit": what the text puts before the field's own noun. */
+/** "core inflation", "online sales": what the text puts before the field's own noun; what says nothing of it is left out. */
 function qualifierOf(text: string, field: string): string {
-  const [, found = ''] = qualified.get(field)?.exec(text) ?? [];
-  return found.toLowerCase();
+  const [, found = ''] = qualified.get(field)?.exec(text.toLowerCase()) ?? [];
+  return plainWords.has(found) ? '' : found;
 }
 
 function readEvent(text: string): string {

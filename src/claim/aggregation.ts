@@ -42,6 +42,12 @@ export function aggregationOf(parse: Parse, at: number, figure: Figure): Aggrega
     )
   )
     return 'part';
+  if (
+    /\b(?:first|second|third|fourth|last|next|new|another) (?:group|batch|wave|convoy|tranche|shipment|round|flight) of$/.test(
+      before,
+    )
+  )
+    return 'additional';
   if (/\b(?:another|a further|an additional|further|additional)$/.test(before) || /^another\b/.test(quantity))
     return 'additional';
   if (/^(?:more|others|other|additional)\b(?! than)/.test(after)) return 'additional';

@@ -82,26 +82,11 @@ export const partWords: readonly string[] = [
   'women',
 ];
 
-/** Words before what a company or a country has, that make it another figure: core inflation, operating profit. */
-export const qualifiers: readonly string[] = [
-  'adjusted',
-  'annual',
-  'comparable',
-  'core',
-  'domestic',
-  'gross',
-  'headline',
-  'like-for-like',
-  'monthly',
-  'net',
-  'operating',
-  'organic',
-  'pre-tax',
-  'pretax',
-  'quarterly',
-  'underlying',
-  'youth',
-];
+/** Words before what a company or a country has that say nothing of it; others make it another figure: core inflation, online sales. */
+export const plainQualifiers: readonly string[] =
+  'a above all an and annual any as at average below big combined company current economic expected falling fell first first-half first-quarter for fourth fourth-quarter from full-year global group half half-year he her high higher highest hit in is it its last low lower lowest monthly net of official on or our overall quarterly raised record reported rising second second-half second-quarter she strong than that the their this third third-quarter to total was weak which while with worldwide year yearly'.split(
+    ' ',
+  );
 
 /** Adjectives that tell of no other part: "three strong aftershocks" are aftershocks. */
 export const idleModifiers: readonly string[] = [

@@ -373,6 +373,7 @@ describe('fields', () => {
 
 describe('parts and wholes', () => {
   test.each<[string, [string, string, string | null][]]>([
+    ['A second group of 31 girls was freed.', [['31', 'released', 'additional']]],
     [
       'They hold 23 hostages. The hostages include six foreigners.',
       [

@@ -82,3 +82,14 @@ describe('who reached an age', () => {
     expect(of(text, 'age')!.object?.value ?? null).toBe(who);
   });
 });
+
+describe('what costs, rises and is for so much', () => {
+  test.each<[string, string, string | null]>([
+    ['A kilo of onions cost 31 crowns in Osto on Monday.', 'cost', 'onions'],
+    ['Osto will give Madra 40 million crowns for food.', 'money', 'foods'],
+    ['Flames reached a height of 60 metres at the Velm Tower.', 'height', 'Flames'],
+    ['The Lotsberg rail tunnel, which is 53 kilometres long, was opened.', 'length', 'Lotsberg'],
+  ])('%s', (text, field, what) => {
+    expect(of(text, field)?.object?.value ?? null).toBe(what);
+  });
+});

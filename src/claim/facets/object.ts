@@ -5,7 +5,7 @@ import { plural } from '../field/plural.ts';
 import { peopled } from '../field/population.ts';
 import type { Counted } from '../grammar/counted.ts';
 import { isPreposition, subjectHead } from '../grammar/heads.ts';
-import { type NounGroup, type Parse, wordsOf } from '../grammar/index.ts';
+import { type NounGroup, type Parse, type VerbGroup, wordsOf } from '../grammar/index.ts';
 import type { Role } from '../grammar/role.ts';
 import { nameOf } from './located.ts';
 import { boughtOf, finedOf, sentencedOf } from './owner.ts';
@@ -33,6 +33,7 @@ export function objectOf(
     const fined = finedOf(parse, counted, role);
     if (fined) return fined;
   }
+  if (/^(?:cost|price)$/.test(field) && role.verb?.lemma === 'cost') return priced(parse, role.verb);
   if (field === 'contract value') {
     const bought = boughtOf(parse, counted, role);
     if (bought) return bought;
@@ -50,8 +51,16 @@ export function objectOf(
   return null;
 }
 
+/** "A kilo of onions cost 31 crowns", "the bridge cost $2 million": what costs so much, no unit of it. */
+function priced(parse: Parse, verb: VerbGroup): Facet | null {
+  const { items, nounAt } = parse;
+  const group = nounAt(subjectHead(parse, verb) ?? -1);
+  const of = group && items[group.to]?.text === 'of' ? nounAt(group.to + 1) : undefined;
+  return thing(parse, of ?? group, -1);
+}
+
 /** Sums that are for something. */
-const purposes = new Set(['aid', 'budget', 'funding', 'investment', 'loans', 'spending']);
+const purposes = new Set(['aid', 'budget', 'funding', 'investment', 'loans', 'money', 'spending']);
 
 /** "will spend 12 on defence", "a grant of 12 for schools": what the money is for. */
 function purposeOf(parse: Parse, counted: Counted | null): Facet | null {
@@ -69,7 +78,9 @@ function extended(parse: Parse, at: number, role: Role): Facet | null {
   const whole = role.preposition === 'of' && role.on !== null ? role.on : at;
   const from = nounAt(whole)?.from ?? whole;
   if (items[from - 1]?.text === ',') return thing(parse, nounAt(from - 2), -1);
-  const head = role.verb?.lemma === 'be' ? subjectHead(parse, role.verb) : null;
+  // "is 3 metres high", "flames reached a height of 60 metres"
+  const { verb } = role;
+  const head = verb && /^(?:be|reach|rise)$/.test(verb.lemma) ? subjectHead(parse, verb) : null;
   return head === null ? null : thing(parse, nounAt(head), -1);
 }
 
@@ -124,9 +135,10 @@ function thing({ items }: Parse, group: NounGroup | undefined, at: number): Face
     from += 1;
   const text = wordsOf(items, from, group.to);
   if (head.tag === 'PROPN') return { text, value: text, basis: 'stated' };
-  // "the 36-carat Sarn diamond" is the Sarn
-  const named =
-    group.head > from && items[group.head - 1]!.tag === 'PROPN' ? items[group.head - 1]!.text : null;
+  // "the 36-carat Sarn diamond" is the Sarn, "the Lotsberg rail tunnel" the Lotsberg
+  let before = group.head - 1;
+  while (before > from && items[before]!.tag === 'NOUN') before -= 1;
+  const named = before >= from && items[before]!.tag === 'PROPN' ? items[before]!.text : null;
   const name = named !== null && group.owner === null && !countryOf.has(named.toLowerCase()) ? named : null;
   return { text, value: name ?? plural(head), basis: 'stated' };
 }

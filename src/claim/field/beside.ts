@@ -100,6 +100,15 @@ export function byOutput({ quantity, role }: FieldClues): FieldFound | null {
     : null;
 }
 
+/** "the plant, where 1,900 people work": who has a job there; people "working on the cleanup" may have it anywhere. */
+export function byWorkplace({ parse: { items }, counted, role }: FieldClues): FieldFound | null {
+  if (counted?.noun == null || role.role !== 'subject' || role.verb?.lemma !== 'work') return null;
+  const where = /^where$/i.test(items[counted.group.from - 1]?.text ?? '');
+  return where && isPerson(items[counted.noun]!)
+    ? { name: 'employees', rule: 'workplace', word: role.verb.main }
+    : null;
+}
+
 /** "22 short of a majority": how many are missing, not how many there are. */
 export function byShortfall({ parse: { items }, at, quantity, counted }: FieldClues): FieldFound | null {
   const end = counted?.noun == null ? at + 1 : counted.to;

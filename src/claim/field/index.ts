@@ -16,6 +16,7 @@ import {
   byShortfall,
   byStock,
   byTarget,
+  byWorkplace,
 } from './beside.ts';
 import { byKind, byUnit } from './kinds.ts';
 import { byLabel } from './label.ts';
@@ -51,6 +52,7 @@ const rules: readonly Rule[] = [
   byStock, // "offered 64 dollars a share": before the verb, of which the whole price is more
   byBallot, // "voted 52-48": before the kind, which is that of a match
   byOutput, // "produces 1,600 megawatts": before the verb, of which harvests are more
+  byWorkplace, // "where 1,900 people work": before the noun
   byRoom, // "a licence for 160 passengers": before the noun
   byTarget, // "seven shots on target": before the noun, of which there are more
   byRounds, // "900 rounds of ammunition": before the noun, of which shots are fired

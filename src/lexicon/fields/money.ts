@@ -289,7 +289,7 @@ export const money: readonly Field[] = [
   {
     name: 'employees',
     objectsOf: ['employ'],
-    subjectsOf: ['work for', 'work'],
+    subjectsOf: ['work for'],
     of: staff,
     kinds: ['count', 'percent'],
   },

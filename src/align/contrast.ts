@@ -1,0 +1,97 @@
+import { lastingFields, momentary, partSynonyms, partWords } from '../lexicon/facets.ts';
+import type { Claim, FacetMatch } from '../schema/report.ts';
+import type { Actor } from './facets/actor.ts';
+import { countsPeople } from './facets/field.ts';
+import { isSameTime } from './facets/time.ts';
+import type { Prepared } from './prepare.ts';
+
+/** In characters: how far behind a figure its own words go. */
+const reach = 60;
+
+/**
+ * Whether the words around two figures of one field tell of different things, though no facet parts them: electric cars and cars,
+ * adults and children, money for schools and for roads, rooms destroyed and rooms, jobs in one country and worldwide, what a
+ * price was on another day, how much it moved since another time, a share in another place.
+ */
+export function isContrasted(
+  a: Prepared,
+  b: Prepared,
+  facets: Readonly<Record<string, FacetMatch>>,
+): boolean {
+  const sameTime = isSameTime(a.time, b.time) || sameWords(a.claim, b.claim);
+  return (
+    a.modifiers !== b.modifiers ||
+    areUnlike(a, b) ||
+    (lasting.has(a.claim.field) && a.object !== null && b.object !== null && facets.object !== 'same') ||
+    groupIn(a.claim) !== groupIn(b.claim) ||
+    isWholeBeside(a, b) ||
+    isWholeBeside(b, a) ||
+    (a.claim.quantity.kind === 'count' && !countsPeople(a.claim.field) && a.classed !== b.classed) ||
+    ((ofMoments.has(a.claim.field) || (isMove(a.claim) && isMove(b.claim) && hasTime(a, b))) && !sameTime) ||
+    (a.claim.modality === 'planned' && aimsElsewhere(a, b)) ||
+    (a.claim.quantity.kind === 'percent' && isElsewhere(a, b, facets))
+  );
+}
+
+const lasting = new Set(lastingFields);
+const ofMoments = new Set(momentary);
+const hasTime = (a: Prepared, b: Prepared): boolean => a.time !== null || b.time !== null;
+
+/** "in the third quarter" and "in the third quarter", of texts whose day is not known. */
+const sameWords = ({ time: a }: Claim, { time: b }: Claim): boolean =>
+  a !== null && b !== null && a.text.toLowerCase() === b.text.toLowerCase();
+
+/** Money for schools and money for roads: two things without a name or a word in common, where a ransom's object is no ransom. */
+function areUnlike({ object: a, claim }: Prepared, { object: b }: Prepared): boolean {
+  if (!a || !b || a.names.length + b.names.length > 0) return false;
+  const own = ({ words }: Actor) => words.some((word) => word.startsWith(claim.field));
+  return !(own(a) || own(b) || a.words.some((word) => b.words.includes(word)));
+}
+
+/** The words behind a figure that belong to it. */
+const behind = ({ span, sentence: { start, text } }: Claim): string =>
+  /^[^.;:]*/.exec(text.slice(span.end - start, span.end - start + reach))![0];
+
+const people = new RegExp(`\\b(?:in|among|of|for) (?:\\w+ )?(${partWords.join('|')})\\b`);
+
+/** "91 percent effective in adults": of whom a share or a measure is told. */
+function groupIn(claim: Claim): string {
+  if (claim.quantity.kind === 'count') return '';
+  const [, group = ''] = people.exec(behind(claim)) ?? [];
+  return partSynonyms[group] ?? group;
+}
+
+/** "5,500 jobs worldwide" beside "3,000 jobs in Germany". */
+const isWholeBeside = ({ claim }: Prepared, { place }: Prepared): boolean =>
+  place !== null &&
+  /\b(?:worldwide|globally|nationwide|countrywide|around the (?:world|globe|country)|across the (?:world|globe|country|nation))\b/.test(
+    behind(claim),
+  );
+
+/** Turnout in the country and in one of its towns, of which no list of places knows. */
+const isElsewhere = (
+  { place: a }: Prepared,
+  { place: b }: Prepared,
+  facets: Readonly<Record<string, FacetMatch>>,
+): boolean =>
+  a !== null &&
+  b !== null &&
+  facets.place !== 'same' &&
+  a.names.length > 0 &&
+  b.names.length > 0 &&
+  !a.names.some((name) => b.names.includes(name));
+
+const moves =
+  /^(?:rise|fall|drop|climb|grow|jump|decline|increase|decrease|sink|slump|surge|soar|plunge|gain|lose|slip|shrink)$/;
+
+/** "fell 6 percent": since when, says the time. */
+const isMove = ({ quantity, event }: Claim): boolean =>
+  quantity.kind === 'percent' &&
+  (quantity.change !== undefined || moves.test(event?.value ?? event?.text ?? ''));
+
+/** In days. */
+const year = 300;
+
+/** "by 40 percent by 2030" and "by 65 percent by 2040". */
+const aimsElsewhere = ({ time: a }: Prepared, { time: b }: Prepared): boolean =>
+  a?.days != null && b?.days != null && Math.abs(a.days.to - b.days.to) > year;
