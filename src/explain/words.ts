@@ -36,7 +36,7 @@ export const signText: Record<Sign, (strength: number) => string> = {
   dated: () => 'only one sentence names a year or month',
   strangers: () => 'different names stand next to the figures',
   nameless: () => 'the articles name nothing in common',
-  exact: () => 'the figures are the same',
+  exact: () => 'the figures are the same, or nearly so',
   precise: () => 'the same figure to more than one digit, which is seldom chance',
   lone: () => 'each article has only one figure of this field',
   poor: () => 'the field says little by itself',

@@ -2,7 +2,7 @@
 
 /** Each row holds events that are one for counting; events of different rows are different facts. */
 export const eventClasses: readonly (readonly string[])[] = [
-  ['kill', 'die', 'murder', 'slay', 'perish', 'claim'],
+  ['kill', 'die', 'murder', 'slay', 'perish', 'claim', 'cull', 'slaughter'],
   ['injure', 'wound', 'hurt'],
   ['miss', 'vanish', 'disappear'],
   ['destroy', 'raze', 'flatten', 'level', 'collapse', 'topple', 'demolish', 'ruin'],
@@ -25,7 +25,7 @@ export const eventClasses: readonly (readonly string[])[] = [
   ['import'],
   ['export'],
   ['hire', 'employ'],
-  ['fire', 'dismiss', 'sack', 'axe', 'cut'],
+  ['fire', 'dismiss', 'sack', 'axe', 'cut', 'shed', 'slash'],
   ['open'],
   ['close', 'shut'],
   ['build', 'construct'],

@@ -32,7 +32,9 @@ export function perOf(parse: Parse, at: number, counted: Counted | null): Facet 
       continue;
     // "for a second booking"
     if (unit?.lemma === 'second' && /^(?:NOUN|ADJ)$/.test(items[i + 2]?.tag ?? '')) continue;
-    if (unit && period.test(unit.lemma) && !(lower.startsWith('a') && i < from - 1))
+    // "900 cubic metres of water a second"
+    const flowing = items[at + 1]?.text === 'of' && i === at + 3;
+    if (unit && period.test(unit.lemma) && !(lower.startsWith('a') && i < from - 1 && !flowing))
       return { text: wordsOf(items, i, i + 2), value: unit.lemma, basis: 'stated' };
   }
   return null;

@@ -121,6 +121,11 @@ export function byShortfall({ parse: { items }, at, quantity, counted }: FieldCl
 /** What is said of one thing by how many of something it has; the people in it and the times it was done are told as such. */
 const parts =
   /^(?:storey|story|floor|seat|seater|bed|room|bedroom|page|lane|member|party|part|way|point|stage|carriage|car|coach|engine|deck|gun|hole|piece|unit|vehicle|minister|round|match|game|race|set|judge|nation|country|team|episode|door|lap|leg|song|track|question|count|star|time)$/;
+/** Parts whose field goes by another name than theirs. */
+const partNames: Readonly<Record<string, string>> = {
+  bed: 'hospital beds',
+  story: 'storeys',
+};
 /** Parts that are the measure of what holds people. */
 const seats = /^seat(?:er)?$/;
 
@@ -138,11 +143,7 @@ export function byCompound({ parse: { items }, at, quantity, counted }: FieldClu
   if (seats.test(lemma) && chamber.test(items[counted.noun]!.lemma))
     return { name: 'seats', rule: 'compound', word };
   if (seats.test(lemma)) return { name: 'capacity', rule: 'compound', word };
-  return {
-    name: /^stor(?:ey|y)$/.test(lemma) ? 'storeys' : plural({ text: lemma, lemma }),
-    rule: 'compound',
-    word,
-  };
+  return { name: partNames[lemma] ?? plural({ text: lemma, lemma }), rule: 'compound', word };
 }
 
 const firing = /^(?:fire|shoot|gun|bullet|rifle|pistol|magazine|weapon|mortar|ammunition|ammo|gunfire)$/;

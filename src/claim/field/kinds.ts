@@ -85,7 +85,12 @@ export function byKind(clues: FieldClues): FieldFound | null {
       if (quantity.canonical.unit === 'metre' && /^within /i.test(quantity.text))
         return { name: 'distance', rule: 'kind', word: null };
       return (
-        extent(clues) ?? allowed(clues) ?? attributive(clues, noun) ?? owned(clues, noun) ?? spanned(clues)
+        flow(clues) ??
+        extent(clues) ??
+        allowed(clues) ??
+        attributive(clues, noun) ??
+        owned(clues, noun) ??
+        spanned(clues)
       );
     case 'money':
       return lexical(clues, noun) ?? inWhat(clues) ?? builtFor(clues, noun);
@@ -200,6 +205,12 @@ function extent(clues: FieldClues): FieldFound | null {
   // "the wreck rests at 295 feet"
   if (role.preposition === 'at' && /^(?:lie|rest|sit|settle)$/.test(role.verb?.lemma ?? ''))
     return { name: 'depth', rule: 'kind', word: role.verb!.main };
+  // "The river crested at 8.4 metres"
+  const level = water(clues);
+  if (level !== null) return { name: 'water level', rule: 'extent', word: level };
+  // "flying at 1,100 feet"
+  if (role.preposition === 'at' && /^(?:fly|cruise|hover|glide)$/.test(role.verb?.lemma ?? ''))
+    return { name: 'height', rule: 'extent', word: role.verb!.main };
   // "6,100 metres above sea level"
   if (
     /^above (?:sea level|the sea|ground)\b/.test(
@@ -232,13 +243,50 @@ function extent(clues: FieldClues): FieldFound | null {
   return null;
 }
 
-/** "frontlines, stretching for 600 miles": the thing whose length it is. */
+/** "900 cubic metres a second", "900 cubic metres of water per second" */
+function flow({ parse: { items }, at, quantity }: FieldClues): FieldFound | null {
+  if (quantity.canonical.unit !== 'litre') return null;
+  const from = items[at + 1]?.text === 'of' ? at + 3 : at + 1;
+  return /^(?:a|per|each|every) (?:second|minute|hour|day)$/.test(
+    wordsOf(items, from, Math.min(items.length, from + 2)),
+  )
+    ? { name: 'flow', rule: 'kind', word: from + 1 }
+    : null;
+}
+
+const waters = /^(?:river|stream|creek|lake|reservoir|water|floodwater|flood|tide|canal|level|gauge)s?$/;
+
+/** The verb or noun that says how high a river stands: "crested at 8.4 metres", "the river rose to 8.4 metres"; mountains peak too. */
+function water({ parse, role }: FieldClues): number | null {
+  const { verb, preposition } = role;
+  const told = verb !== null && /^(?:to|at|of|above|over)$/.test(preposition ?? '');
+  if (!told && role.role !== 'object') return null;
+  const head = verb && subjectHead(parse, verb);
+  if (!verb || head == null) return null;
+  const { lemma } = parse.items[head]!;
+  if (/^(?:crest|peak)$/.test(verb.lemma)) return high.test(lemma) ? null : verb.main;
+  return waters.test(lemma) &&
+    /^(?:rise|reach|stand|climb|swell|hit|fall|drop|be|top|surge)$/.test(verb.lemma)
+    ? head
+    : null;
+}
+
+/** "frontlines, stretching for 600 miles", "a crossing that runs 1,240 metres": the thing whose length it is. */
 function spanned(clues: FieldClues): FieldFound | null {
-  const { verb } = clues.role;
+  const { verb, role } = clues.role;
   if (!verb || !/^(?:stretch|extend|span|run|measure|cover)$/.test(verb.lemma)) return null;
   const head = subjectHead(clues.parse, verb);
-  return head === null ? null : lexical(clues, head);
+  if (head === null) return null;
+  const long =
+    clues.quantity.canonical.unit === 'metre' &&
+    role === 'object' &&
+    lines.test(clues.parse.items[head]!.lemma);
+  return lexical(clues, head) ?? (long ? { name: 'length', rule: 'kind', word: head } : null);
 }
+
+/** Things that are as long as they run. */
+const lines =
+  /^(?:bridge|crossing|viaduct|tunnel|road|railway|railroad|line|highway|motorway|pipeline|canal|wall|fence|barrier|runway|route|trail|path|cable|pier|dam)$/;
 
 /** "$5 million in aid", "$5 million worth of damage", "$5 million for the contract". */
 function inWhat(clues: FieldClues): FieldFound | null {
@@ -256,6 +304,10 @@ function builtFor({ parse, at, counted }: FieldClues, noun: number | null): Fiel
   return word < 0 ? null : { name: 'cost', rule: 'kind', word };
 }
 
+/** What goods are sold by. */
+const goods =
+  /^(?:tonne|ton|kilo|kilogram|pound|ounce|barrel|bushel|litre|liter|gallon|bag|sack|carat|therm)$/;
+
 /** What the unit alone says: a distance, a sum of money, a time. */
 export function byUnit({ quantity, parse, at }: FieldClues): FieldFound | null {
   const per = parse.items[at + 1]?.text === 'per' || /^an?$/.test(parse.items[at + 1]?.text ?? '');
@@ -264,6 +316,9 @@ export function byUnit({ quantity, parse, at }: FieldClues): FieldFound | null {
     per &&
     /^(?:second|minute|hour)$/.test(parse.items[at + 2]?.text ?? '');
   if (fast) return { name: 'speed', rule: 'kind', word: at + 2 };
+  // "closed at 238 euros a tonne"
+  if (quantity.kind === 'money' && per && goods.test(parse.items[at + 2]?.lemma ?? ''))
+    return { name: 'price', rule: 'kind', word: at + 2 };
   const name = dimensions.get(quantity.canonical.unit ?? '') ?? plain[quantity.kind];
   return name === undefined ? null : { name, rule: 'kind', word: null };
 }

@@ -17,9 +17,11 @@ const toll = /^(?:toll|number|tally|count|total)$/;
 const gathering = /^(?:march|protest|rally|demonstration|procession)$/;
 /** Verbs that say how much something is or becomes. */
 const reaching =
-  /^(?:rise|climb|grow|jump|reach|hit|stand|be|fall|drop|increase|decrease|go|soar|surge|total|exceed|pass|top|remain|put|bring|raise|surpass|become|come|measure|average|number|estimate|stretch|extend|span|weigh|plunge|tumble|slump|decline|gain|slip|rebound|record|set|cut|lower|lift|reduce|push|take|widen|expand|narrow|double|triple|treble|quadruple|halve|ease|edge|shrink|swell|leap|dip|creep|inch|advance)$/;
+  /^(?:rise|climb|grow|jump|reach|hit|stand|be|fall|drop|increase|decrease|go|soar|surge|total|exceed|pass|top|remain|put|bring|raise|surpass|become|come|measure|average|number|estimate|stretch|extend|span|weigh|plunge|tumble|slump|decline|gain|slip|rebound|record|set|cut|lower|lift|reduce|push|take|widen|expand|narrow|double|triple|treble|quadruple|halve|ease|edge|shrink|swell|leap|dip|creep|inch|advance|give|state|announce)$/;
 /** Counted nouns that leave it to the subject to say what is measured: "a deficit that totalled 13 % of output". */
 const vague = /^(?:person|people|gdp|output|product|economy|individual|soul)$/;
+/** What a country makes, by which its deficits are measured. */
+const output = /^(?:gdp|output|product|economy)$/;
 
 /** "a death toll of 12", "the toll rose to 12", "the number of dead stands at 12": the noun stands before the number. */
 export function byStatement(clues: FieldClues, before: Mention | null): FieldFound | null {
@@ -47,7 +49,7 @@ export function byStatement(clues: FieldClues, before: Mention | null): FieldFou
     return null;
   // "The toll rose to 47, with 300 people injured": what is said of the people themselves outranks the toll.
   if (noun !== null && role.preposition === 'with' && befallen(clues, noun)) return null;
-  const of = role.preposition === 'of' ? role.on : null;
+  const of = role.preposition === 'of' ? role.on : equalled(clues);
   const priced = of === null ? worth(clues) : null;
   const head = of ?? priced ?? reached(clues);
   if (head === null) return null;
@@ -78,7 +80,9 @@ export function byStatement(clues: FieldClues, before: Mention | null): FieldFou
   if (gathering.test(parse.items[end]!.lemma) && quantity.kind === 'count' && of === null)
     return { name: 'protesters', rule: 'statement', word: end };
   const found = nounField(clues, end);
-  if (of !== null && !total && noun !== null) return ofPeople(clues, found);
+  // "a deficit of 3.4 percent of gross domestic product"
+  const ofOutput = quantity.kind === 'percent' && noun !== null && output.test(parse.items[noun]!.lemma);
+  if (of !== null && !total && noun !== null && !ofOutput) return ofPeople(clues, found);
   // "shares jumped to 74 euros"
   if (found.name === 'shares' && quantity.kind === 'money' && of === null)
     return { name: 'price', rule: 'statement', word: end };
@@ -91,6 +95,12 @@ export function byStatement(clues: FieldClues, before: Mention | null): FieldFou
   const told =
     of === null && noun === null && (quantity.kind === 'count' || put) && parse.items[end]!.tag === 'NOUN';
   return told && !isPerson(parse.items[end]!) ? { ...found, rule: 'statement' } : null;
+}
+
+/** "a shortfall equal to 4.3 percent of GDP" */
+function equalled({ parse: { items, nounAt }, at }: FieldClues): number | null {
+  const equal = items[at - 1]?.text === 'to' && /^(?:equal|equivalent)$/.test(items[at - 2]?.text ?? '');
+  return equal ? (nounAt(at - 3)?.head ?? null) : null;
 }
 
 /** A state behind the counted that is a field's: "300 people injured". */
@@ -199,7 +209,9 @@ function reached({ parse, role, counted }: FieldClues): number | null {
   const { verb } = role;
   if (!verb || role.role === 'subject') return null;
   if (!reaching.test(verb.lemma)) return role.preposition === 'to' ? tollTaken(parse, counted) : null;
-  if (role.preposition !== null && !/^(?:to|at|of|by|from|around|with|for)$/.test(role.preposition))
+  // "The attendance was given as 31,870"
+  const given = verb.passive && role.preposition === 'as';
+  if (role.preposition !== null && !given && !/^(?:to|at|of|by|from|around|with|for)$/.test(role.preposition))
     return null;
   const moved =
     /^(?:bring|put|raise|push|take|set|cut|lower|lift|reduce|increase|widen|expand|extend|narrow|double|triple|treble|halve)$/.test(

@@ -250,14 +250,26 @@ export const repairs: readonly Repair[] = [
       items[at + 1]?.quantity?.kind === 'money' &&
       /^(?:PROPN|PRON|PUNCT|NOUN)$/.test(items[at - 1]?.tag ?? ''),
   },
-  // "killing 10 and wounding 70 others": a noun in -ing that is joined to another verb and has a number behind it
+  // "will cost hotel chain Osto $5 million", "watches that police value at $5 million": what things do that have a price
+  {
+    of: ['NOUN'],
+    to: 'VERB',
+    where: (items, at) =>
+      (items[at]!.text === 'cost' &&
+        /^(?:will|would|could|can|may|might|must|should)$/.test(items[at - 1]?.text ?? '')) ||
+      (/^values?$/.test(items[at]!.text) &&
+        /^(?:NOUN|PROPN|PRON)$/.test(items[at - 1]?.tag ?? '') &&
+        items[at + 1]?.text === 'at' &&
+        items[at + 2]?.quantity?.kind === 'money'),
+  },
+  // "killing 10 and wounding 70 others", "after burning 400 hectares": a noun in -ing that is joined to another verb and has a number behind it
   {
     of: ['NOUN', 'ADJ'],
     to: 'VERB',
     where: (items, at) =>
       /^[a-z]+ing$/.test(items[at]!.text) &&
       !/^(?:morning|evening)$/.test(items[at]!.text) &&
-      /^(?:,|and|or|but)$/.test(items[at - 1]?.text ?? '') &&
+      /^(?:,|and|or|but|after|before|by|while|when|without)$/.test(items[at - 1]?.text ?? '') &&
       (items[at + 1]?.tag === 'NUM' ||
         (/^(?:an?|other|another)$/.test(items[at + 1]?.text ?? '') && items[at + 2]?.tag === 'NUM')),
   },

@@ -66,8 +66,12 @@ export function roleOf(parse: Parse, counted: Counted): Role {
     return apposed ? nothing : (coordinate(parse, counted, at) ?? nothing);
   }
   const own = subject(parse, counted);
-  return own.role === 'subject' ? own : (secondObject(parse, at) ?? own);
+  const second = secondObject(parse, at);
+  return own.role === 'subject' && !giving.has(second?.verb?.lemma ?? '') ? own : (second ?? own);
 }
+
+/** Verbs with two objects: "will cost the company $5 million, a judge ruled" is no ruling of the sum. */
+const giving = new Set('award charge cost fine give grant hand lend offer owe pay save'.split(' '));
 
 /** "twelve of the 40 passengers were killed": the 40 are the whole, and the verb behind them speaks of the twelve. */
 export function isWhole({ items }: Parse, { group }: Counted): boolean {

@@ -255,6 +255,12 @@ export const money: readonly Field[] = [
     kinds: ['money'],
   },
   {
+    name: 'prize',
+    objectsOf: ['win', 'scoop', 'claim', 'collect', 'net'],
+    beside: ['ticket', 'winner', 'player', 'gambler', 'punter', 'syndicate'],
+    kinds: ['money'],
+  },
+  {
     name: 'job cuts',
     nouns: ['job cut', 'layoff', 'redundancy', 'job loss'],
     objectsOf: ['cut', 'axe', 'shed', 'slash', 'eliminate', 'lose', 'lay off', 'lay'],
