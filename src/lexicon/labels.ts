@@ -430,7 +430,7 @@ export const bills: ReadonlySet<string> = new Set([
 
 /** Nouns whose plural makes names of two numbers also without a capital: "lines 3 and 4", "lanes 2 and 3". */
 export const ofPlaces: ReadonlySet<string> = listed(
-  'line lane unit block pump track reactor train bus tram zone sector cell question item year berth',
+  'line lane unit block pump track reactor train bus tram zone sector cell question item year berth no',
 );
 
 /** What is as sharp as "4K", and runs of "5K". */

@@ -177,6 +177,13 @@ const isAttribute = (tokens: readonly Token[], at: number): boolean =>
   !/^(?:one|a|an|the|1)$/.test(tokens[at - 1]?.lower ?? 'one') &&
   !tokens[at]!.glued;
 
+/** "Two won medals": nothing costs less than a hundred won. */
+const isVictory = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.text === 'won' && few.test(tokens[at - 1]?.lower ?? '');
+
+const few =
+  /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|half|third|quarter)$/;
+
 /** The unit at token `i`, if one is there: "miles", "-mile", "km/h", "%", "dollars". */
 export function readUnit(tokens: readonly Token[], i: number): UnitReading | null {
   const at = overHyphen(tokens, i);
@@ -184,7 +191,7 @@ export function readUnit(tokens: readonly Token[], i: number): UnitReading | nul
   if (!token) return null;
   let named: UnitReading | null = null;
   for (const { unit, dimension, words } of byFirstWord.get(token.lower) ?? []) {
-    if (at === i && isAttribute(tokens, at)) continue;
+    if (at === i && (isAttribute(tokens, at) || isVictory(tokens, at))) continue;
     const to = endOf(tokens, at, words);
     if (to > (named?.to ?? 0)) named = { unit, dimension, to };
   }

@@ -29,6 +29,7 @@ class TablesRunner {
     };
     this.filesAnew = await loaderOf([]);
     this.filesWithAtlas = await loaderOf([atlasPrepared]);
+    this.filesWithClaims = await loaderOf([atlasPrepared, claimsRemembered]);
   }
 
   /** Runs every test and notes which mutants each one meets. Loading a file counts as a test, on which its others rest. */
@@ -64,7 +65,7 @@ class TablesRunner {
     const wanted = testFilter && new Set(testFilter);
     const own = testsOfStage[activeMutant.fileName.match(/src.(\w+)/)?.[1]] ?? testFolders;
     let nrOfTests = 0;
-    const files = changesAtlas.test(activeMutant.fileName) ? this.filesAnew() : this.filesWithAtlas();
+    const files = this.filesFor(activeMutant.fileName);
     for (const [file, suite] of Object.entries(files.suites)) {
       if (!own.some((folder) => file.startsWith(`test/${folder}/`))) continue;
       const whole = !wanted || wanted.has(file);
@@ -87,12 +88,38 @@ class TablesRunner {
     }
     return { status: 'survived', nrOfTests };
   }
+
+  /** The tests, loaded anew, with what a change in this file leaves as it is made beforehand. */
+  filesFor(file) {
+    if (changesAtlas.test(file)) return this.filesAnew();
+    return changesClaims.test(file) ? this.filesWithAtlas() : this.filesWithClaims();
+  }
 }
 
 const testFolders = ['judge', 'align', 'quantify'];
 
 /** What the prepared gazetteer is made by. */
 const changesAtlas = /src.align.(?:atlas|text)\.ts$/;
+
+/** What claims are made by. */
+const changesClaims = /src.(?:quantify.|align.hash\.ts$)/;
+
+/** The claims of a text, read once for all changes of the stages behind; each asker gets its own copy. */
+const claimsRemembered = {
+  name: 'claims-remembered',
+  setup({ onLoad }) {
+    onLoad({ filter: /src.pipeline\.ts$/ }, ({ path }) => ({
+      contents: `${readFileSync(path, 'utf8').replace('export function claimsOf', 'function claimsAnew')}
+export function claimsOf(document: Document, fields?: UserFields): readonly Claim[] {
+  const known: Map<string, readonly Claim[]> = (globalThis.__claims__ ??= new Map());
+  const key = JSON.stringify([document, fields]);
+  if (!known.has(key)) known.set(key, claimsAnew(document, fields));
+  return structuredClone(known.get(key)!);
+}`,
+      loader: 'ts',
+    }));
+  },
+};
 
 /** A stage is held to its own tests; aligning and judging, which lean on each other, to those of both. */
 const testsOfStage = {

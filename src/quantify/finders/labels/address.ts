@@ -10,13 +10,13 @@ const inName = (token: Token | undefined): boolean =>
 
 /** Where something is: "49 Mill Road", "221B Baker Street", "PA 23456". */
 export const address: NameReader = (tokens, at, since) => {
-  const { text, kind, glued } = tokens[at]!;
-  if (kind !== 'number') return null;
-  if (/^\d{5}$/.test(text) && at > since && !glued && stateCodes.has(tokens[at - 1]!.text))
-    return [at - 1, at + 1];
+  const { text, glued } = tokens[at]!;
+  const state = at > since && !glued && stateCodes.has(tokens[at - 1]!.text);
+  if (/^\d{5}$/.test(text) && state && !/^\p{Lu}{2,}$/u.test(tokens[at - 2]?.text ?? ''))
+    return [at - 1, at + 1]; // not "CUT IN 15000 HOMES"
   const letter = tokens[at + 1]?.glued && /^[A-Z]$/.test(tokens[at + 1]!.text) ? 1 : 0;
   const name = at + 1 + letter;
-  if (!capital(tokens[name]) || tokens[name]!.glued) return null;
+  if (tokens[name]?.glued) return null;
   for (let n = name; n < name + 5 && inName(tokens[n]); n += 1)
     if (capital(tokens[n]) && streets.has(tokens[n]!.lower)) return [at, n + 1];
   return null;

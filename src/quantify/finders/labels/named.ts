@@ -41,12 +41,12 @@ function severalNamed(tokens: readonly Token[], at: number): number {
 /** A number in digits after a word that makes it a name: "Flight 370", "FTSE 100", "No. 10", "Article 12.3". */
 export const named: NameReader = (tokens, at, since) => {
   const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
-  if (token.kind !== 'number' || at - 1 < since || !before || token.glued) return null;
+  if (at - 1 < since || !before || token.glued) return null;
   const abbreviated =
     before.text === '.' && before.glued && placeAbbreviations.has(tokens[at - 2]?.lower ?? '');
   if (abbreviated && at - 2 >= since) {
     let to = endOfRun(tokens, at);
-    if (tokens[at - 2]!.lower.endsWith('s'))
+    if (/s$|^pp$/.test(tokens[at - 2]!.lower))
       while (linked(tokens[to]?.lower) && /^\d{1,3}$/.test(tokens[to + 1]?.text ?? '')) to += 2; // "Nos. 10 and 12"
     return [at - 2, to];
   }
@@ -64,7 +64,7 @@ export const named: NameReader = (tokens, at, since) => {
   if (verb) return null;
   const noun = labelNouns.has(before.lower);
   const anyCase = !labelNounsInCapitals.has(before.lower);
-  const ends = /^(?:[.,;:)]|is|was|has|of|in|on|at|to|from)$/.test(next?.lower ?? '.');
+  const ends = /^(?:[.,;:)]|is|was|has|of|in|on|at|to|from|[a-z]+ed)$/.test(next?.lower ?? '.');
   const inName = capital(tokens[at - 2]) && ends && !before.text.endsWith('s'); // "Metro line 4"
   const long = !counted && labelNounsOfLongNumbers.has(before.lower) && /^\d{3,4}$/.test(token.text);
   if (noun && (capital(before) || anyCase || inName || long))

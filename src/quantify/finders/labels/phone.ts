@@ -8,16 +8,19 @@ export const phone: NameReader = (tokens, at, since) => {
   const [before, token] = [tokens[at - 1], tokens[at]!];
   const plus = before?.text === '+' && token.glued && at > since;
   const bracket = before?.text === '(' && token.glued && tokens[at + 1]?.text === ')' && at > since;
-  if (!(plus || bracket || /^0\d{2,4}$/.test(token.text)) || !/^\d{1,5}$/.test(token.text)) return null;
+  const zero = /^0\d{2,4}$/.test(token.text) || (/^0\d$/.test(token.text) && !tokens[at + 1]?.glued);
+  if (!(plus || bracket || zero) || !/^\d{1,5}$/.test(token.text)) return null;
   let digits = token.text.length;
   let [to, at0] = [at + 1, at + 1];
-  while (at0 < at + 14 && tokens[at0] && /^(?:\d{2,8}|[-–()/.])$/.test(tokens[at0]!.text)) {
+  while (at0 < at + 14 && tokens[at0] && /^(?:\d{1,8}|[-–()/.])$/.test(tokens[at0]!.text)) {
     at0 += 1;
     if (tokens[at0 - 1]!.kind !== 'number') continue;
     digits += tokens[at0 - 1]!.text.length;
     to = at0;
   }
-  return digits > 8 && to > at + 1 ? [plus || bracket ? at - 1 : at, to] : null;
+  return digits > (/^0\d\d/.test(token.text) ? 7 : 8) && to > at + 1
+    ? [plus || bracket ? at - 1 : at, to]
+    : null;
 };
 
 /** The index after a number in four groups and more that are no thousands: "8 800 080 77 77"; 0 for none. */
@@ -29,5 +32,6 @@ function inGroups(tokens: readonly Token[], at: number): number {
     to += 1;
   }
   const thousands = tokens.slice(at + 1, to).every(({ text }) => text.length === 3);
-  return to - at > 3 && digits > 8 && digits < 14 && !thousands ? to : 0;
+  const years = tokens.slice(at, to).every(({ text }) => /^(?:1[89]|20)\d\d$/.test(text));
+  return to - at > 3 && digits > 8 && !years && !thousands ? to : 0;
 }

@@ -11,7 +11,7 @@ const isVerb = anyOf('is was has');
 /** A bare number that is a make or a form: "a 747 jet", "the 486 is", "a .45 pistol", "the 13F filing", "a 10-K". */
 export const product: NameReader = (tokens, at) => {
   const [before, token, next, third] = [tokens[at - 1], tokens[at]!, tokens[at + 1], tokens[at + 2]];
-  if (token.kind !== 'number' || !next) return null;
+  if (!next) return null;
   const noun = isHyphen(next) && third?.glued ? third : next;
   if (noun.lower === 'gauge' && noun === third) return [at, at + 1]; // "a 12-gauge shotgun"
   if (/^\.\d+$/.test(token.text)) return calibreNouns.has(noun.lower) ? [at, at + 1] : null;
