@@ -1,6 +1,7 @@
 import { analyse } from '../segment/analyse.ts';
 import type { Document, QuantifiedSentence, Token } from '../types.ts';
 import { type Registry, registryOf } from './attribution/registry.ts';
+import { type Ballot, ballotOf } from './field/ballot-topic.ts';
 import { type Lexicon, lexiconWith } from './field/lexicon.ts';
 import { commonWords, type IsCommon } from './grammar/common.ts';
 
@@ -15,6 +16,8 @@ export interface Context {
   readonly lexicon: Lexicon;
   /** The names in the document, read when first asked for. */
   readonly registry: () => Registry;
+  /** Whether the document tells of votes cast or of an opinion poll, read when first asked for. */
+  readonly ballot: () => Ballot | null;
 }
 
 export function contextOf(
@@ -36,5 +39,10 @@ export function contextOf(
     names ??= registryOf(document.text);
     return names;
   };
-  return { document, sentences, tokensOf, isCommon: commonWords(document.text), lexicon, registry };
+  let told: Ballot | null | undefined;
+  const ballot = () => {
+    if (told === undefined) told = ballotOf(document.text);
+    return told;
+  };
+  return { document, sentences, tokensOf, isCommon: commonWords(document.text), lexicon, registry, ballot };
 }

@@ -2,9 +2,10 @@ import type { Claim, Facet, Quantity } from '../schema/report.ts';
 import type { FoundQuantity, Writable } from '../types.ts';
 import { aggregationOf } from './aggregation.ts';
 import type { Context } from './context.ts';
-import { actorOf } from './facets/actor.ts';
+import { actorOf, named } from './facets/actor.ts';
 import { bearerOf } from './facets/bearer.ts';
 import { eventOf } from './facets/event.ts';
+import { holderOf, listedPlace } from './facets/holder.ts';
 import { locatedOf } from './facets/located.ts';
 import { measuredOf } from './facets/measured.ts';
 import { objectOf } from './facets/object.ts';
@@ -12,7 +13,9 @@ import { perOf } from './facets/per.ts';
 import { placeOf } from './facets/place.ts';
 import { pronounOf } from './facets/pronoun.ts';
 import { scopeOf } from './facets/scope.ts';
-import { fieldOf } from './field/index.ts';
+import { partyOf } from './field/ballots.ts';
+import { type FieldClues, fieldOf } from './field/index.ts';
+import { lookupOf } from './field/lookup.ts';
 import { countedBy } from './grammar/counted.ts';
 import type { Item, Parse } from './grammar/index.ts';
 import { roleOf } from './grammar/role.ts';
@@ -55,11 +58,14 @@ export function draftOf(
       ? roleOf(parse, counted)
       : { role: 'none' as const, verb: null, preposition: null, on: null };
   const { fields } = context.lexicon;
-  const field = fieldOf({ parse, at, quantity: found, counted, role, fields }, before);
+  const clues: FieldClues = { parse, at, quantity: found, counted, role, fields, ballot: context.ballot };
+  const field = fieldOf(clues, before);
+  const party = field?.rule === 'ballot' ? named(parse, partyOf(clues)) : null;
+  const ofPeople = lookupOf(fields, null).ofPeople.has(field?.name ?? '');
   const noun = counted?.noun ?? null;
   const end = counted && noun !== null ? items[counted.to - 1]!.end : found.end;
   const scope = scopeOf(parse, at, counted, found, field?.name ?? 'number', role);
-  const object = objectOf(parse, at, counted, role, found, field?.name ?? 'number', scope);
+  const object = party ? null : objectOf(parse, at, counted, role, found, field?.name ?? 'number', scope);
   const bearer = bearerOf(parse, field?.name ?? '', field?.word ?? null);
   const claim: Claim = {
     id: '',
@@ -71,14 +77,19 @@ export function draftOf(
     quantity: quantityOf(found),
     field: context.lexicon.nameOf(field?.name ?? 'number'),
     measured: measuredOf(parse, counted, field),
-    actor: bearer ?? actorOf(parse, counted, role) ?? pronounOf(context, sentenceIndex, parse, role),
+    actor:
+      party ??
+      bearer ??
+      holderOf(parse, at, counted, ofPeople) ??
+      actorOf(parse, counted, role) ??
+      pronounOf(context, sentenceIndex, parse, role),
     event: eventOf(parse, role, found.kind, field),
     // The place of a population is what has it.
     place: elsewhere(
       field?.name === 'population' && object
         ? null
         : (field?.name === 'distance' && counted && locatedOf(parse, counted, role)) ||
-            placeOf(parse, at, counted, role.verb),
+            (listedPlace(parse, at, counted) ?? placeOf(parse, at, counted, role.verb)),
       owned.has(field?.name ?? '') ? object : null,
       bearer,
     ),

@@ -3,6 +3,7 @@ import type { Claim } from '../schema/report.ts';
 import type { Document, FoundQuantity, QuantifiedSentence } from '../types.ts';
 import { attribute } from './attribution/index.ts';
 import { type Context, contextOf } from './context.ts';
+import { settled } from './currency.ts';
 import { datedClaims } from './dated.ts';
 import { type Draft, draftOf } from './draft.ts';
 import type { Lexicon } from './field/lexicon.ts';
@@ -16,9 +17,10 @@ import { datesOf, timesOf } from './time/index.ts';
 /** Turns the quantities of a document into claims: what is measured, its circumstances, who says so. Repeats are merged. */
 export function claim(
   document: Document,
-  sentences: readonly QuantifiedSentence[],
+  found: readonly QuantifiedSentence[],
   lexicon?: Lexicon,
 ): readonly Claim[] {
+  const sentences = settled(document.text, found);
   const context = contextOf(document, sentences, lexicon);
   const said = attribute(context);
   const dates = datesOf(context);

@@ -12,6 +12,7 @@ const drops: readonly Rule[] = [
   isSomeone,
   saysNone,
   isManySided,
+  isTenor,
 ];
 
 export function isClaim(parse: Parse, at: number): boolean {
@@ -22,6 +23,17 @@ export function isClaim(parse: Parse, at: number): boolean {
 /** "a three-way summit", "four-way traffic": how it is, not how many there are. */
 function isManySided({ items }: Parse, at: number): boolean {
   return items[at + 1]?.text === '-' && items[at + 2]?.text === 'way';
+}
+
+const paper = /^(?:note|bond|treasury|treasurie|gilt|bund|yield|bill|debt|swap|mortgage|paper)$/;
+
+/** "the 10-year note", "10-year U.S. Treasury yields": which paper it is, not how long something took. */
+function isTenor({ items }: Parse, at: number, { kind, text }: FoundQuantity): boolean {
+  if (kind !== 'duration' || !/^\S+-(?:year|month|week|day)s?$/i.test(text)) return false;
+  let i = at + 1;
+  while (/^(?:NOUN|PROPN|ADJ)$/.test(items[i]?.tag ?? '') && !paper.test(items[i]!.lemma)) i += 1;
+  const { lemma, tag } = items[i] ?? { lemma: '', tag: 'X' };
+  return paper.test(lemma) && (i === at + 1 || tag !== 'VERB');
 }
 
 /** "one of the towns", "no one", "one another", "the one that": not a count. */

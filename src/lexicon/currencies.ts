@@ -46,7 +46,7 @@ export const currencies: readonly Currency[] = [
   { code: 'PHP', signs: ['₱'], names: [], of: ['philippine'] },
   { code: 'CHF', signs: [], names: ['franc', 'swiss franc'], of: ['swiss'] },
   { code: 'SEK', signs: [], names: ['krona', 'kronor'], of: ['swedish'] },
-  { code: 'NOK', signs: [], names: ['krone', 'kroner', 'crown'], of: ['norwegian'] },
+  { code: 'NOK', signs: [], names: ['krone', 'kroner'], of: ['norwegian'] },
   { code: 'DKK', signs: [], names: [], of: ['danish'] },
   { code: 'CZK', signs: [], names: ['koruna'], of: ['czech'] },
   { code: 'PLN', signs: ['zł'], names: ['zloty', 'zlotys', 'zlotych'], of: ['polish'] },
@@ -168,6 +168,22 @@ export const sharedNames: readonly string[] = [
   'ringgit',
   'shekel',
 ];
+
+/** Names that say no currency by themselves, and are kept as a unit of their own. */
+export const unsettledNames: readonly string[] = ['crown'];
+
+/** Which currencies a name may mean, by the country that a text is about. */
+export const sharedBy: Readonly<Record<string, readonly string[]>> = {
+  crown: ['SEK', 'NOK', 'DKK', 'CZK', 'ISK'],
+  krone: ['NOK', 'DKK'],
+  kroner: ['NOK', 'DKK'],
+  krona: ['SEK', 'ISK'],
+  peso: ['MXN', 'ARS', 'COP', 'CLP', 'PHP', 'UYU', 'CUP', 'DOP'],
+  franc: ['CHF', 'XOF', 'XAF', 'CDF', 'RWF', 'BIF'],
+  dinar: ['KWD', 'IQD', 'JOD', 'RSD', 'TND', 'DZD', 'LYD', 'BHD'],
+  shilling: ['KES', 'UGX', 'TZS'],
+  rupee: ['INR', 'PKR', 'LKR', 'NPR', 'MUR'],
+};
 
 /** Parts of a currency: how many make one. Which currency a cent is of is only said by what stands beside it. */
 export const subunits: readonly {

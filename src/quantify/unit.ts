@@ -1,4 +1,4 @@
-import { currencies, sharedNames, subunits } from '../lexicon/currencies.ts';
+import { currencies, sharedNames, subunits, unsettledNames } from '../lexicon/currencies.ts';
 import { units } from '../lexicon/units.ts';
 import { anyOf } from './any-of.ts';
 import { overHyphen, type Token } from './tokens.ts';
@@ -84,6 +84,8 @@ for (const { code, signs, names, of = [], wordly } of currencies) {
     code,
   );
 }
+// ISO 4217's code for no currency
+for (const name of unsettledNames) add([name], name, 'XXX');
 for (const { name, code, names, tight } of subunits) {
   add(names, name, code);
   addMarks(tight, name, code, true);

@@ -93,3 +93,48 @@ describe('what costs, rises and is for so much', () => {
     expect(of(text, field)?.object?.value ?? null).toBe(what);
   });
 });
+
+describe('who has a figure that a list tells', () => {
+  const actors = (text: string) => claims(text).map(({ actor }) => actor?.value ?? null);
+  test.each<[string, (string | null)[]]>([
+    ['Leading scorers: Silva, 11 goals; Costa, nine; Okafor, eight.', ['Silva', 'Costa', 'Okafor']],
+    ['Top scorers: Silva 11, Costa nine, Okafor eight.', ['Silva', 'Costa', 'Okafor']],
+    [
+      'The Orioles (seven years, $140m) and the Pilots (six years, $120m) both bid.',
+      ['Orioles', 'Orioles', 'Pilots', 'Pilots'],
+    ],
+    ['Okafor won in 2:04:31, ahead of Silva in 2:05:10.', ['Okafor', 'Silva']],
+    [
+      'Labour is on 32%, the Conservatives on 27% and the Greens on 12%, the Korsa poll found.',
+      ['Labour', 'Conservatives', 'Greens'],
+    ],
+    ['The pollster gives Reform 29 per cent, Labour 24 and the Greens 11.', ['Reform', 'Labour', 'Greens']],
+    ['The poll gives Reform 29 per cent, ahead of Labour on 24.', ['Reform', 'Labour']],
+    ['Carl Dunning scored 24 points.', ['Carl Dunning']],
+    ['OSTO (Globe Wire) - Killing 12 people on Monday, the storm cut power.', [null]],
+    ['Tom Beck, two other officers and a driver were hurt.', [null]],
+    ['Fires destroyed homes in Osto (400) and Veland (120).', [null, null]],
+    ['In Osto, 12 homes were lost.', [null]],
+  ])('%s', (text, who) => {
+    expect(actors(text)).toEqual(who);
+  });
+  test('places of a list', () => {
+    const text = 'Fires destroyed homes in Osto (400) and Veland (120).';
+    expect(claims(text).map(({ place }) => place?.value)).toEqual(['Osto', 'Veland']);
+  });
+});
+
+describe('a currency is told by the country that the text is about', () => {
+  test.each<[string, string[]]>([
+    ['The Swedish firm made 1.2 billion crowns.', ['SEK']],
+    ['The Czech firm made 1.2 billion crowns, up from 1.1 billion.', ['CZK', 'CZK']],
+    ['The firm in Denmark paid 500 million kroner.', ['DKK']],
+    ['The Velandic firm paid 500 million crowns.', ['crown']],
+    ['Firms in Sweden and Denmark paid 500 million crowns.', ['crown']],
+    ['In Norway it cost 500 Swedish kronor.', ['SEK']],
+    ['Pakistan borrowed 50 billion rupees.', ['PKR']],
+    ['The firm paid 5 million pesos.', ['MXN']],
+  ])('%s', (text, units) => {
+    expect(claims(text).map(({ quantity }) => quantity.unit)).toEqual(units);
+  });
+});

@@ -17,6 +17,9 @@ const commonNouns: ReadonlySet<string> = new Set([
 const acting =
   /^(?:force|troop|army|military|navy|government|side|official|soldier|authority|police|administration|leadership|ministry|plane|warplane|jet|aircraft|president|bid|intention|plan|attempt|aim|goal|effort|proposal|decision|air|tank|artillery|delegation|parliament|leader|minister)$/;
 
+/** What a figure is told by, and who has done nothing: a common noun with the capital of its sentence. */
+const telling = /^(?:result|figure|data|report|survey|poll|study|count|return|estimate|projection|forecast)$/;
+
 /** One of a people: "the Brazilian", "a Greek"; but "the French" are many. */
 const single = /(?:[^a]an|i|k|b|ole|ane|nn|ede|ard|on|ino)$/;
 
@@ -35,7 +38,7 @@ export function actorOf(parse: Parse, counted: Counted | null, role: Role): Face
   if (verb.lemma === 'put' && role.preposition === 'at') return null;
   // "61 of the 150 seats": who holds the 61 does not hold the whole.
   if (role.preposition === 'of' && counted && isShare(parse, counted.group.from - 2)) return null;
-  const gapped = counted && (gappedName(parse, counted) ?? standing(parse, counted));
+  const gapped = counted && (gappedName(parse, counted) ?? standing(parse, counted) ?? raced(parse, counted));
   if (gapped) return gapped;
   if (verb.passive) return named(parse, byWhom(parse, verb));
   if (role.role === 'subject' || /^(?:locate|situate|base|stretch|lie|be)$/.test(verb.lemma)) return null;
@@ -81,9 +84,12 @@ const isShare = ({ items, nounAt }: Parse, at: number): boolean => {
 };
 
 /** "Reform took 47, the Greens 19": the name right before a bare number that goes on from another. */
-function gappedName({ items }: Parse, { group, noun, from }: Counted): Facet | null {
-  if (noun !== null || group.from >= from - 1) return null;
-  const words = items.slice(group.from, from - 1);
+function gappedName({ items, nounAt }: Parse, { group, noun, from }: Counted): Facet | null {
+  if (noun !== null) return null;
+  const own = group.from < from - 1;
+  const beside = own ? group : nounAt(group.from - 1);
+  if (!beside || !(own || /^(?:[,;]|and)$/.test(items[beside.from - 1]?.text ?? ''))) return null;
+  const words = items.slice(beside.from, own ? from - 1 : beside.to);
   const names = words.filter(({ tag }) => tag === 'PROPN');
   if (names.length === 0 || words.some(({ tag }) => !/^(?:PROPN|DET|PART)$/.test(tag))) return null;
   return stated(names.map(({ text }) => text).join(' '));
@@ -98,6 +104,16 @@ function standing(parse: Parse, { group, noun }: Counted): Facet | null {
   return before && behind ? named(parse, before) : null;
 }
 
+/** "ahead of Silva in 2:05:10", "Beck in 9.98 seconds": the name right before the time that was run. */
+function raced(parse: Parse, { group, noun, from }: Counted): Facet | null {
+  const { items, nounAt } = parse;
+  const quantity = items[from - 1]?.quantity;
+  if (noun !== null || quantity?.kind !== 'duration' || !/\d[:.]\d/.test(quantity.text)) return null;
+  const before = items[group.from - 1]?.text === 'in' ? nounAt(group.from - 2) : undefined;
+  const behind = /^(?:of|by|and|than|over|,)$/.test(items[(before?.from ?? 0) - 1]?.text ?? '');
+  return before && behind ? named(parse, before) : null;
+}
+
 const stated = (text: string): Facet => ({ text, value: countryValue(text), basis: 'stated' });
 
 /** The group that a verb's doing is ascribed to: its subject, or who holds the plan that an infinitive belongs to. */
@@ -106,6 +122,8 @@ function agentOf(parse: Parse, verb: VerbGroup): NounGroup | null {
   for (let i = startOf(parse, verb) - 1; i >= 0 && verb.from - i < 40; i -= 1) {
     const { tag, text } = items[i]!;
     if (tag === 'PRON' && !/^(?:that|which|who)$/i.test(text)) return null;
+    // "OSTO (Globe Wire) - Rovers won": what stands before the story has done nothing in it
+    if (/^[–—-]{1,2}$/.test(text) && i < 15 && isDateline(parse, i)) return null;
     if (text === ';' || (tag === 'SCONJ' && i < verb.from - 1 && !isPreposition(items[i]))) return null;
     const group = nounAt(i);
     if (!group) continue;
@@ -132,6 +150,10 @@ function agentOf(parse: Parse, verb: VerbGroup): NounGroup | null {
   }
   return null;
 }
+
+/** Whether nothing but names, dates and marks stands before a dash. */
+const isDateline = ({ items }: Parse, dash: number): boolean =>
+  items.slice(0, dash).every(({ tag }) => /^(?:PROPN|PUNCT|X)$/.test(tag));
 
 /** "has appealed for $15 million and delivered 30 tons": where the verb begins that this one is joined to. */
 function startOf({ items, verbs }: Parse, verb: VerbGroup): number {
@@ -186,7 +208,12 @@ export function named({ items }: Parse, group: NounGroup | null): Facet | null {
   // A common noun at the start of a sentence has a capital too.
   const opens = group.from === 0 || /^[-–—]$/.test(items[group.from - 1]!.text);
   const common = [head.lemma, head.text.toLowerCase(), head.text.toLowerCase().replace(/s$/, '')];
-  if (opens && group.to === group.from + 1 && common.some((word) => commonNouns.has(word))) return null;
+  if (
+    opens &&
+    group.to === group.from + 1 &&
+    common.some((word) => commonNouns.has(word) || telling.test(word))
+  )
+    return null;
   if (/^\p{Lu}{4,}$/u.test(head.text) && common.some((word) => commonNouns.has(word))) return null;
   return head.tag === 'PROPN' ? { text, value: countryValue(text), basis: 'stated' } : null;
 }

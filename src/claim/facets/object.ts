@@ -37,6 +37,12 @@ export function objectOf(
   if (field === 'contract value') {
     const bought = boughtOf(parse, counted, role);
     if (bought) return bought;
+    // "The painting fetched $57m", "was sold for $57m"
+    const { verb } = role;
+    const sold =
+      verb?.lemma === 'fetch' ||
+      (verb?.lemma === 'sell' && (verb.passive || verb.to + 1 === counted?.group.from));
+    if (verb && sold) return priced(parse, verb);
   }
   const purpose = purposes.has(field) ? purposeOf(parse, counted) : null;
   if (purpose) return purpose;

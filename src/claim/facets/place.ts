@@ -60,6 +60,13 @@ function search(parse: Parse, start: number, step: 1 | -1, verb: VerbGroup | nul
     // "12 in Osto and 40 in Veland": each place belongs to its own figure.
     if (i !== start && /^(?:,|and|or|but)$/.test(text) && holdsQuantity(parse, step > 0 ? i + 1 : i - 1))
       return null;
+    // "killed 12 people, including six in Osto"; "12 people, including six children, died in Osto"
+    if (step > 0 && text === 'including') {
+      const close = items.findIndex((item, n) => n > i && item.text === ',');
+      if (close < 0 || !verbAt(close + 1)?.finite) return null;
+      i = close;
+      continue;
+    }
     // Past the quantity's own verb another clause begins: "12 died in Veland, he told reporters in Osto".
     const other = verbAt(i);
     // "23 people who lost their lives in Osto"

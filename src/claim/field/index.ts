@@ -5,6 +5,8 @@ import type { Parse } from '../grammar/index.ts';
 import type { Role } from '../grammar/role.ts';
 import type { Mention } from '../mention.ts';
 import { byAntecedent } from './antecedent.ts';
+import type { Ballot } from './ballot-topic.ts';
+import { byVoteShare } from './ballots.ts';
 import {
   byBallot,
   byCompound,
@@ -33,6 +35,7 @@ export interface FieldClues {
   readonly counted: Counted | null;
   readonly role: Role;
   readonly fields: readonly Field[];
+  readonly ballot: () => Ballot | null;
 }
 
 export interface FieldFound {
@@ -51,6 +54,7 @@ const rules: readonly Rule[] = [
   byEach, // "80 dollars each": before the verb, "sold"
   byStock, // "offered 64 dollars a share": before the verb, of which the whole price is more
   byBallot, // "voted 52-48": before the kind, which is that of a match
+  byVoteShare, // "puts support at 32% for Labour": before the statement, of which approval is more
   byOutput, // "produces 1,600 megawatts": before the verb, of which harvests are more
   byWorkplace, // "where 1,900 people work": before the noun
   byRoom, // "a licence for 160 passengers": before the noun

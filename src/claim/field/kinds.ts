@@ -28,6 +28,8 @@ const dimensions: ReadonlyMap<string, string> = new Map([
   ['pascal', 'pressure'],
   ['hertz', 'frequency'],
   ['degree', 'temperature'],
+  ['kilogram per cubic metre', 'concentration'],
+  ['part per million', 'concentration'],
   ['magnitude', 'magnitude'],
   ['point', 'points'],
 ]);

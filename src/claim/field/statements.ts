@@ -279,9 +279,11 @@ export function byInclusion(clues: FieldClues, before: Mention | null): FieldFou
   if (noun !== null && !isPerson(parse.items[noun]!)) return null;
   // "Among the dead are 11 doctors"
   const all = among ? (parse.nounAt(role.verb!.from - 1)?.head ?? null) : null;
-  const subject = all ?? (role.verb?.lemma === 'include' ? subjectHead(parse, role.verb) : null);
+  const { ofPeople } = lookupOf(fields, null);
+  const had = words[1] === 'including' && before && ofPeople.has(before.field);
+  const subject = all ?? (!had && role.verb?.lemma === 'include' ? subjectHead(parse, role.verb) : null);
   // "The dead included three children"
   const name = subject === null ? before?.field : nounField(clues, subject).name;
-  const befell = name !== undefined && lookupOf(fields, null).ofPeople.has(name);
+  const befell = name !== undefined && ofPeople.has(name);
   return befell ? { name, rule: 'inclusion', word: null } : null;
 }

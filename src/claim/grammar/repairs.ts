@@ -106,6 +106,7 @@ export const repairs: readonly Repair[] = [
       /[^s]s$/.test(items[at]!.text) &&
       items[at - 1]?.tag === 'NOUN' &&
       items[at - 1]!.text === items[at - 1]!.lemma &&
+      items[at - 1]!.text !== 'people' &&
       items[at - 2]?.quantity?.kind === 'count' &&
       items[at - 2]!.quantity!.low !== 1,
   },
@@ -433,5 +434,44 @@ export const repairs: readonly Repair[] = [
       /ing$/.test(items[at]!.text) &&
       items[at - 1]?.text === ',' &&
       /^(?:NUM|DET|NOUN)$/.test(items[at + 1]?.tag ?? ''),
+  },
+  // "Carl Dunning scored": a capital behind a first name and before what the person did
+  {
+    of: ['VERB'],
+    to: 'PROPN',
+    where: (items, at) =>
+      /^\p{Lu}\p{Ll}+$/u.test(items[at]!.text) &&
+      items[at - 1]?.tag === 'PROPN' &&
+      (/^['’]s$/.test(items[at + 1]?.text ?? '') ||
+        (items[at + 1]?.text === ',' && items[at + 2]?.quantity?.kind === 'age') ||
+        (/^(?:VERB|AUX)$/.test(items[at + 1]?.tag ?? '') && /^[a-z]+(?<!ing)$/.test(items[at + 1]!.text))),
+  },
+  // "Rose Long said": a first name that is a verb too
+  {
+    of: ['VERB'],
+    to: 'PROPN',
+    where: (items, at) =>
+      at === 0 &&
+      /^\p{Lu}\p{Ll}+(?<!ing|ed)$/u.test(items[at]!.text) &&
+      items[1]?.tag === 'PROPN' &&
+      /^(?:VERB|AUX)$/.test(items[2]?.tag ?? '') &&
+      /^[a-z]+(?<!ing)$/.test(items[2]!.text),
+  },
+  // "80% of polling stations"
+  {
+    of: ['VERB'],
+    to: 'ADJ',
+    where: (items, at) =>
+      items[at]!.text.toLowerCase() === 'polling' &&
+      /^(?:station|place|booth|district)$/.test(items[at + 1]?.lemma ?? ''),
+  },
+  // "the 10-year Treasury yield fell"
+  {
+    of: ['VERB'],
+    to: 'NOUN',
+    where: (items, at) =>
+      /^yields?$/.test(items[at]!.text) &&
+      /^(?:NOUN|PROPN)$/.test(items[at - 1]?.tag ?? '') &&
+      /^(?:VERB|AUX)$/.test(items[at + 1]?.tag ?? ''),
   },
 ];

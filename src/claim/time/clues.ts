@@ -6,7 +6,7 @@ export const clue = { digit: 1, month: 2, weekday: 4, period: 8, ago: 16, year: 
 
 const parts = [
   'yesterday today tonight tomorrow overnight night morning afternoon evening',
-  'week weekend month quarter year decade q',
+  'week weekend month quarter year decade season q',
 ];
 const names = new Map<string, number>([
   ...Object.keys(months).map((name) => [name, clue.month] as const),

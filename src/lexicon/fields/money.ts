@@ -24,7 +24,7 @@ export const money: readonly Field[] = [
       'takeover bid',
       'transfer fee',
     ],
-    objectsOf: ['offer', 'bid'],
+    objectsOf: ['offer', 'bid', 'fetch'],
     adjunctsOf: ['buy', 'acquire', 'purchase', 'sell', 'auction', 'go', 'sign', 'land', 'snap up'],
     kinds: ['money'],
   },

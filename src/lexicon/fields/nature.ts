@@ -9,6 +9,8 @@ export const nature: readonly Field[] = [
   },
   { name: 'aftershocks', nouns: ['aftershock'] },
   { name: 'earthquakes', nouns: ['earthquake', 'quake', 'tremor', 'temblor', 'jolt'] },
+  { name: 'density', nouns: ['density'], kinds: ['measure'] },
+  { name: 'concentration', nouns: ['concentration', 'pollution', 'particulate'], kinds: ['measure'] },
   { name: 'depth', nouns: ['depth'], kinds: ['measure', 'count'] },
   { name: 'height', nouns: ['height', 'altitude', 'elevation'], kinds: ['measure', 'count'] },
   { name: 'diameter', nouns: ['diameter'], kinds: ['measure'] },

@@ -63,7 +63,11 @@ export const politics: readonly Field[] = [
     kinds: ['count', 'percent'],
   },
   { name: 'margin of error', nouns: ['margin of error'], kinds: ['percent', 'index', 'count'] },
-  { name: 'polling stations', nouns: ['polling station', 'polling place'] },
+  {
+    name: 'polling stations',
+    nouns: ['polling station', 'polling place', 'polling booth', 'precinct', 'polling district'],
+    kinds: ['count', 'percent'],
+  },
   { name: 'countries', nouns: ['country', 'nation', 'state', 'member state'] },
   { name: 'observers', nouns: ['observer', 'monitor'] },
   { name: 'sanctions', nouns: ['sanction'] },

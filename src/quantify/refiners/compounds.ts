@@ -1,4 +1,4 @@
-import { ratioOf } from '../convert.ts';
+import { canonicalUnitOf, ratioOf } from '../convert.ts';
 import type { Draft, Refiner } from '../draft.ts';
 import { tidy } from '../numeral/index.ts';
 import { endsClause } from '../signs.ts';
@@ -25,7 +25,7 @@ function merged(one: Draft, next: Draft, tokens: readonly Token[]): Draft | null
   if (one.low === null || two.low === null || two.low < 0) return null;
   const money = one.kind === 'money';
   if (money !== (two.kind === 'money') || one.kind === 'percent' || one.kind === 'age') return null;
-  const cents = money && /^[a-z]/.test(two.unit) && /^[A-Z]/.test(one.unit);
+  const cents = money && canonicalUnitOf(two.unit) !== two.unit && /^[A-Z]/.test(one.unit);
   const ratio = cents ? 100 : ratioOf(one.unit, two.unit);
   if (
     !ratio ||

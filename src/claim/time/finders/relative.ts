@@ -6,6 +6,7 @@ const days =
   /(?<![\p{L}-])(?:(?<word>yesterday|today|tonight|tomorrow)(?:['’]s)?(?: (?<after>morning|afternoon|evening|night))?|(?<which>last|this) (?<part>night|morning|afternoon|evening)|overnight)(?!\p{L})/gu;
 const periods =
   /(?<![\p{L}-])(?:(?:earlier|later|late|early) )?(?<which>last|this|next|previous|coming|current) (?<unit>week|weekend|month|quarter|year|decade)(?:['’]s)?(?![\p{L}-])/gu;
+const playing = /(?<![\p{L}-])(?<which>last|this|next|previous) season(?:['’]s)?(?![\p{L}-])/gu;
 const weekend = /(?<=\b(?:at|over|on) )the weekend\b/gu;
 const seasons = new RegExp(
   `(?<![\\p{L}-])(?:(?<which>last|this|next) (?<a>spring|summer|autumn|fall|winter)|(?<b>spring|summer|autumn|fall|winter)(?: of)? (?<year>${year}))(?![\\p{L}\\d])`,
@@ -43,6 +44,8 @@ export const relative: TimeFinder = (_, lower) => [
     unit: unit!.toLowerCase() as Unit,
     count: countOf(which),
   })),
+  // A season is of about a year, which may begin in summer.
+  ...findings(lower, playing, ({ which }) => ({ kind: 'shift', unit: 'year', count: countOf(which) })),
   ...findings(lower, weekend, () => ({ kind: 'shift', unit: 'weekend', count: -1 })),
   ...findings(lower, seasons, ({ which, a, b, year: y }) => ({
     kind: 'season',

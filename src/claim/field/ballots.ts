@@ -1,0 +1,45 @@
+import { subjectHead } from '../grammar/heads.ts';
+import type { NounGroup, Parse } from '../grammar/index.ts';
+import type { FieldClues, FieldFound } from './index.ts';
+
+const standing = /^(?:be|stand|lead|sit|poll|remain|stay|trail|slip|rise|fall|climb|drop|dip|languish)$/;
+const putting = /^(?:put|place|have|show|see|leave|give|hand|award)$/;
+const taking = /^(?:take|win|get|receive|poll|secure|garner|score|gather|claim|have)$/;
+
+/**
+ * The party that a bare share of the votes is of: "Labour is on 32%", "32% for Labour", "gave Reform 29 per cent", "the Greens on
+ * 12%"; null where it is said of no name.
+ */
+export function partyOf({ parse, at, counted, role, quantity }: FieldClues): NounGroup | null {
+  if (quantity.unit !== 'percent' || !counted || counted.noun !== null) return null;
+  const { items, nounAt } = parse;
+  const { verb, preposition, on } = role;
+  const { from } = counted.group;
+  // "32% for Labour"
+  if (/^(?:for|to)$/.test(items[at + 1]?.text ?? '')) return named(parse, nounAt(at + 2));
+  // "Reform 29 per cent, Labour 24", "the Greens on 12%"
+  if (items[at - 1]?.tag === 'PROPN') return nounAt(at - 1) ?? null;
+  const beside = /^(?:on|at|with)$/.test(items[from - 1]?.text ?? '') ? named(parse, nounAt(from - 2)) : null;
+  const own =
+    beside && /^(?:[,;:(]|of|by|and|than|over|but|with|while)?$/.test(items[beside.from - 1]?.text ?? '');
+  if (own) return beside;
+  if (!verb || verb.passive) return null;
+  if (role.role === 'object' && on !== null) return named(parse, nounAt(on));
+  if (/^(?:on|at)$/.test(preposition ?? '')) {
+    if (putting.test(verb.lemma)) return beside ?? named(parse, nounAt(verb.to));
+    if (standing.test(verb.lemma)) return named(parse, nounAt(subjectHead(parse, verb) ?? -1));
+  }
+  return role.role === 'object' && taking.test(verb.lemma)
+    ? named(parse, nounAt(subjectHead(parse, verb) ?? -1))
+    : null;
+}
+
+const named = ({ items }: Parse, group: NounGroup | undefined): NounGroup | null =>
+  group && items[group.head]!.tag === 'PROPN' ? group : null;
+
+/** A share of the votes cast, or of what people say that they would vote, in a text about the one or the other. */
+export function byVoteShare(clues: FieldClues): FieldFound | null {
+  if (clues.quantity.kind !== 'percent' || partyOf(clues) === null) return null;
+  const name = clues.ballot();
+  return name && { name, rule: 'ballot', word: null };
+}
