@@ -119,7 +119,7 @@ export const range: Finder = {
     const rising = ends.high > ends.low;
     const change = { from: ends.low, to: ends.high, direction: rising ? 'up' : 'down' } as const;
     const changed = moved || (!rising && word === 'from');
-    if (!rising && !changed && opened === '' && ends.low >= 0) return null;
+    if (!rising && !changed && opened === '' && ends.low >= 0 && ends.high >= 0) return null;
     if (ends.unit === null && readNumeral(tokens, b.to) && tokens[b.to]!.glued) return null;
     const [low, high] = rising ? [ends.low, ends.high] : [ends.high, ends.low];
     return draft('range', opened ? opener : at, b.to, {
