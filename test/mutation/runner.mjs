@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -17,6 +17,9 @@ class TablesRunner {
   }
 
   async init() {
+    globalThis.__claims__ = new Map(
+      existsSync(claimsFile()) ? JSON.parse(readFileSync(claimsFile(), 'utf8')) : [],
+    );
     const require = createRequire(pathToFileURL(resolve('tests.cjs')));
     const loaderOf = async (plugins) => {
       const source = await sourceOf(testFiles(), plugins);
@@ -27,7 +30,7 @@ class TablesRunner {
         return module.exports;
       };
     };
-    this.filesAnew = await loaderOf([]);
+    this.filesAnew = await loaderOf([claimsNoted]);
     this.filesWithAtlas = await loaderOf([atlasPrepared]);
     this.filesWithClaims = await loaderOf([atlasPrepared, claimsRemembered]);
   }
@@ -56,6 +59,8 @@ class TablesRunner {
       });
       for (const { name, run } of tests) await note(`${file} > ${name}`, run);
     }
+    mkdirSync('reports', { recursive: true });
+    writeFileSync(claimsFile(), JSON.stringify([...globalThis.__claims__]));
     return { status: 'complete', tests: results, mutantCoverage: stryker.mutantCoverage };
   }
 
@@ -104,22 +109,31 @@ const changesAtlas = /src.align.(?:atlas|text)\.ts$/;
 /** What claims are made by. */
 const changesClaims = /src.(?:quantify.|align.hash\.ts$)/;
 
-/** The claims of a text, read once for all changes of the stages behind; each asker gets its own copy. */
-const claimsRemembered = {
-  name: 'claims-remembered',
+/** The claims of every text of the tests, for the process that follows one that was stopped. */
+const claimsFile = () => resolve('reports/claims.json');
+
+/** Puts `body` in place of the reading of a text's claims, with the claims that are `known` by `key`. */
+const claimsBy = (body) => ({
+  name: 'claims-by',
   setup({ onLoad }) {
     onLoad({ filter: /src.pipeline\.ts$/ }, ({ path }) => ({
       contents: `${readFileSync(path, 'utf8').replace('export function claimsOf', 'function claimsAnew')}
 export function claimsOf(document: Document, fields?: UserFields): readonly Claim[] {
-  const known: Map<string, readonly Claim[]> = (globalThis.__claims__ ??= new Map());
+  const known: Map<string, readonly Claim[]> = globalThis.__claims__;
   const key = JSON.stringify([document, fields]);
-  if (!known.has(key)) known.set(key, claimsAnew(document, fields));
+  ${body}
   return structuredClone(known.get(key)!);
 }`,
       loader: 'ts',
     }));
   },
-};
+});
+
+/** Claims are read anew and noted. */
+const claimsNoted = claimsBy('known.set(key, claimsAnew(document, fields));');
+
+/** The claims of a text, read once for all changes of the stages behind; each asker gets its own copy. */
+const claimsRemembered = claimsBy('if (!known.has(key)) known.set(key, claimsAnew(document, fields));');
 
 /** A stage is held to its own tests; aligning and judging, which lean on each other, to those of both. */
 const testsOfStage = {
