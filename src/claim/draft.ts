@@ -12,6 +12,7 @@ import { objectOf } from './facets/object.ts';
 import { perOf } from './facets/per.ts';
 import { placeOf } from './facets/place.ts';
 import { pronounOf } from './facets/pronoun.ts';
+import { respectiveOf } from './facets/respective.ts';
 import { scopeOf } from './facets/scope.ts';
 import { partyOf } from './field/ballots.ts';
 import { type FieldClues, fieldOf } from './field/index.ts';
@@ -60,12 +61,17 @@ export function draftOf(
   const { fields } = context.lexicon;
   const clues: FieldClues = { parse, at, quantity: found, counted, role, fields, ballot: context.ballot };
   const field = fieldOf(clues, before);
+  const shared = field?.name === 'sentence' ? respectiveOf(parse, at, role.verb) : undefined;
+  const sharer = shared ? named(parse, shared) : null;
   const party = field?.rule === 'ballot' ? named(parse, partyOf(clues)) : null;
   const ofPeople = lookupOf(fields, null).ofPeople.has(field?.name ?? '');
   const noun = counted?.noun ?? null;
   const end = counted && noun !== null ? items[counted.to - 1]!.end : found.end;
   const scope = scopeOf(parse, at, counted, found, field?.name ?? 'number', role);
-  const object = party ? null : objectOf(parse, at, counted, role, found, field?.name ?? 'number', scope);
+  const object =
+    party || shared !== undefined
+      ? sharer
+      : objectOf(parse, at, counted, role, found, field?.name ?? 'number', scope);
   const bearer = bearerOf(parse, field?.name ?? '', field?.word ?? null);
   const claim: Claim = {
     id: '',
@@ -78,11 +84,13 @@ export function draftOf(
     field: context.lexicon.nameOf(field?.name ?? 'number'),
     measured: measuredOf(parse, counted, field),
     actor:
-      party ??
-      bearer ??
-      holderOf(parse, at, counted, ofPeople) ??
-      actorOf(parse, counted, role) ??
-      pronounOf(context, sentenceIndex, parse, role),
+      shared === undefined
+        ? (party ??
+          bearer ??
+          holderOf(parse, at, counted, ofPeople) ??
+          actorOf(parse, counted, role) ??
+          pronounOf(context, sentenceIndex, parse, role))
+        : null,
     event: eventOf(parse, role, found.kind, field),
     // The place of a population is what has it.
     place: elsewhere(

@@ -6,10 +6,11 @@ import { type Context, contextOf } from './context.ts';
 import { settled } from './currency.ts';
 import { datedClaims } from './dated.ts';
 import { type Draft, draftOf } from './draft.ts';
+import { lent } from './facets/lead.ts';
 import type { Lexicon } from './field/lexicon.ts';
 import { type Parse, parse as parseOf } from './grammar/index.ts';
 import { isClaim } from './keep.ts';
-import { isCompared, type Mention, retakes } from './mention.ts';
+import { isCompared, isEntry, type Mention, retakes } from './mention.ts';
 import { mergeRepeats } from './repeats.ts';
 import { restates } from './restated.ts';
 import { datesOf, timesOf } from './time/index.ts';
@@ -27,11 +28,17 @@ export function claim(
   const times = timesOf(context, dates);
   const dated = datedClaims(context, dates);
   let told: readonly Draft[] = [];
+  const parses = new Map<number, Parse>();
+  const parsed = (index: number): Parse => {
+    const known = parses.get(index) ?? parseOf(context, index);
+    if (index < 3) parses.set(index, known);
+    return known;
+  };
   const claims = sentences.flatMap((_, index) => {
-    let parsed: Parse | undefined;
+    let own: Parse | undefined;
     const parse = () => {
-      parsed ??= parseOf(context, index);
-      return parsed;
+      own ??= parsed(index);
+      return own;
     };
     told = draftsOf(context, index, parse, told);
     return inOrder(told, dated(index, parse)).map(({ sentenceIndex, found, claim }): Claim => {
@@ -44,7 +51,7 @@ export function claim(
       };
     });
   });
-  return named(mergeRepeats(claims));
+  return named(mergeRepeats(lent(context, claims, parsed)));
 }
 
 function inOrder(figures: readonly Draft[], dates: readonly Draft[]): readonly Draft[] {
@@ -77,7 +84,9 @@ function draftsOf(
       continue;
     }
     const before =
-      goneOnFrom(parsed, at, quantity, drafts) ?? (retakes(parsed, at) ? told.at(-1) : undefined);
+      goneOnFrom(parsed, at, quantity, drafts) ??
+      (retakes(parsed, at) ? told.at(-1) : undefined) ??
+      (isEntry(parsed, at) ? told.find(({ found }) => found.kind === quantity.kind) : undefined);
     drafts.push(draftOf(context, index, parsed, at, before ? mentionOf(before) : null, earlier));
   }
   return drafts;

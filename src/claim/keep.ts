@@ -41,6 +41,8 @@ function isPronoun({ items, nounAt }: Parse, at: number, quantity: FoundQuantity
   if (!/(?:^|\s)one$/i.test(quantity.text)) return false;
   const next = items[at + 1];
   const before = items[at - 1];
+  // "pulled one back": a goal
+  if (next?.text === 'back') return true;
   if (next?.text === 'of' || /^(?:another|day|thing|way|side|hand|point)$/i.test(next?.text ?? ''))
     return true;
   if (/^(?:no|any|every|each|some|the|this|that|which)$/i.test(before?.text ?? '')) return true;

@@ -28,9 +28,28 @@ export function countedIn({ items, nounAt }: Parse, at: number, verb: VerbGroup 
 export function retakes({ items, nounAt, verbAt }: Parse, at: number): boolean {
   const group = nounAt(at);
   if (!group || group.to > at + 1) return false;
+  // "Organisers put the number at 12,000"
+  const put = items[group.from - 1]?.text === 'at' ? nounAt(group.from - 2) : undefined;
+  if (
+    put &&
+    /^(?:number|figure|total)$/.test(items[put.head]!.lemma) &&
+    verbAt(put.from - 1)?.lemma === 'put'
+  )
+    return true;
   const verb = verbAt(group.from - 1);
   return verb?.lemma === 'be' && /^(?:there|it)$/i.test(items[verb.from - 1]?.text ?? '');
 }
+
+/** "Greens: 20 (11.2%)": a bare number behind a list's name and colon. */
+export const isEntry = ({ items, nounAt }: Parse, at: number): boolean => {
+  const name = items[at - 1]?.text === ':' ? nounAt(at - 2) : undefined;
+  return (
+    name !== undefined &&
+    items[name.head]!.tag === 'PROPN' &&
+    /^[*•–—-]?$/.test(items[name.from - 1]?.text ?? '') &&
+    /^[(,;.]?$/.test(items[at + 1]?.text ?? '')
+  );
+};
 
 /** "71 percent, compared with 64 percent", "down from 38 tonnes": of what the figure before was. */
 export function isCompared({ items, nounAt }: Parse, at: number): boolean {

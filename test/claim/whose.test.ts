@@ -48,7 +48,7 @@ describe('who was fined, bailed or bought', () => {
 describe('whose figure it is', () => {
   test.each<[string, string, string | undefined]>([
     ['Chipmaker Aldane reported second-quarter revenue of $2.31 billion.', 'revenue', 'Chipmaker Aldane'],
-    ['Revenue at the chipmaker Aldane rose to $2.13 billion.', 'revenue', 'chipmaker Aldane'],
+    ['Revenue at the chipmaker Aldane rose to $2.13 billion.', 'revenue', 'Aldane'],
     ["Aldane's net profit fell to $412 million.", 'profit', 'Aldane'],
     ["Turkey's annual inflation was 8.9 percent in March.", 'inflation', 'Turkey'],
     ['Turkish inflation hit 8.9 percent.', 'inflation', 'Turkey'],
@@ -111,6 +111,16 @@ describe('who has a figure that a list tells', () => {
     ['The pollster gives Reform 29 per cent, Labour 24 and the Greens 11.', ['Reform', 'Labour', 'Greens']],
     ['The poll gives Reform 29 per cent, ahead of Labour on 24.', ['Reform', 'Labour']],
     ['Carl Dunning scored 24 points.', ['Carl Dunning']],
+    [
+      'The Union took 74 seats, the Greens 21 and the far-right Homeland 17.',
+      ['Union', 'Greens', 'Homeland'],
+    ],
+    ['The Union won 76 seats, with the Greens on 20 and Homeland on 16.', ['Union', 'Greens', 'Homeland']],
+    ['Bekele ran it in 2:06:02 and Moses Kato third in 2:06:39.', ['Bekele', 'Moses Kato']],
+    ['Leading scorers: Silva (Rovers) 14, Okoro (United) 10.', ['Silva', 'Okoro']],
+    ['A judge ordered Ruiz to forfeit $212 million and pay a fine of $5 million.', ['Ruiz', 'Ruiz']],
+    ["Tomas Beran's Civic Union won 76 seats.", ['Civic Union']],
+    ['North American sales rose 2 per cent.', [null]],
     ['OSTO (Globe Wire) - Killing 12 people on Monday, the storm cut power.', [null]],
     ['Tom Beck, two other officers and a driver were hurt.', [null]],
     ['Fires destroyed homes in Osto (400) and Veland (120).', [null, null]],
@@ -136,5 +146,29 @@ describe('a currency is told by the country that the text is about', () => {
     ['The firm paid 5 million pesos.', ['MXN']],
   ])('%s', (text, units) => {
     expect(claims(text).map(({ quantity }) => quantity.unit)).toEqual(units);
+  });
+});
+
+describe('sentences that are told of several', () => {
+  test.each<[string, (string | null)[]]>([
+    ['Dana Wolfe and Luis Ortega were jailed for five and three years.', ['Dana Wolfe', 'Luis Ortega']],
+    ['A judge jailed Ruiz and Beck for five and three years.', ['Ruiz', 'Beck']],
+    ['Ruiz, Beck and Lund were jailed for five and three years.', [null, null]],
+  ])('%s', (text, who) => {
+    expect(claims(text).map(({ object }) => object?.value ?? null)).toEqual(who);
+  });
+});
+
+describe('the company that an article is about', () => {
+  test.each<[string, string | null]>([
+    ['Halvorn cuts 400 jobs\n\nHalvorn said it would cut jobs. Profit fell to $3 million.', 'Halvorn'],
+    ['Storm hits Osto\n\nThe storm hit Osto. Profit fell to $3 million at shops in Osto.', null],
+    ['Ana Ruiz quits\n\nAna Ruiz quit on Monday. Profit fell to $3 million under Ana Ruiz.', null],
+  ])('%s', (text, who) => {
+    expect(of(text, 'profit')!.actor?.value ?? null).toBe(who);
+  });
+  test('says nothing where another one is told of', () => {
+    const text = "Carrow buys Velcor\n\nCarrow is to buy Velcor. Velcor's revenue was $12m. Profit was $1m.";
+    expect(of(text, 'profit')!.actor).toBeNull();
   });
 });

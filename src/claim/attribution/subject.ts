@@ -111,6 +111,14 @@ function plainSubject(words: readonly Word[], end: number): Phrase | null {
   // "taxes, which it said would", "a move the ministry says will": the subject of a clause of its own
   const opens = /^(?:it|he|she|they|the|an?)$/.test(words[from + 1]?.lower ?? '');
   if (end - from > 1 && words[from]!.lower === 'which' && opens) from += 1;
+  // "three days of fighting in which the army said": a clause of its own
+  const inWhich = words
+    .slice(from, end)
+    .findLastIndex(
+      ({ lower }, i, all) =>
+        /^(?:which|whom)$/.test(lower) && /^(?:in|of|by|at|on|for)$/.test(all[i - 1]?.lower ?? ''),
+    );
+  if (inWhich > 0 && from + inWhich + 1 < end) from += inWhich + 1;
   const own = words.slice(from, end).findLastIndex(({ lower }, i) => i > 1 && lower === 'the');
   if (own > 1 && isPlainNoun(words[from + own - 1]!) && /^an?$/.test(words[from]!.lower)) from += own;
   const part = words.slice(from, end);

@@ -5,7 +5,7 @@ import { opensClause } from '../../lexicon/verbs.ts';
 import type { Facet } from '../../schema/report.ts';
 import type { Counted } from '../grammar/counted.ts';
 import { isPreposition } from '../grammar/heads.ts';
-import { type NounGroup, type Parse, type VerbGroup, wordsOf } from '../grammar/index.ts';
+import { type Item, type NounGroup, type Parse, type VerbGroup, wordsOf } from '../grammar/index.ts';
 import type { Role } from '../grammar/role.ts';
 
 const commonNouns: ReadonlySet<string> = new Set([
@@ -33,13 +33,13 @@ export function actorOf(parse: Parse, counted: Counted | null, role: Role): Face
   if (own) return own;
   // "Acme expects revenue of $5 million": no clause opens there.
   const opens = verb !== null && opensClause.has(verb.lemma) && !takesNoun(parse, counted, role, verb);
+  const gapped = counted && (gappedName(parse, counted) ?? standing(parse, counted) ?? raced(parse, counted));
+  if (gapped) return gapped;
   if (!verb || opens) return null;
   // "Osto put the toll at 40": who says so has not done it.
   if (verb.lemma === 'put' && role.preposition === 'at') return null;
   // "61 of the 150 seats": who holds the 61 does not hold the whole.
   if (role.preposition === 'of' && counted && isShare(parse, counted.group.from - 2)) return null;
-  const gapped = counted && (gappedName(parse, counted) ?? standing(parse, counted) ?? raced(parse, counted));
-  if (gapped) return gapped;
   if (verb.passive) return named(parse, byWhom(parse, verb));
   if (role.role === 'subject' || /^(?:locate|situate|base|stretch|lie|be)$/.test(verb.lemma)) return null;
   return named(parse, agentOf(parse, verb));
@@ -91,7 +91,12 @@ function gappedName({ items, nounAt }: Parse, { group, noun, from }: Counted): F
   if (!beside || !(own || /^(?:[,;]|and)$/.test(items[beside.from - 1]?.text ?? ''))) return null;
   const words = items.slice(beside.from, own ? from - 1 : beside.to);
   const names = words.filter(({ tag }) => tag === 'PROPN');
-  if (names.length === 0 || words.some(({ tag }) => !/^(?:PROPN|DET|PART)$/.test(tag))) return null;
+  // "the far-right Homeland 17"
+  if (
+    words.at(-1)?.tag !== 'PROPN' ||
+    words.some(({ tag }) => !/^(?:PROPN|DET|PART|ADJ|ADV|NOUN|PUNCT)$/.test(tag))
+  )
+    return null;
   return stated(names.map(({ text }) => text).join(' '));
 }
 
@@ -100,7 +105,7 @@ function standing(parse: Parse, { group, noun }: Counted): Facet | null {
   if (noun !== null && !/^(?:vote|seat|point|medal)$/.test(parse.items[noun]!.lemma)) return null;
   if (!/^(?:on|with|at)$/.test(parse.items[group.from - 1]?.text ?? '')) return null;
   const before = parse.nounAt(group.from - 2);
-  const behind = /^(?:of|by|and|than|over)$/.test(parse.items[(before?.from ?? 0) - 1]?.text ?? '');
+  const behind = /^(?:of|by|and|than|over|with)$/.test(parse.items[(before?.from ?? 0) - 1]?.text ?? '');
   return before && behind ? named(parse, before) : null;
 }
 
@@ -109,7 +114,9 @@ function raced(parse: Parse, { group, noun, from }: Counted): Facet | null {
   const { items, nounAt } = parse;
   const quantity = items[from - 1]?.quantity;
   if (noun !== null || quantity?.kind !== 'duration' || !/\d[:.]\d/.test(quantity.text)) return null;
-  const before = items[group.from - 1]?.text === 'in' ? nounAt(group.from - 2) : undefined;
+  // "Moses Kato third in 2:06:39"
+  const name = items[group.from - 2]?.quantity?.kind === 'ordinal' ? group.from - 3 : group.from - 2;
+  const before = items[group.from - 1]?.text === 'in' ? nounAt(name) : undefined;
   const behind = /^(?:of|by|and|than|over|,)$/.test(items[(before?.from ?? 0) - 1]?.text ?? '');
   return before && behind ? named(parse, before) : null;
 }
@@ -119,6 +126,8 @@ const stated = (text: string): Facet => ({ text, value: countryValue(text), basi
 /** The group that a verb's doing is ascribed to: its subject, or who holds the plan that an infinitive belongs to. */
 function agentOf(parse: Parse, verb: VerbGroup): NounGroup | null {
   const { items, nounAt } = parse;
+  const bidden = biddenTo(parse, verb);
+  if (bidden) return bidden;
   for (let i = startOf(parse, verb) - 1; i >= 0 && verb.from - i < 40; i -= 1) {
     const { tag, text } = items[i]!;
     if (tag === 'PRON' && !/^(?:that|which|who)$/i.test(text)) return null;
@@ -149,6 +158,26 @@ function agentOf(parse: Parse, verb: VerbGroup): NounGroup | null {
     i = group.from;
   }
   return null;
+}
+
+const bidding =
+  /^(?:order|tell|ask|urge|require|force|compel|allow|instruct|direct|oblige|permit|expect|help|persuade)$/;
+
+/** "The judge ordered Ruiz, 61, to forfeit $12 million and pay a fine": the one who is to do it. */
+function biddenTo({ items, nounAt, verbAt, verbs }: Parse, verb: VerbGroup): NounGroup | null {
+  const joined = /^(?:and|or)$/.test(items[verb.from - 1]?.text ?? '');
+  const first = joined ? verbs.findLast(({ to }) => to < verb.from) : verb;
+  if (
+    !first ||
+    items[first.from]!.text !== 'to' ||
+    (joined && verb.finite && /(?:ed|s)$/.test(items[verb.main]!.text))
+  )
+    return null;
+  let i = first.from - 1;
+  if (items[i]?.text === ',') i = items.findLastIndex(({ text }, n) => n < i && text === ',') - 1;
+  const group = nounAt(i);
+  const bids = group && verbAt(group.from - 1);
+  return bids && !bids.passive && bidding.test(bids.lemma) ? group : null;
 }
 
 /** Whether nothing but names, dates and marks stands before a dash. */
@@ -215,7 +244,20 @@ export function named({ items }: Parse, group: NounGroup | null): Facet | null {
   )
     return null;
   if (/^\p{Lu}{4,}$/u.test(head.text) && common.some((word) => commonNouns.has(word))) return null;
-  return head.tag === 'PROPN' ? { text, value: countryValue(text), basis: 'stated' } : null;
+  return head.tag === 'PROPN'
+    ? { text, value: countryValue(nameIn(items.slice(from, group.to)) ?? text), basis: 'stated' }
+    : null;
+}
+
+/** "Kenyan runner Daniel Okello", "Tomas Beran's Civic Union": the name behind who somebody is or whose something is. */
+function nameIn(words: readonly Item[]): string | null {
+  const last = words.findLastIndex(
+    ({ text, tag }) => /^['’]s?$/.test(text) || (tag === 'NOUN' && /^\p{Ll}/u.test(text)),
+  );
+  const behind = words.slice(last + 1);
+  return last >= 0 && behind.length > 0 && behind.every(({ tag }) => tag === 'PROPN')
+    ? wordsOf(behind, 0, behind.length)
+    : null;
 }
 
 /** A country for its people, its adjective or its seat of government; any other name as it is. */

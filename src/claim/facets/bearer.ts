@@ -19,6 +19,12 @@ export function bearerOf(parse: Parse, field: string, word: number | null): Face
   if (owner) return { text: owner, value: countryValue(owner), basis: 'stated' };
   const after = /^(?:of|at|for)$/.test(items[group.to]?.text ?? '') ? nounAt(group.to + 1) : undefined;
   if (after) return named(parse, after);
-  const people = items.slice(group.from, group.head).find(({ text }) => countryOf.has(text.toLowerCase()));
+  // "North American sales" are not one country's.
+  const people = items
+    .slice(group.from, group.head)
+    .find(
+      ({ text }, i, all) =>
+        countryOf.has(text.toLowerCase()) && !/^(?:North|South|Latin|Central)$/.test(all[i - 1]?.text ?? ''),
+    );
   return people ? { text: people.text, value: countryValue(people.text), basis: 'stated' } : null;
 }

@@ -26,15 +26,23 @@ export function listedPlace(parse: Parse, at: number, counted: Counted | null): 
 }
 
 /** The name of a list's entry right before its figure. */
-function listedName(parse: Parse, at: number, { group: own, to }: Counted): NounGroup | undefined {
+export function listedName(parse: Parse, at: number, { group: own, to }: Counted): NounGroup | undefined {
   const { items, nounAt } = parse;
-  const { from } = own;
+  let { from } = own;
+  // "Silva (Rovers) 14"
+  if (items[from - 1]?.text === ')' && items[from - 3]?.text === '(' && to === at + 1) {
+    const name = nounAt(from - 4);
+    return name && opens(parse, name) && isListed(parse, name.from, to) ? name : undefined;
+  }
   // "Silva 11, Costa nine"
   const beside = from < at ? own : nounAt(from - 1);
   if (beside && to === at + 1)
     return isListed(parse, beside.from, to) && opens(parse, beside) ? beside : undefined;
   const open = bracketBefore(parse, from);
-  if (open !== null) return nounAt(open - 1);
+  // "Labour: 88 seats (36.8%)"
+  const figure = open === null ? undefined : nounAt(open - 1);
+  if (open !== null && !items.slice(figure?.from, figure?.to).some(({ quantity }) => quantity)) return figure;
+  from = figure?.from ?? from;
   if (!/^[,:–—-]$/.test(items[from - 1]?.text ?? '') || !isListed(parse, from - 1, to)) return undefined;
   const group = nounAt(from - 2);
   return group && opens(parse, group) ? group : undefined;
@@ -68,7 +76,7 @@ function bracketBefore({ items, nounAt }: Parse, from: number): number | null {
 
 /** Whether no verb stands between the marks that part a list's entries, and another ends the figure. */
 function isListed({ items, verbAt }: Parse, at: number, to: number): boolean {
-  if (!/^(?:[,;.)]|and)?$/.test(items[to]?.text ?? '')) return false;
+  if (!/^(?:[,;.)(]|and)?$/.test(items[to]?.text ?? '')) return false;
   const parts = /^[;:.]$/;
   for (let i = at - 1; i >= 0 && !parts.test(items[i]!.text); i -= 1) if (verbAt(i)) return false;
   for (let i = to; i < items.length && !parts.test(items[i]!.text); i += 1) if (verbAt(i)) return false;

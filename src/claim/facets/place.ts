@@ -108,7 +108,13 @@ function placeIn(parse: Parse, group: NounGroup): Facet | null {
   if (!general && isDemonym(head.text)) return null;
   if (head.tag !== 'PROPN' && !general) return null;
   // "on the Ostonian border": on which side of it, is not said
-  if (/^(?:border|frontier)$/.test(head.lemma) && words.some(({ text }) => isDemonym(text))) return null;
+  if (
+    /^(?:border|frontier)$/.test(head.lemma) &&
+    words.some(({ text }) => isDemonym(text) || people.test(text))
+  )
+    return null;
+  // "the toll from Typhoon Ana"
+  if (words.some(({ text }) => storm.test(text))) return null;
   const from = /^(?:the|a|an)$/i.test(words[0]!.text) ? group.from + 1 : group.from;
   const name = nameIn(parse, group);
   // "the border with Veland’s Osto region", "the direction of Osto": the name stands in the next group.
@@ -124,6 +130,10 @@ function placeIn(parse: Parse, group: NounGroup): Facet | null {
   if (nextName && next) return { text: wordsOf(items, from, next.to), value: nextName, basis: 'stated' };
   return name ? { text: wordsOf(items, from, group.to), value: name, basis: 'stated' } : null;
 }
+
+/** How many adjectives of countries end, of those too that nobody knows. */
+const people = /^\p{Lu}\p{Ll}+(?:ian|ean|ese|ish)$/u;
+const storm = /^(?:Typhoon|Hurricane|Cyclone|Storm)$/;
 
 const alias = /^(?:us|u\.s\.?|usa|uk|u\.k\.?|uae|britain|america)$/i;
 const isDemonym = (word: string) => countryOf.has(word.toLowerCase()) && !alias.test(word);

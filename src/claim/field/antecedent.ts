@@ -13,6 +13,12 @@ function likeBefore({ parse, at, quantity, counted }: FieldClues, before: Mentio
   return { name: before.field, rule: 'antecedent', word: null };
 }
 
+const isTelling = /^(?:put|say|estimate|report|give|bring|take|raise|be|rise|fall)$/;
+
+/** Whether a figure of the sentence stands before an item. */
+const figureBefore = ({ parse: { items } }: FieldClues, at: number): boolean =>
+  items.some(({ quantity }, i) => i < at && quantity?.kind === 'count');
+
 /** A bare number takes its noun from what was counted just before, or from the plural noun it stands beside. */
 export function byAntecedent(clues: FieldClues, before: Mention | null): FieldFound | null {
   const { quantity, counted } = clues;
@@ -28,6 +34,12 @@ export function byAntecedent(clues: FieldClues, before: Mention | null): FieldFo
     !counted?.partOf &&
     !opensWithWhole(clues.parse, clues.at)
   )
+    return null;
+  // "kills 31, cuts power to 1.8 million": what is done to another thing is not done to these
+  const { role, preposition, verb } = clues.role;
+  const own = verb && role === 'adjunct' && /^(?:to|for|with|from)$/.test(preposition ?? '') ? verb : null;
+  const other = own && clues.parse.nounAt(own.to);
+  if (own && other && other.to <= clues.at && !isTelling.test(own.lemma) && figureBefore(clues, own.from))
     return null;
   // "freed 31 girls, leaving 32 captive": what befell the others did not befall these
   if (clues.role.verb?.lemma === 'leave' && clues.parse.items[clues.at - 1]?.text === 'leaving') return null;

@@ -1,3 +1,4 @@
+import { listedName } from '../facets/holder.ts';
 import { subjectHead } from '../grammar/heads.ts';
 import type { NounGroup, Parse } from '../grammar/index.ts';
 import type { FieldClues, FieldFound } from './index.ts';
@@ -23,6 +24,8 @@ export function partyOf({ parse, at, counted, role, quantity }: FieldClues): Nou
   const own =
     beside && /^(?:[,;:(]|of|by|and|than|over|but|with|while)?$/.test(items[beside.from - 1]?.text ?? '');
   if (own) return beside;
+  const listed = listedName(parse, at, counted);
+  if (listed) return named(parse, listed);
   if (!verb || verb.passive) return null;
   if (role.role === 'object' && on !== null) return named(parse, nounAt(on));
   if (/^(?:on|at)$/.test(preposition ?? '')) {

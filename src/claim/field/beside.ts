@@ -118,6 +118,41 @@ export function byShortfall({ parse: { items }, at, quantity, counted }: FieldCl
     : null;
 }
 
+/** "24 fewer than last time", "2,100 more than a year ago", "five points clear": how far apart two counts are, and neither of them. */
+export function byDifference({ parse: { items }, at, quantity, counted }: FieldClues): FieldFound | null {
+  if (!/^(?:count|index|money)$/.test(quantity.kind)) return null;
+  const end = counted?.noun == null ? at + 1 : counted.to;
+  const more = /^(?:more|fewer|less|higher|lower)$/;
+  const than = items[end]?.text === 'than' && more.test(items[at + 1]?.text ?? '');
+  if (than || (more.test(items[end]?.text ?? '') && items[end + 1]?.text === 'than'))
+    return { name: 'difference', rule: 'comparison', word: end };
+  const ahead =
+    quantity.unit === 'point' && /^(?:clear|ahead|behind|adrift|off|shy)$/.test(items[end]?.text ?? '');
+  return ahead ? { name: 'lead', rule: 'comparison', word: end } : null;
+}
+
+/** "have lost four in a row": how often, told of games alone. */
+export function byStreak({ parse: { items }, at, quantity, counted, role }: FieldClues): FieldFound | null {
+  const row = counted?.noun == null && wordsOf(items, at + 1, Math.min(items.length, at + 4)) === 'in a row';
+  if (quantity.kind !== 'count' || !row || !/^(?:win|lose|draw)$/.test(role.verb?.lemma ?? '')) return null;
+  const name = { win: 'wins', lose: 'defeats', draw: 'draws' }[role.verb!.lemma as 'win'];
+  return { name, rule: 'streak', word: role.verb!.main };
+}
+
+/** "412 have died or gone missing", "12 people killed or wounded": the dead and others in one figure. */
+export function byEither({ parse: { items }, quantity, counted, role }: FieldClues): FieldFound | null {
+  if (quantity.kind !== 'count' || !counted) return null;
+  const from = Math.max(counted.to, role.role === 'subject' ? (role.verb?.main ?? 0) : 0);
+  for (let i = from; i < Math.min(items.length, from + 5); i += 1) {
+    if (!/^(?:killed|dead|died|wounded|injured)$/.test(items[i]!.text) || items[i + 1]?.text !== 'or')
+      continue;
+    const second = items[i + 2]?.text === 'gone' || items[i + 2]?.text === 'went' ? i + 3 : i + 2;
+    if (/^(?:missing|wounded|injured|killed|hurt|captured|dead)$/.test(items[second]?.text ?? ''))
+      return { name: 'casualties', rule: 'either', word: i };
+  }
+  return null;
+}
+
 /** What is said of one thing by how many of something it has; the people in it and the times it was done are told as such. */
 const parts =
   /^(?:storey|story|floor|seat|seater|bed|room|bedroom|page|lane|member|party|part|way|point|stage|carriage|car|coach|engine|deck|gun|hole|piece|unit|vehicle|minister|round|match|game|race|set|judge|nation|country|team|episode|door|lap|leg|song|track|question|count|star|time)$/;

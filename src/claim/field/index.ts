@@ -10,13 +10,16 @@ import { byVoteShare } from './ballots.ts';
 import {
   byBallot,
   byCompound,
+  byDifference,
   byEach,
+  byEither,
   byOutput,
   byPersonsAge,
   byRoom,
   byRounds,
   byShortfall,
   byStock,
+  byStreak,
   byTarget,
   byWorkplace,
 } from './beside.ts';
@@ -51,6 +54,9 @@ type Rule = (clues: FieldClues, before: Mention | null) => FieldFound | null;
 const rules: readonly Rule[] = [
   byPersonsAge, // "a woman of 71": before statements, which have the same form
   byShortfall, // "22 seats short of a majority": before the noun, of which there are more
+  byDifference, // "24 fewer than last time" likewise
+  byStreak, // "lost four in a row": before the verb, of which casualties are more
+  byEither, // "died or went missing": before the verb, of which deaths are more
   byEach, // "80 dollars each": before the verb, "sold"
   byStock, // "offered 64 dollars a share": before the verb, of which the whole price is more
   byBallot, // "voted 52-48": before the kind, which is that of a match

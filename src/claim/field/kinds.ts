@@ -79,6 +79,7 @@ export function byKind(clues: FieldClues): FieldFound | null {
     case 'age':
       return { name: 'age', rule: 'kind', word: null };
     case 'duration':
+      if (isTerm(clues)) return { name: 'sentence', rule: 'kind', word: noun };
       if (behindBars.test(wordsOf(parse.items, clues.at + 1, Math.min(parse.items.length, clues.at + 3))))
         return { name: 'sentence', rule: 'kind', word: clues.at + 2 };
       return lexical(clues, noun) ?? (noun === null ? lasting(clues) : null);
@@ -104,6 +105,21 @@ export function byKind(clues: FieldClues): FieldFound | null {
       return null;
   }
 }
+
+/** "gets 11 years", "an 11-year term" in a sentence of a court: no other term is told of by fraud. */
+function isTerm({ parse: { items }, at, role, counted, quantity }: FieldClues): boolean {
+  if (quantity.canonical.unit !== 'second') return false;
+  const got = /^(?:get|receive|give|hand)$/.test(role.verb?.lemma ?? '') && role.role === 'object';
+  const term = counted?.noun != null && items[counted.noun]!.lemma === 'term';
+  const bare = counted?.noun == null && /^(?:years?|months?)$/.test(items[at]!.text.split(' ').at(-1)!);
+  return got && (term || bare) && items.some(({ lemma }) => crimes.has(lemma));
+}
+
+const crimes = new Set(
+  'fraud scam murder manslaughter rape robbery theft burglary bribery arson assault kidnapping smuggling laundering terrorism corruption perjury espionage jail prison bars sentence'.split(
+    ' ',
+  ),
+);
 
 const behindBars = /^(?:in (?:prison|jail)|behind bars)\b/;
 

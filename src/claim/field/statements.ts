@@ -15,6 +15,8 @@ const counting = /^(?:number|total|count|tally|figure|amount|estimate)$/;
 const toll = /^(?:toll|number|tally|count|total)$/;
 /** What counts those who take part. */
 const gathering = /^(?:march|protest|rally|demonstration|procession)$/;
+const supply = /^(?:power|electricity|water|gas)$/;
+const crowd = /^(?:turnout|crowd|attendance|number)$/;
 /** Verbs that say how much something is or becomes. */
 const reaching =
   /^(?:rise|climb|grow|jump|reach|hit|stand|be|fall|drop|increase|decrease|go|soar|surge|total|exceed|pass|top|remain|put|bring|raise|surpass|become|come|measure|average|number|estimate|stretch|extend|span|weigh|plunge|tumble|slump|decline|gain|slip|rebound|record|set|cut|lower|lift|reduce|push|take|widen|expand|narrow|double|triple|treble|quadruple|halve|ease|edge|shrink|swell|leap|dip|creep|inch|advance|give|state|announce)$/;
@@ -47,6 +49,8 @@ export function byStatement(clues: FieldClues, before: Mention | null): FieldFou
     isHeld(parse, at)
   )
     return null;
+  // "put its losses at nine dead and 23 wounded": what befell them outranks the losses.
+  if (noun === null && quantity.kind === 'count' && befallen(clues, null)) return null;
   // "The toll rose to 47, with 300 people injured": what is said of the people themselves outranks the toll.
   if (noun !== null && role.preposition === 'with' && befallen(clues, noun)) return null;
   const of = role.preposition === 'of' ? role.on : equalled(clues);
@@ -79,6 +83,9 @@ export function byStatement(clues: FieldClues, before: Mention | null): FieldFou
   // "put the march at 20,000"
   if (gathering.test(parse.items[end]!.lemma) && quantity.kind === 'count' && of === null)
     return { name: 'protesters', rule: 'statement', word: end };
+  // "12,000 people joined the march; police estimated the turnout at 5,000"
+  if (crowd.test(parse.items[end]!.lemma) && quantity.kind === 'count' && before?.field === 'protesters')
+    return { name: before.field, rule: 'statement', word: end };
   const found = nounField(clues, end);
   // "a deficit of 3.4 percent of gross domestic product"
   const ofOutput = quantity.kind === 'percent' && noun !== null && output.test(parse.items[noun]!.lemma);
@@ -104,10 +111,10 @@ function equalled({ parse: { items, nounAt }, at }: FieldClues): number | null {
 }
 
 /** A state behind the counted that is a field's: "300 people injured". */
-const befallen = (clues: FieldClues, noun: number): boolean =>
+const befallen = (clues: FieldClues, noun: number | null): boolean =>
   stated(clues, {
     lookup: lookupOf(clues.fields, clues.quantity.kind),
-    fits: (field) => speaksOf(field, clues.parse.items[noun]),
+    fits: (field) => speaksOf(field, noun === null ? undefined : clues.parse.items[noun]),
   }) !== null;
 
 /** Who watches is told without a noun. */
@@ -211,12 +218,18 @@ function reached({ parse, role, counted }: FieldClues): number | null {
   if (!reaching.test(verb.lemma)) return role.preposition === 'to' ? tollTaken(parse, counted) : null;
   // "The attendance was given as 31,870"
   const given = verb.passive && role.preposition === 'as';
+  // "a search was under way for six more"
+  if (role.preposition === 'for' && verb.lemma === 'be') return null;
+  // "cut power to 1.8 million"
+  if (role.preposition === 'to' && supply.test(parse.items[verb.to]?.text ?? '')) return null;
   if (role.preposition !== null && !given && !/^(?:to|at|of|by|from|around|with|for)$/.test(role.preposition))
     return null;
   const moved =
-    /^(?:bring|put|raise|push|take|set|cut|lower|lift|reduce|increase|widen|expand|extend|narrow|double|triple|treble|halve)$/.test(
+    (verb.lemma === 'estimate' && role.preposition === 'at' && !verb.passive) ||
+    (/^(?:bring|put|raise|push|take|set|cut|lower|lift|reduce|increase|widen|expand|extend|narrow|double|triple|treble|halve)$/.test(
       verb.lemma,
-    ) && !verb.passive;
+    ) &&
+      !verb.passive);
   // "bringing to 12 the number of dead": the object comes after the figure.
   const behind = counted && counted.group.from === verb.to + 1 ? parse.nounAt(counted.group.to) : undefined;
   const object = moved ? (parse.nounAt(verb.to) ?? behind) : undefined;

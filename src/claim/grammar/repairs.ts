@@ -21,6 +21,15 @@ function countsPlural(items: readonly Item[], at: number): boolean {
   );
 }
 
+/** "40 air strikes over the town": a count above one, a bare noun and a plural. */
+const isCompound = (items: readonly Item[], at: number): boolean =>
+  items[at - 2]?.quantity?.kind === 'count' &&
+  items[at - 2]!.quantity!.low !== 1 &&
+  items[at - 1]!.tag === 'NOUN' &&
+  items[at - 1]!.text === items[at - 1]!.lemma &&
+  items[at - 1]!.text !== 'people' &&
+  /[^s]s$/.test(items[at]!.text);
+
 /** A word in -s behind ", which", where no other verb follows it: "which strips out food". */
 const asideVerb = (items: readonly Item[], at: number): boolean =>
   items[at]?.tag === 'NOUN' &&
@@ -66,6 +75,7 @@ export const repairs: readonly Repair[] = [
     where: (items, at) =>
       headlineVerbs.test(items[at]!.text) &&
       !countsPlural(items, at) &&
+      !isCompound(items, at) &&
       /^(?:NOUN|PROPN|NUM)$/.test(items[at - 1]?.tag ?? '') &&
       /^(?:NOUN|PROPN|NUM|DET|ADJ|ADP|ADV)$/.test(items[at + 1]?.tag ?? '') &&
       items[at + 1]?.text !== 'of',
@@ -434,6 +444,67 @@ export const repairs: readonly Repair[] = [
       /ing$/.test(items[at]!.text) &&
       items[at - 1]?.text === ',' &&
       /^(?:NUM|DET|NOUN)$/.test(items[at + 1]?.tag ?? ''),
+  },
+  // "its forecast for operating profit", "a search for six more": no clause begins behind "for"
+  { of: ['SCONJ'], to: 'ADP', where: (items, at) => items[at]!.text === 'for' },
+  // "kills 31, cuts power": a headline's second verb
+  {
+    of: ['NOUN'],
+    to: 'VERB',
+    where: (items, at) =>
+      headlineVerbs.test(items[at]!.text) &&
+      items[at - 1]?.text === ',' &&
+      items[at - 2]?.quantity?.kind === 'count' &&
+      items[at - 3]?.tag === 'VERB' &&
+      /^(?:NOUN|PROPN)$/.test(items[at + 1]?.tag ?? ''),
+  },
+  // "61 rescued off the coast": what befell them, where no noun follows
+  {
+    of: ['NOUN'],
+    to: 'VERB',
+    where: (items, at) =>
+      /^(?:rescued|saved|evacuated|arrested|detained|killed|displaced|infected|charged|jailed|convicted|quarantined|hospitali[sz]ed|trapped|drowned|shot|stranded)$/.test(
+        items[at]!.text,
+      ) &&
+      items[at - 1]?.quantity?.kind === 'count' &&
+      !/^(?:NOUN|PROPN|ADJ|VERB|AUX)$/.test(items[at + 1]?.tag ?? ''),
+  },
+  // "23 migrants, including four children, drowned when": nobody is drowned before a clause
+  {
+    of: ['ADJ', 'NOUN'],
+    to: 'VERB',
+    where: (items, at) =>
+      /^(?:drowned|perished|died|starved|suffocated|capsized)$/.test(items[at]!.text) &&
+      !/^(?:NOUN|PROPN|ADJ)$/.test(items[at + 1]?.tag ?? '') &&
+      items[at - 1]?.text.toLowerCase() !== 'the',
+  },
+  // "24,000 rail staff strike over pay"
+  {
+    of: ['NOUN'],
+    to: 'VERB',
+    where: (items, at) =>
+      items[at]!.text === 'strike' &&
+      /^(?:staff|workers|drivers|teachers|nurses|doctors|employees|members|crews|pilots|miners|dockers|guards)$/.test(
+        items[at - 1]?.text ?? '',
+      ) &&
+      /^(?:ADP|PUNCT|ADV)$/.test(items[at + 1]?.tag ?? 'PUNCT'),
+  },
+  // "its forecast for operating profit"
+  {
+    of: ['VERB'],
+    to: 'ADJ',
+    where: (items, at) =>
+      items[at]!.text === 'operating' &&
+      /^(?:profit|loss|margin|income|cost|expense|earnings|result)s?$/.test(items[at + 1]?.text ?? ''),
+  },
+  // "Two plants will close by the end of the year"
+  {
+    of: ['ADJ', 'NOUN'],
+    to: 'VERB',
+    where: (items, at) =>
+      /^(?:close|open|double)$/.test(items[at]!.text) &&
+      /^(?:will|would|could|may|might|should|must|to)$/.test(items[at - 1]?.text ?? '') &&
+      /^(?:ADP|PUNCT|ADV)$/.test(items[at + 1]?.tag ?? 'PUNCT'),
   },
   // "Carl Dunning scored": a capital behind a first name and before what the person did
   {

@@ -28,7 +28,7 @@ export const wordsIn = ({ items }: Parse, { from, to }: VerbGroup): readonly str
 
 /** Verbs and nouns of things not yet done. */
 export const planning =
-  /^(?:plan|aim|intend|propose|seek|want|hope|pledge|vow|promise|commit|prepare|foresee|target|try|attempt|urge|intention|bid|goal|proposal|design|expect|project|forecast|predict|due|slate|schedule|ready|agree|threaten|stand|budget|earmark|decision|call|ask|mandate|willing|determined)$/;
+  /^(?:plan|aim|intend|propose|seek|want|hope|pledge|vow|promise|commit|prepare|foresee|target|try|attempt|urge|intention|bid|goal|proposal|design|expect|project|forecast|predict|due|slate|schedule|ready|agree|threaten|stand|budget|earmark|decision|call|ask|mandate|willing|determined|campaign|drive|programme|program|scheme)$/;
 
 /** Nouns whose "of" or "is" gives what is meant to be: "a target of 12", "the goal is 12". */
 export const aim =

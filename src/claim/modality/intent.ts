@@ -15,6 +15,13 @@ export function intended(clues: Clues): Modality | null {
   const { items } = parse;
   const on = role.preposition === 'of' && role.on !== null ? items[role.on] : undefined;
   if (on && aim.test(on.lemma)) return 'planned';
+  // "the 23.4 billion expected by analysts"
+  const told = clues.counted?.to ?? clues.at + 1;
+  if (
+    /^(?:expected|forecast|predicted|projected|anticipated)$/.test(items[told]?.text ?? '') &&
+    items[told + 1]?.text === 'by'
+  )
+    return 'planned';
   if (!verb || items[verb.to]?.text === ':') return null;
   const behind = items[verb.to]?.text.toLowerCase();
   if (/^(?:talk of|call for)$/.test(`${verb.lemma} ${behind}`)) return 'planned';

@@ -6,9 +6,15 @@ import type { Anchor } from './resolve.ts';
 const toCome =
   /\b(?:will|shall|to be held|to take place|scheduled|is due|are due|due on|set for|expected|planned for|upcoming|going to|on the eve of)\b[^.;]{0,50}$/i;
 
+/** "needs 3 million to work until December": what is still to last */
+const lasts = /\b(?:needs?|wants?|is|are|has|have to|must|continues?|lasts?|runs?)\b[^.;]{0,60}$/i;
+
 /** Whether the words before an expression speak of what is to come. */
 export function isToCome(text: string, { start }: Expression): boolean {
-  return toCome.test(text.slice(Math.max(0, start - 70), start));
+  const before = text.slice(Math.max(0, start - 70), start);
+  return (
+    toCome.test(before) || (/^(?:until|till) /i.test(text.slice(start, start + 6)) && lasts.test(before))
+  );
 }
 
 /** The publication date as a day; null where only a part of it is known. */

@@ -73,6 +73,9 @@ const goesOn = / (?:and|after|but) | said\b/;
 /** "The firm, which has 400 shops, will close by May": a clause of its own. */
 const inAside = /, (?:which|who|where|whose) [^,]*$/;
 
+const happens =
+  /\b(?:began|started|hit|struck|occurred|happened|erupted|ended|launched|broke out|took place|was held|due)\b/;
+
 /** Further from the figure an expression dates something else, unless it opens the sentence. In characters. */
 const reach = 200;
 
@@ -125,11 +128,14 @@ function distance(text: string, expression: Expression, span: Span): number {
         ? 20
         : 0;
     if (opening) return Math.min(between.length, 40) + borders * 80 + elsewhere;
+    // "The plant, which opened in 1954, makes 12": a clause of its own; "the war, which began in 2022, has killed 12" dates both
+    const clause = between.includes(',') ? inAside.exec(text.slice(0, expression.start)) : null;
+    const apart = clause && !happens.test(clause[0]) ? 150 : 0;
     const closed =
       /^[^,]*,[^,]*$/.test(between) &&
       /, (?:\S+ ){0,8}$/.test(text.slice(0, expression.start)) &&
       between.length > 2;
-    return between.length + borders * 60 + (closed ? 60 : 0) + elsewhere + taken;
+    return between.length + borders * 60 + (closed ? 60 : 0) + elsewhere + taken + apart;
   }
   const closed =
     between.includes(',') && inAside.test(text.slice(Math.max(0, span.start - 80), span.start)) ? 150 : 0;

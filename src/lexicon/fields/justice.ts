@@ -66,7 +66,7 @@ export const justice: readonly Field[] = [
       'life term',
       'tariff',
     ],
-    adjunctsOf: ['sentence', 'jail', 'imprison'],
+    adjunctsOf: ['sentence', 'jail', 'imprison', 'cage', 'lock up'],
     kinds: ['duration'],
   },
   { name: 'bail', nouns: ['bail', 'bond'], kinds: ['money'] },

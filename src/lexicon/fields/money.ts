@@ -189,6 +189,11 @@ export const money: readonly Field[] = [
     of: 'companies',
     kinds: ['percent', 'money'],
   },
+  {
+    name: 'purchasing power',
+    nouns: ['purchasing power', 'buying power', 'spending power'],
+    kinds: ['percent', 'money'],
+  },
   { name: 'market share', nouns: ['market share', 'share of the market'], kinds: ['percent'] },
   { name: 'premium', nouns: ['premium', 'markup', 'mark-up'], kinds: ['percent', 'money'] },
   { name: 'shares', nouns: ['share', 'stock'], kinds: ['count', 'percent', 'money'] },

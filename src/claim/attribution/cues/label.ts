@@ -26,5 +26,10 @@ export const label: CueFinder = ({ words, headline }, taken) => {
   const shouted = words.slice(0, at).every((word) => !/\p{Ll}/u.test(word.text)) && at > 1;
   const head = !shouted && at <= 4 && words[at]!.text === ':' ? speakerOf(words.slice(0, at), true) : null;
   if (!head || !/^(?:organisation|group|role)$/.test(head.kind)) return [];
+  // "Civic Union: 76 seats (31.9%)": a list's entry
+  const figures =
+    /^\d/.test(after[0]!.text) &&
+    (after.length < 4 || after.some(({ text }) => text === '%' || text.endsWith('%')));
+  if (head.kind === 'organisation' && figures) return [];
   return [cue('label', head, words, { clause: [0, at + 1], phrase: [0, at], side: 'after' })];
 };
