@@ -30,6 +30,7 @@ export function settled(
 ): readonly QuantifiedSentence[] {
   const isShared = ({ kind, text: words }: FoundQuantity) => kind === 'money' && shared.test(words);
   return sentences.map((sentence) => {
+    if (!sentence.quantities.some(isShared)) return sentence;
     const units = new Map<string | null, string>();
     for (const quantity of sentence.quantities) {
       if (!isShared(quantity)) continue;

@@ -13,45 +13,79 @@ import { isClaim } from './keep.ts';
 import { isCompared, isEntry, type Mention, retakes } from './mention.ts';
 import { mergeRepeats } from './repeats.ts';
 import { restates } from './restated.ts';
-import { datesOf, timesOf } from './time/index.ts';
+import { type Dated, datesOf, timesOf } from './time/index.ts';
 
-/** Turns the quantities of a document into claims: what is measured, its circumstances, who says so. Repeats are merged. */
-export function claim(
-  document: Document,
-  found: readonly QuantifiedSentence[],
-  lexicon?: Lexicon,
-): readonly Claim[] {
-  const sentences = settled(document.text, found);
-  const context = contextOf(document, sentences, lexicon);
-  const said = attribute(context);
-  const dates = datesOf(context);
-  const times = timesOf(context, dates);
-  const dated = datedClaims(context, dates);
-  let told: readonly Draft[] = [];
-  const parses = new Map<number, Parse>();
-  const parsed = (index: number): Parse => {
-    const known = parses.get(index) ?? parseOf(context, index);
-    if (index < 3) parses.set(index, known);
-    return known;
-  };
-  const claims = sentences.flatMap((_, index) => {
-    let own: Parse | undefined;
-    const parse = () => {
-      own ??= parsed(index);
-      return own;
-    };
-    told = draftsOf(context, index, parse, told);
-    return inOrder(told, dated(index, parse)).map(({ sentenceIndex, found, claim }): Claim => {
-      const { time, asOf } = times(sentenceIndex, found);
-      return {
-        ...claim,
-        time: found.kind === 'date' ? null : time,
-        asOf,
-        attribution: said(sentenceIndex, claim.span),
-      };
+/** A document with the quantities of its sentences. */
+export interface Quantified {
+  readonly document: Document;
+  readonly sentences: readonly QuantifiedSentence[];
+}
+
+/** What a draft lacks: when it was, and who says so. */
+type Circumstances = Pick<Claim, 'time' | 'asOf'>;
+
+/**
+ * Turns the quantities of documents into claims: what is measured, its circumstances, who says so. Repeats are merged. Each step is
+ * taken for all documents before the next: its code and words then stay in the processor's caches, which hold no more than a step's.
+ */
+export function claimEach(all: readonly Quantified[], lexicon?: Lexicon): readonly (readonly Claim[])[] {
+  const contexts = all.map(({ document, sentences }) =>
+    contextOf(document, settled(document.text, sentences), lexicon),
+  );
+  for (const { sentences, tokensOf } of contexts)
+    for (const [index, sentence] of sentences.entries()) if (hasFigure(sentence)) tokensOf(index);
+  const parses = contexts.map(parsesOf);
+  for (const [at, { sentences }] of contexts.entries())
+    for (const [index, sentence] of sentences.entries()) if (hasFigure(sentence)) parses[at]!(index);
+  const dates = contexts.map(datesOf);
+  const drafts = contexts.map((context, at) => draftsIn(context, parses[at]!, dates[at]!));
+  const times = contexts.map((context, at) => {
+    const timeOf = timesOf(context, dates[at]!);
+    return drafts[at]!.map(({ sentenceIndex, found }): Circumstances => {
+      const { time, asOf } = timeOf(sentenceIndex, found);
+      return { time: found.kind === 'date' ? null : time, asOf };
     });
   });
-  return named(mergeRepeats(lent(context, claims, parsed)));
+  return contexts.map((context, at) => {
+    const said = attribute(context);
+    const claims = drafts[at]!.map(
+      ({ sentenceIndex, claim }, i): Claim => ({
+        ...claim,
+        ...times[at]![i]!,
+        attribution: said(sentenceIndex, claim.span),
+      }),
+    );
+    return named(mergeRepeats(lent(context, claims, parses[at]!)));
+  });
+}
+
+/** Parses a document's sentences when first asked for. */
+function parsesOf(context: Context): (index: number) => Parse {
+  const known: (Parse | undefined)[] = [];
+  return (index) => {
+    known[index] ??= parseOf(context, index);
+    return known[index];
+  };
+}
+
+const hasFigure = ({ quantities }: QuantifiedSentence): boolean =>
+  quantities.some(({ kind }) => kind !== 'date' && kind !== 'time' && kind !== 'ordinal');
+
+/** The claims of one document, in the order of the text. */
+function draftsIn(
+  context: Context,
+  parse: (index: number) => Parse,
+  dates: (index: number) => Dated,
+): readonly Draft[] {
+  const dated = datedClaims(context, dates);
+  let told: readonly Draft[] = [];
+  return context.sentences.flatMap((_, index) => {
+    told = draftsOf(context, index, () => parse(index), told);
+    return inOrder(
+      told,
+      dated(index, () => parse(index)),
+    );
+  });
 }
 
 function inOrder(figures: readonly Draft[], dates: readonly Draft[]): readonly Draft[] {
@@ -71,7 +105,7 @@ function draftsOf(
   told: readonly Draft[],
 ): readonly Draft[] {
   const sentence = context.sentences[index]!;
-  if (!sentence.quantities.some(({ kind }) => !/^(?:date|time|ordinal)$/.test(kind))) return [];
+  if (!hasFigure(sentence)) return [];
   const parsed = parse();
   const drafts: Draft[] = [];
   const earlier = new Set(told.map(({ claim }) => claim.field));
