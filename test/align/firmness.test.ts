@@ -34,6 +34,18 @@ describe('figures that differ are firmly about one fact', () => {
     ['beside one object, in like words', { signs: { ...alone, object: 1, near: 0.3 } }],
     ['beside one place, in like words', { signs: { ...alone, place: 1, near: 0.3 } }],
     ['ten times apart', { signs: { far: 1 } }],
+    ['as far apart as different sources may be', { signs: { far: 1.05 } }],
+    ['beside one actor, in words just alike', { signs: { ...alone, actor: 1, near: 0.2 } }],
+    ['one to three barns, which is a count', { text: ['1 to 3 barns', '9 barns'] }],
+    [
+      'of one month and its year, alone in like words',
+      {
+        both: { field: 'profit' },
+        a: { time: stated('in May', '2031-05') },
+        b: { time: stated('2031') },
+        signs: { near: 0.6 },
+      },
+    ],
     ['in stories half alike', { signs: { story: 0.5 } }],
     ['in other stories, where one sentence covers the other', { signs: { story: 0, covered: 1 } }],
     [
@@ -91,6 +103,14 @@ describe('figures that differ are firmly about one fact', () => {
     ['three barns and one', { text: ['3 barns', '1 barn'] }],
     ['of a state and of somebody', { a: { actor: stated('the Danes', 'Denmark') } }],
     ['of no known quarter', { both: { field: 'profit' } }],
+    [
+      'of no known quarter and one, alone in like words',
+      { both: { field: 'profit' }, b: { time: stated('in May', '2031-05') }, signs: { near: 0.6 } },
+    ],
+    [
+      'of one month and its year, in other words',
+      { both: { field: 'profit' }, a: { time: stated('in May', '2031-05') }, b: { time: stated('2031') } },
+    ],
     ['of no known quarter, alone in like words', { both: { field: 'profit' }, signs: { near: 0.6 } }],
     [
       'of a quarter and none, alone in like words',
@@ -161,6 +181,15 @@ describe('what belongs to a person or thing', () => {
     ['ages of somebody without a name', { ...aged, both: { field: 'age', object: stated('the driver') } }],
     ['a sentence that somebody may get', { ...jailed, a: { modality: 'hypothetical' } }],
     ['a sentence and one that somebody may get', { ...jailed, b: { modality: 'hypothetical' } }],
+    ['sentences of nobody known to be one', { ...jailed, facets: {} }],
+    ['sentences of somebody and of a man without a name', { ...jailed, a: { object: stated('the driver') } }],
+    ['sentences of a man without a name and of somebody', { ...jailed, b: { object: stated('the driver') } }],
+    ['sentences of nobody and of somebody', { ...jailed, a: { object: null } }],
+    ['sentences of somebody and of nobody', { ...jailed, b: { object: null } }],
+    [
+      'a speed at one place',
+      { text: ['40 km/h', '60 km/h'], both: { field: 'speed' }, facets: { object: 'same', place: 'same' } },
+    ],
     ['the way to no known place', { text: ['40 km', '60 km'], both: { field: 'distance' } }],
   ])('does not: %s', (_what, told) => {
     expect(owned(told)).toBe(false);

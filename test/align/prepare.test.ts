@@ -113,8 +113,60 @@ describe('a claim is read for comparing', () => {
     ['From Jan to December they had 40 barns', ['Jan', 'Dec']],
     ['From February to August to October to Nov. they had 40 barns', ['Feb', 'Aug', 'Oct', 'Nov']],
     ['In April and September they had 40 barns', ['Apr', 'Sep']],
+    ['From Feb. to Mar. to Apr. to Jun. they had 40 barns', ['Feb', 'Mar', 'Apr', 'Jun']],
+    ['From Jul. to Aug. to Sep. to Oct. to Dec. they had 40 barns', ['Jul', 'Aug', 'Sep', 'Oct', 'Dec']],
+    ['They began on March 13, 2019 with 40 barns', []],
   ])('the dates that its sentence names: %s', (text, dates) => {
     expect(read(claimAt(text, '40 barns')).dates).toEqual(dates);
+  });
+});
+
+describe('the words that tell which kind is counted', () => {
+  test.each<[string, string, string]>([
+    ['cars', 'cars', ''],
+    ['cars', 'electric cars', 'electric'],
+    ['cars', 'used electric cars', 'electric used'],
+    ['cars', 'electric used cars', 'electric used'],
+    ['cars', 'huge electric cars', 'electric'],
+    ['cars', 'Danish cars', ''],
+    ['cars', 'Danish electric cars', 'electric'],
+    ['ships', 'crews of Danish ships', ''],
+    ['ships', 'crews of wooden ships', 'crews of wooden'],
+    ['deaths', 'old people', ''],
+  ])('%s, measured as %s: "%s"', (field, measured, modifiers) => {
+    expect(read(claimOf('40 cars', { field, measured: stated(measured) })).modifiers).toBe(modifiers);
+  });
+
+  test('a measure and what is not named have none', () => {
+    expect(read(claimOf('40 km', { field: 'roads', measured: stated('wet roads') })).modifiers).toBe('');
+    expect(read(claimOf('40 cars', { field: 'cars' })).modifiers).toBe('');
+  });
+});
+
+describe('what comes before the noun of what a body has', () => {
+  test.each<[string, string, string]>([
+    ['inflation', 'Core inflation rose to 40 percent', 'core'],
+    ['inflation', 'Annual inflation rose to 40 percent', ''],
+    ['inflation', 'Inflation rose to 40 percent', ''],
+    ['profit', 'Core inflation rose to 40 percent', ''],
+    ['exports', 'Steel exports rose to 40 percent', 'steel'],
+    ['barns', 'Wooden barns rose to 40 percent', ''],
+  ])('%s: %s: "%s"', (field, text, parts) => {
+    expect(read(claimAt(text, '40 percent', { field })).parts).toBe(parts);
+  });
+});
+
+describe('the time of what lasts', () => {
+  const days = (field: string, value: string) =>
+    read(claimOf('40 km', { field, time: stated(value) })).time !== null;
+  test.each<[string, string, boolean]>([
+    ['height', '2031-05-05', false],
+    ['height', '2031-05-05/2031-05-20', false],
+    ['height', '2031-05', true],
+    ['height', '2031', true],
+    ['barns', '2031-05-05', true],
+  ])('%s on %s: %s', (field, value, told) => {
+    expect(days(field, value)).toBe(told);
   });
 });
 
@@ -122,6 +174,12 @@ test('by when something is planned is no date that the next article must name', 
   const text = 'The yard will cut 40 jobs by the end of 2040';
   expect(read(claimAt(text, '40 jobs', { modality: 'planned' })).dates).toEqual([]);
   expect(read(claimAt(text, '40 jobs')).dates).toEqual(['2040']);
+  for (const target of ['2040', 'early 2040', 'late 2040', 'March 2040', 'the end of May 2040']) {
+    const plan = `The yard will cut 40 jobs by ${target}`;
+    expect(read(claimAt(plan, '40 jobs', { modality: 'planned' })).dates).toEqual([]);
+  }
+  const past = 'The yard will cut 40 jobs by mid-year, it said in 2040';
+  expect(read(claimAt(past, '40 jobs', { modality: 'planned' })).dates).toEqual(['2040']);
 });
 
 describe('a dateline tells nothing of the figure', () => {
@@ -143,6 +201,11 @@ describe('a dateline tells nothing of the figure', () => {
   ])('but this is none: %s', (text) => {
     expect(has(read(claimAt(text, '40 barns')).context.names, 'Osterwick')).toBe(true);
   });
+});
+
+test('a figure that stands in the dateline has its words', () => {
+  const text = 'OSTERWICK, May 9 (Globe Wire) — In Lindhaven barns burned';
+  expect(has(read(claimAt(text, 'May 9')).context.names, 'Osterwick')).toBe(true);
 });
 
 describe('the words about a figure', () => {
@@ -201,7 +264,8 @@ describe('the words about a figure', () => {
     const { reach, near, closest } = read(far(barns), [far(stables)]);
     expect([has(reach.words, 'burned'), has(reach.words, 'stables')]).toEqual([true, false]);
     expect(has(near, 'Osterwick')).toBe(true);
-    expect(has(closest, 'Osterwick')).toBe(true);
+    expect([has(closest, 'Osterwick'), has(closest, 'Lindhaven')]).toEqual([true, true]);
+    expect(has(near, 'burned')).toBe(true);
   });
 
   test('those close to it are whole, and within fifty characters', () => {
