@@ -3,8 +3,6 @@ import { capital, type NameReader } from './run.ts';
 
 /** A bill by its number: "H.R. 1234", "S.B. 12". */
 export const bill: NameReader = (tokens, at, since) => {
-  const token = tokens[at]!;
-  if (token.glued || tokens[at - 1]?.text !== '.') return null;
   let from = at - 1;
   while (from > since && from > at - 8 && tokens[from]!.glued) from -= 1;
   const letters = tokens

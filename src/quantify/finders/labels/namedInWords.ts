@@ -23,6 +23,8 @@ export const namedInWords: NameReader = (tokens, at, since) => {
     const tied = isHyphen(next) && next!.glued && tokens[at + 2]?.glued && tokens[at + 2]!.kind === 'word';
     if (tied || afterZero.has(next?.lower ?? '')) return [at, at + 1]; // "zero-emission", "zero tolerance"
     if (beforeZero.has(before?.lower ?? '') && at > since) return [at - 1, at + 1];
+    if (isHyphen(before) && token.glued && tokens[at - 2]?.lower === 'sub' && at - 2 >= since)
+      return [at - 2, at + 1]; // "sub-zero nights"
   }
   if (isHyphen(next) && next!.glued && uncountedTails.has(`${token.lower}-${tokens[at + 2]?.lower}`))
     return [at, at + 3];
@@ -33,7 +35,7 @@ export const namedInWords: NameReader = (tokens, at, since) => {
   if (small === undefined || token.glued || before.kind !== 'word') return null;
   if (readUnit(tokens, at + 1) || scaleAfter(tokens, at + 1, false)) return null;
   const countedNext = next?.kind === 'word' && /s$|people|men|women/.test(next.lower);
-  const counted = countedNext && labelNounsInCapitals.has(before.lower);
+  const counted = countedNext && labelNounsInCapitals.has(before.lower) && !capital(token);
   const verb = isVerbToo(before.lower) && modal(tokens[at - 2]?.lower) && countedNext; // "to force two men to leave"
   if (labelNounsWithWords.has(before.lower) && !counted && !verb) return [at - 1, at + 1];
   if (!capital(token)) return null;

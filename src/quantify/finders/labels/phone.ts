@@ -1,15 +1,16 @@
 import type { Token } from '../../tokens.ts';
 import type { NameReader } from './run.ts';
 
-/** A telephone number in groups: "+44 20 7946 0018", "020 7946 0018", "(555) 014-2368". */
+/** A telephone number in groups: "+44 20 7946 0018", "020 7946 0018", "(555) 014-2368", "+442079460018". */
 export const phone: NameReader = (tokens, at, since) => {
   const grouped = tokens[at - 1]?.text === '+' ? 0 : inGroups(tokens, at);
   if (grouped) return [at, grouped];
   const [before, token] = [tokens[at - 1], tokens[at]!];
   const plus = before?.text === '+' && token.glued && at > since;
   const bracket = before?.text === '(' && token.glued && tokens[at + 1]?.text === ')' && at > since;
-  const zero = /^0\d{2,4}$/.test(token.text) || (/^0\d$/.test(token.text) && !tokens[at + 1]?.glued);
-  if (!(plus || bracket || zero) || !/^\d{1,5}$/.test(token.text)) return null;
+  if (/^0\d{8,12}$/.test(token.text)) return [at, at + 1];
+  if (plus && /^\d{10,15}$/.test(token.text)) return [at - 1, at + 1];
+  if (!(plus || bracket || /^0\d{2,4}$/.test(token.text)) || !/^\d{1,5}$/.test(token.text)) return null;
   let digits = token.text.length;
   let [to, at0] = [at + 1, at + 1];
   while (at0 < at + 14 && tokens[at0] && /^(?:\d{1,8}|[-–()/.])$/.test(tokens[at0]!.text)) {
@@ -18,9 +19,7 @@ export const phone: NameReader = (tokens, at, since) => {
     digits += tokens[at0 - 1]!.text.length;
     to = at0;
   }
-  return digits > (/^0\d\d/.test(token.text) ? 7 : 8) && to > at + 1
-    ? [plus || bracket ? at - 1 : at, to]
-    : null;
+  return digits > (/^0\d\d/.test(token.text) ? 7 : 8) ? [plus || bracket ? at - 1 : at, to] : null;
 };
 
 /** The index after a number in four groups and more that are no thousands: "8 800 080 77 77"; 0 for none. */
