@@ -71,6 +71,8 @@ function unitAfter(tokens: readonly Token[], i: number, numeral: Numeral): UnitR
   if (!unit || (more && !/^[a-z]{3,}$/.test(tokens[numeral.to + 1]!.text))) return null;
   const next = tokens[unit.to];
   const hyphened = unit.to > numeral.to + 1; // "a 20-stone burglar"
+  const compound = !hyphened && next?.glued && isHyphen(next) && tokens[unit.to + 1]?.kind === 'word';
+  if (compound && !tokens[numeral.to]!.glued && kindOf(unit.dimension) === 'money') return null; // "12 euro-zone banks"
   if (
     unit.unit === 'stone' &&
     (!hyphened || ofStones(next?.lower)) &&
