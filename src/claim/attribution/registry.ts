@@ -32,6 +32,7 @@ const run =
   /\p{Lu}[\p{L}'’.-]{0,40}(?: (?:(?:al|bin|ibn|de|la|van|der|von|den) ){0,2}\p{Lu}[\p{L}'’.-]{0,40}){1,6}/uy;
 /** Up to three words in small letters before a place: what a name is called. */
 const lead = /(?<=(?<![\p{L}\p{N}])((?:\p{Ll}[\p{Ll}-]{1,30} ){1,3}))/uy;
+const sentenceEnd = /(?<=\p{Ll}{4}\.) /u;
 const shouted = /\p{Lu}{2,8}(?![\p{L}\p{N}])/uy;
 const inBrackets = /\((\p{Lu}{2,8})\)/gu;
 const starters =
@@ -59,7 +60,8 @@ export function registryOf(text: string): Registry {
   };
   let end = 0;
   for (const start of starts) {
-    const whole = start < end ? null : matchAt(run, text, start);
+    // "the Health Organization. The": a sentence ends there
+    const whole = start < end ? null : (matchAt(run, text, start)?.split(sentenceEnd)[0] ?? null);
     if (whole === null) {
       if (start >= end && singles.length < most && opensSentence(text, start)) singles.push(start);
       continue;
@@ -71,7 +73,7 @@ export function registryOf(text: string): Registry {
       if (entry) named.push({ ...entry, opens: opens(text, start) });
     }
     const words = whole.split(' ').filter((word) => !starters.test(word) && !/-\p{Ll}/u.test(word));
-    const name = words.join(' ').replace(/['’]s$/, '');
+    const name = words.join(' ').replace(/(?:['’]s|\.)$/, '');
     if (words.length > 1 && used.size > 0) add(acronymOf(name), name);
   }
   const alone = singles.flatMap((at) => aloneAt(text, at, named) ?? []);

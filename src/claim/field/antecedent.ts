@@ -39,6 +39,10 @@ export function byAntecedent(clues: FieldClues, before: Mention | null): FieldFo
   const { role, preposition, verb } = clues.role;
   const own = verb && role === 'adjunct' && /^(?:to|for|with|from)$/.test(preposition ?? '') ? verb : null;
   const other = own && clues.parse.nounAt(own.to);
+  // "and a search was under way for six more"
+  const near = clues.parse.items.slice(Math.max(0, clues.at - 8), clues.at);
+  if (preposition === 'for' && near.some(({ lemma }) => /^(?:search|hunt)$/.test(lemma)))
+    return { name: 'missing', rule: 'nominal', word: null };
   if (own && other && other.to <= clues.at && !isTelling.test(own.lemma) && figureBefore(clues, own.from))
     return null;
   // "freed 31 girls, leaving 32 captive": what befell the others did not befall these

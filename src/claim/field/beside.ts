@@ -2,9 +2,11 @@ import { subjectHead } from '../grammar/heads.ts';
 import { wordsOf } from '../grammar/index.ts';
 import type { Item } from '../grammar/items.ts';
 import { glued } from '../grammar/nouns.ts';
+import type { Mention } from '../mention.ts';
 import type { FieldClues, FieldFound } from './index.ts';
 import { isPerson } from './match.ts';
 import { plural } from './plural.ts';
+import { byVerb } from './verbs.ts';
 
 const parents = /^(?:mother|father|mum|mom|dad|parent|grandmother|grandfather)$/;
 const bareParent = /^(?:mother|father|mum|mom|dad|parent|gran|grandmother|grandfather)$/i;
@@ -47,6 +49,16 @@ const areAged = (items: readonly Item[], at: number): boolean =>
   );
 
 const making = /^(?:licen[cs]e|permit|room|space|berth|bed|seat|seating)$/;
+
+/** "a team of 12", "a crew of 20": so many people, and one team. */
+export function byBand(clues: FieldClues, before: Mention | null): FieldFound | null {
+  const { parse, quantity, counted, role } = clues;
+  const bare = quantity.kind === 'count' && counted?.noun == null && role.preposition === 'of';
+  const of = bare && role.on !== null ? parse.items[role.on]! : null;
+  if (of === null || of.text !== of.lemma || !/^(?:team|squad|band|family|panel|group|gang)$/.test(of.lemma))
+    return null;
+  return byVerb(clues, before) ?? { name: 'people', rule: 'band', word: role.on };
+}
 
 /** "has a licence for 160 passengers", "room for 400 people": how many there may be. */
 export function byRoom({ parse: { items }, quantity, counted, role }: FieldClues): FieldFound | null {

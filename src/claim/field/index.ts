@@ -9,6 +9,7 @@ import type { Ballot } from './ballot-topic.ts';
 import { byVoteShare } from './ballots.ts';
 import {
   byBallot,
+  byBand,
   byCompound,
   byDifference,
   byEach,
@@ -54,6 +55,7 @@ type Rule = (clues: FieldClues, before: Mention | null) => FieldFound | null;
 const rules: readonly Rule[] = [
   byPersonsAge, // "a woman of 71": before statements, which have the same form
   byShortfall, // "22 seats short of a majority": before the noun, of which there are more
+  byBand, // "a team of 12": before the statement, of which there are 12 teams
   byDifference, // "24 fewer than last time" likewise
   byStreak, // "lost four in a row": before the verb, of which casualties are more
   byEither, // "died or went missing": before the verb, of which deaths are more

@@ -253,7 +253,9 @@ function extent(clues: FieldClues): FieldFound | null {
     const name = extents.get(parse.items[i]?.text.toLowerCase() ?? '');
     // "a 10-kilometre wide zone" is as wide as "a zone 10 kilometres wide"; a buffer zone is a field of its own.
     const own = parse.items[i + 1]?.tag === 'NOUN' && lexical(clues, counted?.noun ?? null) !== null;
-    const swell = name === 'height' ? ofSubject(clues) : null;
+    // "waves eight metres high"
+    const waves = name === 'height' && parse.items[at - 1]?.tag === 'NOUN' ? lexical(clues, at - 1) : null;
+    const swell = name === 'height' ? (waves ?? ofSubject(clues)) : null;
     if (swell?.rule === 'noun') return swell;
     if (name && !own && !/^["“‘]$/.test(parse.items[i + 1]?.text ?? ''))
       return { name, rule: 'extent', word: i };

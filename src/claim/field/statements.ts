@@ -297,6 +297,6 @@ export function byInclusion(clues: FieldClues, before: Mention | null): FieldFou
   const subject = all ?? (!had && role.verb?.lemma === 'include' ? subjectHead(parse, role.verb) : null);
   // "The dead included three children"
   const name = subject === null ? before?.field : nounField(clues, subject).name;
-  const befell = name !== undefined && ofPeople.has(name);
+  const befell = name !== undefined && (ofPeople.has(name) || name === 'victims');
   return befell ? { name, rule: 'inclusion', word: null } : null;
 }

@@ -115,7 +115,7 @@ function nearerAside({ items, verbAt, nounAt }: Parse, at: number): number {
     const apposed =
       named !== undefined &&
       items[named.head]!.tag === 'PROPN' &&
-      items[i + 1]!.tag === 'NOUN' &&
+      /^(?:NOUN|DET)$/.test(items[i + 1]!.tag) &&
       !isPreposition(items[named.from - 1]);
     return named && (figure || apposed) ? i - 1 : at;
   }

@@ -458,6 +458,17 @@ export const repairs: readonly Repair[] = [
       items[at - 3]?.tag === 'VERB' &&
       /^(?:NOUN|PROPN)$/.test(items[at + 1]?.tag ?? ''),
   },
+  // "the Swedish washing-machine group"
+  {
+    of: ['VERB'],
+    to: 'ADJ',
+    where: (items, at) =>
+      /ing$/.test(items[at]!.text) &&
+      items[at + 1]?.text === '-' &&
+      items[at + 1]!.start === items[at]!.end &&
+      items[at + 2]?.tag === 'NOUN' &&
+      /^(?:DET|ADJ|PROPN)$/.test(items[at - 1]?.tag ?? ''),
+  },
   // "61 rescued off the coast": what befell them, where no noun follows
   {
     of: ['NOUN'],

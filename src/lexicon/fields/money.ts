@@ -92,7 +92,7 @@ export const money: readonly Field[] = [
   {
     name: 'funds sought',
     nouns: ['request', 'appeal'],
-    objectsOf: ['seek', 'request'],
+    objectsOf: ['seek', 'request', 'need'],
     adjunctsOf: ['ask', 'appeal'],
     kinds: ['money'],
   },

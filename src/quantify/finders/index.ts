@@ -8,6 +8,7 @@ import { decade, year } from './dates/year.ts';
 import { exchange } from './exchange.ts';
 import { label } from './label.ts';
 import { magnitude } from './magnitude.ts';
+import { matchResult } from './matchResult.ts';
 import { multiple } from './multiple.ts';
 import { nearTen } from './nearTen.ts';
 import { none } from './none.ts';
@@ -30,6 +31,7 @@ export const finders: readonly Finder[] = [
   time, // "6pm", "10:30" before numbers and ratios
   magnitude, // "magnitude 6.1" before a name with a number
   label, // what only names must not be read as a number by anything below
+  matchResult, // "Rovers 4 Athletic 1" before either number
   nth, // "22nd" before "22"
   year, // "2022" before a count
   decade, // "the 60s" before 60 to 69 and 60 seconds

@@ -86,6 +86,14 @@ export const score: Finder = {
     )
       return null;
     if (readUnit(tokens, at + 3) || isMoneySign(tokens[at - 1]?.text)) return null;
+    // "slashed the odds from 4-1 to evens"
+    if ([-4, -3, -2, -1, 3].some((n) => tokens[at + n]?.lower === 'odds'))
+      return draft('score', at, at + 3, {
+        kind: 'ratio',
+        low: one.value,
+        high: one.value,
+        terms: [one.value, two.value],
+      });
     const told =
       one.value >= two.value ||
       isScore(tokens, at - 4) ||

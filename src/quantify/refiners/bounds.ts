@@ -138,12 +138,19 @@ const quarrel = anyOf(
   'jailed sued fined arrested charged sentenced indicted convicted questioned held sacked fired resigned quit row dispute anger outrage protest protests protested strike trial lawsuit probe investigation inquiry concerns fears clash clashed battle talks',
 );
 
+const terms = anyOf('years year months month weeks days life');
+
+/** Whether a quarrel stands right before "over", or before the term that it brought: "jailed for 11 years over". */
+const quarrelled = (tokens: readonly Token[], { from }: Draft): boolean =>
+  quarrel(tokens[from - 2]?.lower) ||
+  (terms(tokens[from - 2]?.lower) && [3, 4, 5, 6].some((n) => quarrel(tokens[from - n]?.lower)));
+
 /** Whether "over" says what a quarrel is about: "jailed over $2 billion fraud", "sued over 400 lost jobs". */
 const about = (draft: Draft, { words }: Phrase, tokens: readonly Token[]): boolean =>
   words.length === 1 &&
   words[0] === 'over' &&
   /^(?:money|percent|count)$/.test(draft.kind) &&
-  quarrel(tokens[draft.from - 2]?.lower) &&
+  quarrelled(tokens, draft) &&
   /^[a-z]{3,}$/.test(tokens[draft.to]?.text ?? '') &&
   !/^(?:for|and|after|but|over|who|last|this)$/.test(tokens[draft.to]!.text);
 
