@@ -489,6 +489,29 @@ describe('the signs of one fact', () => {
     ]);
   });
 
+  test.each<[string, string, number | undefined]>([
+    ['167,000 barns', '167,000 barns', 2],
+    ['120,300 barns', '120,300 barns', 2],
+    ['12 barns', '12 barns', 1],
+    ['6.1 km', '6.1 km', 1],
+    ['0.012 km', '0.012 km', 1],
+    ['0.00000015 km', '0.00000015 km', 1],
+    ['101 barns', '101 barns', 2],
+    ['between 3 and 50 barns', 'between 3 and 50 barns', undefined],
+    ['between 3 and 52 barns', 'between 3 and 52 barns', 1],
+    ['more than 52 barns', 'more than 52 barns', 1],
+    ['between 12 and 50 barns', 'between 12 and 52 barns', undefined],
+    ['between 12 and 52 barns', 'between 13 and 52 barns', undefined],
+    ['200,000 barns', '200,000 barns', undefined],
+    ['7 barns', '7 barns', undefined],
+    ['12 barns', '13 barns', undefined],
+    ['on 12 May 2031', 'on 12 May 2031', undefined],
+    ['dozens of barns', '12 barns', undefined],
+  ])('%s and %s share digits that tell: %s', (a, b, precise) => {
+    expect(signs(inA(a), inB(b)).precise).toBe(precise);
+    expect(signs(inA(a, { field: 'homes' }), inB(b, { field: 'houses' })).precise).toBeUndefined();
+  });
+
   test.each<[string, string, number | undefined, number | undefined]>([
     ['40 barns', '40 barns', 1, undefined],
     ['100 barns', '103 barns', 1, undefined],
