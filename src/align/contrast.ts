@@ -29,6 +29,10 @@ export function isContrasted(
     (a.claim.quantity.kind === 'count' && !countsPeople(a.claim.field) && a.classed !== b.classed) ||
     ((ofMoments.has(a.claim.field) || (isMove(a.claim) && isMove(b.claim) && hasTime(a, b))) && !sameTime) ||
     (a.claim.modality === 'planned' && aimsElsewhere(a, b)) ||
+    (a.claim.quantity.kind === 'score' && isInterim(a.claim) !== isInterim(b.claim)) ||
+    (a.claim.field === 'age' && isThen(a.claim) !== isThen(b.claim)) ||
+    (a.claim.quantity.kind === 'money' && payersOf(a.claim) !== payersOf(b.claim)) ||
+    (/^(?:power|flow)$/.test(a.claim.field) && isRated(a.claim) !== isRated(b.claim)) ||
     (a.claim.quantity.kind === 'percent' && isElsewhere(a, b, facets))
   );
 }
@@ -60,6 +64,29 @@ function groupIn(claim: Claim): string {
   const [, group = ''] = people.exec(behind(claim)) ?? [];
   return partSynonyms[group] ?? group;
 }
+
+/** "Leading 48-37 at half time": how a match stood, not how it ended. */
+const isInterim = ({ sentence: { text } }: Claim): boolean =>
+  /\b(?:half[- ]time|halftime|at the (?:break|interval|turn)|at lunch|(?:first|second|third) (?:half|quarter|set|period|innings?))\b/i.test(
+    text,
+  );
+
+/** "was 19 when he set the fire": an age of then, and not of now. */
+const isThen = (claim: Claim): boolean => /^\W*(?:when|while|then|at the time)\b/.test(behind(claim));
+
+/** "Adults will pay 24 crowns", "children pay 13": whose price it is. */
+function payersOf({ sentence: { text } }: Claim): string {
+  const groups = text.toLowerCase().match(/\b(?:adult|child|pupil|student|pensioner|senior)(?=s|ren|\b)/g);
+  return groups ? [...new Set(groups)].sort().join() : '';
+}
+
+/** "is designed for 1,080 megawatts", "a 1,200-megawatt block": what something can do, not what it does. */
+const isRated = ({ span, sentence: { start, text } }: Claim): boolean =>
+  /^-/.test(text.slice(span.end - start)) ||
+  /-\p{L}+/u.test(text.slice(span.start - start, span.end - start)) ||
+  /\b(?:designed|built|able|capable|capacity|licensed|rated|can|could|maximum)\b[^.;:]*$/i.test(
+    text.slice(Math.max(0, span.start - start - reach), span.start - start),
+  );
 
 /** "5,500 jobs worldwide" beside "3,000 jobs in Germany". */
 const isWholeBeside = ({ claim }: Prepared, { place }: Prepared): boolean =>

@@ -34,6 +34,7 @@ export function isFirm({ a, b, facets, signs }: Link): boolean {
   const overcome = (doubt: string) =>
     (owned && passing.has(doubt)) ||
     (told && doubt === 'strangers') ||
+    (!signs.poor && signs.agreed && settled.has(doubt)) ||
     (alike && (signs.names ?? 0) >= firmness.names && doubt === 'clashing');
   if (doubts.some((doubt) => signs[doubt] && !overcome(doubt)) || tallies.has(a.claim.field)) return false;
   if ((signs.far ?? 0) > firmness.far || (!signs.covered && (signs.story ?? 0) < firmness.story))
@@ -57,6 +58,9 @@ export function isFirm({ a, b, facets, signs }: Link): boolean {
 /** "four in ten teachers": what they do is told in other words than these. */
 const isShare = ({ claim: { quantity }, head }: Prepared): boolean =>
   quantity.kind === 'percent' && head !== null;
+
+/** Doubts that count for nothing between articles that agree on another telling figure. */
+const settled: ReadonlySet<string> = new Set(['strangers', 'heads', 'scope']);
 
 /** Doubts whether two articles tell of one event: what belongs to a person or thing belongs to it in any. */
 const passing: ReadonlySet<string> = new Set(['clashing', 'dated', 'strangers']);

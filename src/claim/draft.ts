@@ -80,7 +80,7 @@ export function draftOf(
     location: locationOf(context, found.start),
     text: context.document.text.slice(found.start, end),
     sentence: { start: sentence.start, end: sentence.end, text: sentence.text },
-    quantity: quantityOf(found),
+    quantity: field?.name === 'age' ? agedOf(quantityOf(found)) : quantityOf(found),
     field: context.lexicon.nameOf(field?.name ?? 'number'),
     measured: measuredOf(parse, counted, field),
     actor:
@@ -141,6 +141,21 @@ export function quantityOf(found: FoundQuantity): Quantity {
   if (found.change) quantity.change = found.change;
   if (found.date) quantity.date = found.date;
   return quantity;
+}
+
+/** "a man of 24", "died at 86": a bare number that turns out to be somebody's age. */
+function agedOf(quantity: Quantity): Quantity {
+  const { kind, low, high } = quantity;
+  if (kind !== 'count') return quantity;
+  const years = { low, high };
+  return {
+    ...quantity,
+    kind: 'age',
+    unit: 'year',
+    canonical: { ...years, unit: 'year' },
+    asserted: years,
+    expected: years,
+  };
 }
 
 /** A figure that takes its noun from the one before takes its period too: "40,000 men a month, the others 25,000". */

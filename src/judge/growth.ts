@@ -39,7 +39,9 @@ export function growthOf(a: Claim, b: Claim, left: Allowed, right: Allowed): Gro
   const order = (a.asOf && b.asOf && compareMoments(momentOf(a), momentOf(b))) || 0;
   const says = order < 0 ? b : order > 0 ? a : null;
   if (says && revised.test(says.sentence.text)) return 'update';
-  if (!grows(a) || !grows(b)) return 'none';
+  // One fact may be told by a field that grows and by one that says less: "five injured", "five people were treated".
+  const growing = a.field === b.field ? grows(a) && grows(b) : grows(a) || grows(b);
+  if (!growing || (isFinal(a) && isFinal(b))) return 'none';
   const age = ageOf(a, b);
   if (!order) return age !== null && age > time.fresh ? 'none' : 'unknown';
   const [earlier, later] = order < 0 ? [left, right] : [right, left];
@@ -50,6 +52,10 @@ export function growthOf(a: Claim, b: Claim, left: Allowed, right: Allowed): Gro
   const days = Math.abs(dayOf(momentOf(a)) - dayOf(momentOf(b)));
   return explains(age, days, topOf(earlier), bottomOf(later)) ? 'update' : 'none';
 }
+
+/** "the final count", "its final report": nothing is added any more. */
+const isFinal = ({ sentence: { text } }: Claim): boolean =>
+  /\bfinal (?:\w+ )?(?:toll|count|figure|tally|report|total|number|balance|result)s?\b/i.test(text);
 
 function momentOf(claim: Claim): string {
   return claim.asOf?.value ?? '';

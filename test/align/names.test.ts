@@ -152,6 +152,10 @@ describe('actors', () => {
     ['the', 'Ines Corbet', 'compatible'],
     ['the ferry Orla', 'the ferry', 'same'],
     ['Olyeksandr Feld', 'Oleksandr Weld', 'compatible'],
+    ['Bank of Lavonia', 'Reserve Bank of India', 'different'],
+    ['Reserve Bank', 'Reserve Bank of India', 'same'],
+    ['Osto University', 'University of Osto', 'same'],
+    ['Carrow City', 'Osto City', 'different'],
   ])('%s and %s: %s', (a, b, match) => {
     expect(compareActors(readActor(a), readActor(b))).toBe(match);
     expect(compareActors(readActor(b), readActor(a))).toBe(match);

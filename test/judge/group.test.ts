@@ -169,7 +169,8 @@ describe('a group', () => {
     const hurt = claimOf('15 hurt', { document: 'b', field: 'injured' });
     const dead = claimOf('1 dead', { document: 'b', field: 'deaths' });
     expect(judged([shot, hurt], [[shot, hurt]], { siblings: [dead] }).verdict).toBe('agree');
-    expect(judged([shot, hurt], [[shot, hurt]]).verdict).toBe('contradict');
+    // The injured may have become more, and nothing says which figure is the later one.
+    expect(judged([shot, hurt], [[shot, hurt]]).verdict).toBe('possible');
   });
 
   test('counts copies of one text once', () => {

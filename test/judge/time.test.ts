@@ -52,8 +52,14 @@ describe('what time explains of a difference', () => {
     [
       'no count that grows',
       of('3 people', '2031-03-01', { field: 'troops' }),
-      of('9 people', '2031-03-02'),
+      of('9 people', '2031-03-02', { field: 'troops' }),
       'none',
+    ],
+    [
+      'one of two fields grows',
+      of('3 people', '2031-03-01', { field: 'people' }),
+      of('9 people', '2031-03-02'),
+      'update',
     ],
     [
       'no moment, of an event of a named month',

@@ -27,8 +27,18 @@ export function compareActors(a: Actor, b: Actor): FacetMatch {
   const [few, many] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
   if (few.length && few.every((word) => many.some((other) => sameName(word, other)))) return 'same';
   if (!a.names.length || !b.names.length) return 'compatible';
-  return a.names.some((name) => b.names.some((other) => sameName(name, other))) ? 'compatible' : 'different';
+  const [own, others] = [a, b].map(({ names }) => names.filter((name) => !kinds.has(name)));
+  // "Bank of Lavonia" and "Bank of India" are two banks, "Osto Bank" and "the Bank" may be one
+  const [x, y] = own!.length && others!.length ? [own!, others!] : [a.names, b.names];
+  return x.some((name) => y.some((other) => sameName(name, other))) ? 'compatible' : 'different';
 }
+
+/** Words in names that say what kind of body it is, not which. */
+const kinds = new Set(
+  'bank university college ministry department council court party club union group company airline airlines police city town united rovers county association federation institute hospital school church society league museum'.split(
+    ' ',
+  ),
+);
 
 /** Equal, or long and one spelling of the other: Zelensky, Zelenskyy, Zelenskiy; Haidar, Heidar, Heydar. */
 export function sameName(a: string, b: string): boolean {

@@ -228,6 +228,8 @@ export function named({ items }: Parse, group: NounGroup | null): Facet | null {
       if (country) return { text, value: country, basis: 'stated' };
     }
   }
+  const full = bodyOf(items, head, group);
+  if (full) return { text: `${text} ${full}`, value: `${text} ${full}`, basis: 'stated' };
   // "the Union party", "Velmar Bank": a body by its name
   const first = items.slice(from, group.head).findIndex(({ tag }) => tag === 'PROPN');
   if (first >= 0 && from + first > 0 && group.owner === null && bodies.test(head.lemma)) {
@@ -258,6 +260,18 @@ function nameIn(words: readonly Item[]): string | null {
   return last >= 0 && behind.length > 0 && behind.every(({ tag }) => tag === 'PROPN')
     ? wordsOf(behind, 0, behind.length)
     : null;
+}
+
+/** Bodies with the name of what they are of: "the Bank of Lavonia", "the University of Osto". */
+const namesakes =
+  /^(?:bank|university|college|church|bureau|institute|federation|association|confederation|chamber|museum|society|union|league|council|house)$/;
+
+/** "of Lavonia" behind a body written large. */
+function bodyOf(items: readonly Item[], { lemma, text }: Item, { to }: NounGroup): string | null {
+  if (!namesakes.test(lemma) || !/^\p{Lu}/u.test(text) || items[to]?.text !== 'of') return null;
+  let end = to + 1;
+  while (items[end]?.tag === 'PROPN') end += 1;
+  return end > to + 1 ? wordsOf(items, to, end) : null;
 }
 
 /** A country for its people, its adjective or its seat of government; any other name as it is. */

@@ -39,7 +39,9 @@ export function byVerb(clues: FieldClues, before: Mention | null): FieldFound | 
   // "killed 40 people sheltering there": they are dead; "12 people sheltering there died" likewise.
   // "pay $310 million in compensation": what it is outranks that it is paid
   if (quantity.kind === 'money' && noun === undefined && /^(?:pay|offer)$/.test(role.verb?.lemma ?? '')) {
-    const head = headAfter(parse, clues.at, /^in$/);
+    // "pay $8,950 a year in tuition"
+    const per = /^(?:an?|per)$/.test(parse.items[clues.at + 1]?.text ?? '') ? 2 : 0;
+    const head = headAfter(parse, clues.at + per, /^in$/);
     const found = head === null ? null : nounField(clues, head);
     if (found?.rule === 'noun') return found;
   }
@@ -52,7 +54,15 @@ export function byVerb(clues: FieldClues, before: Mention | null): FieldFound | 
       : parse.items.some(
           ({ text }, i) => i < clues.at && text === 'for' && parse.items[i + 1]?.text === 'which',
         );
-  if (paid && forWhat) return { name: 'contract value', rule: 'verb', word: role.verb!.main };
+  // "takes over its rival and pays $4 million"
+  const bought =
+    paid &&
+    parse.items[role.verb!.from - 1]?.text === 'and' &&
+    parse.verbs.some(
+      ({ lemma, main }) =>
+        /^(?:buy|acquire)$/.test(lemma) || (lemma === 'take' && parse.items[main + 1]?.text === 'over'),
+    );
+  if (paid && (forWhat || bought)) return { name: 'contract value', rule: 'verb', word: role.verb!.main };
   // "New Zealand offered $2 million": a state's money is no bid
   const giver = paid ? subjectHead(parse, role.verb!) : null;
   const state = giver === null ? undefined : parse.nounAt(giver);

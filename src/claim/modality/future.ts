@@ -20,6 +20,9 @@ function isTerm({ parse, at, verb, role, words }: Clues): boolean {
   );
 }
 
+/** What is announced before it is done. */
+const ending = /^(?:cut|shed|axe|slash|eliminate|close|shut|scrap|lay)$/;
+
 /** "will", "is to", "should", "would" after a past verb: what is to come. */
 export function future(clues: Clues): Modality | null {
   const { words, parse, verb, at } = clues;
@@ -33,6 +36,9 @@ export function future(clues: Clues): Modality | null {
     return past ? 'planned' : 'hypothetical';
   }
   const text = words.join(' ');
+  // "said it was shedding 2,300 jobs": decided, and not yet done
+  if (/^(?:is|are|was|were) (?:\w+ly )?\w+ing$/.test(text) && ending.test(verb?.lemma ?? ''))
+    return 'planned';
   // "are due next week"
   if (verb?.lemma === 'be' && /^(?:due|scheduled)$/.test(parse.items[verb.to]?.text ?? '')) return 'planned';
   if (

@@ -218,7 +218,7 @@ export const harm: readonly Field[] = [
   {
     name: 'without power',
     nouns: ['power outage', 'outage', 'blackout'],
-    subjectsOf: ['lose power', 'lose electricity', 'lose their power'],
+    subjectsOf: ['lose power', 'lose electricity', 'lose their power', 'lose their electricity'],
     adjunctsOf: ['cut power', 'knock out power', 'cut off power', 'cut electricity', 'knock out electricity'],
     states: ['without power', 'without electricity', 'powerless', 'in the dark', 'off the grid'],
   },
