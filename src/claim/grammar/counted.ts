@@ -37,7 +37,10 @@ export function countedBy(parse: Parse, at: number): Counted | null {
   if (own !== null) return shared(parse, at, { group, noun: own, from: at + 1, to: group.to, partOf: false });
   const bare = { group, noun: null, from: at + 1, to: at + 1, partOf: false };
   // "800 metres short of the village"
-  if (/^(?:short|shy|clear)$/.test(items[group.to - 1]?.text ?? '')) return bare;
+  const last = items[group.to - 1]?.text ?? '';
+  if (/^(?:short|shy|clear)$/.test(last)) return bare;
+  // "38 km east of the city"
+  if (direction.test(last) && items[at]!.quantity?.kind === 'measure') return bare;
   const behind = behindBrackets(parse, at);
   if (behind) return { group, noun: behind.head, from: behind.from, to: behind.to, partOf: false };
   if (items[group.to]?.text.toLowerCase() !== 'of') return bare;

@@ -469,6 +469,14 @@ export const repairs: readonly Repair[] = [
       items[at + 2]?.tag === 'NOUN' &&
       /^(?:DET|ADJ|PROPN)$/.test(items[at - 1]?.tag ?? ''),
   },
+  // "Six in ten think the premier": what a share of those asked do
+  {
+    of: ['NOUN', 'ADJ'],
+    to: 'VERB',
+    where: (items, at) =>
+      /^(?:think|believe|back|want|say|trust|support|oppose|approve)$/.test(items[at]!.text) &&
+      items[at - 1]?.quantity?.kind === 'percent',
+  },
   // "61 rescued off the coast": what befell them, where no noun follows
   {
     of: ['NOUN'],

@@ -71,7 +71,7 @@ const attributive = /[a-z]-quarter$/i;
 const goesOn = / (?:and|after|but) | said\b/;
 
 /** "The firm, which has 400 shops, will close by May": a clause of its own. */
-const inAside = /, (?:which|who|where|whose) [^,]*$/;
+const inAside = /, (?:which|who|where|whose|founded|built|opened|created|established|formed|born) [^,]*$/;
 
 const happens =
   /\b(?:began|started|hit|struck|occurred|happened|erupted|ended|launched|broke out|took place|was held|due)\b/;

@@ -131,6 +131,13 @@ const spansTime = (draft: Draft, { words }: Phrase, tokens: readonly Token[]): b
 const someOf = (draft: Draft, { words }: Phrase): boolean =>
   words[0] === 'some' && (draft.bound === 'atLeast' || draft.bound === 'atMost');
 
+/** Whether "more than" compares a share with what was: "2% more than a year ago". */
+const isMore = (last: Draft | undefined, draft: Draft, { words }: Phrase): boolean =>
+  last?.kind === 'percent' &&
+  words.at(-1) === 'than' &&
+  draft.kind === 'duration' &&
+  last.to === draft.from - words.length;
+
 /** "went up to 44": as far as it rose. */
 const went = anyOf('went gone goes climbed crept edged came');
 
@@ -195,7 +202,8 @@ export const bounds: Refiner = {
         (spansTime(draft, words, tokens) ||
           about(draft, words, tokens) ||
           rose(draft, next, words, tokens) ||
-          someOf(draft, words))
+          someOf(draft, words) ||
+          isMore(drafts[n - 1], draft, words))
           ? null
           : words;
       const further = lead && endingAt(before, tokens, draft.from - lead.words.length, from);

@@ -3,12 +3,14 @@ import type { Draft, Refiner } from '../draft.ts';
 import type { Token } from '../tokens.ts';
 
 const standing = anyOf('on at');
+const trailing = anyOf('trailing second third fourth');
 const winning = anyOf('won took got had has gets polled received scored secured');
 const closing = anyOf('. , ; ) and with while but');
 
 /** The token before a share that says whose it is: "Reform 29 per cent", "Reform won 29 per cent", "Labour on 24". */
 const holder = (tokens: readonly Token[], { from }: Draft): Token | undefined => {
   const before = tokens[from - 1]?.lower;
+  if (standing(before) && trailing(tokens[from - 2]?.lower)) return tokens[from - 3];
   return standing(before) || winning(before) ? tokens[from - 2] : tokens[from - 1];
 };
 
