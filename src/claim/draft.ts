@@ -37,8 +37,9 @@ const owned = new Set(['fines', 'bail', 'contract value']);
 
 /** A place that is not the one who has the figure: "revenue at Acme" and a fine "on Acme" tell of none. */
 function elsewhere(place: Facet | null, ...owners: readonly (Facet | null)[]): Facet | null {
+  if (place === null) return null;
   const words = new Set(owners.flatMap((owner) => owner?.text.split(' ') ?? []));
-  return place?.text.split(' ').some((word) => words.has(word)) ? null : place;
+  return place.text.split(' ').some((word) => words.has(word)) ? null : place;
 }
 
 /** The claim that a quantity makes in its sentence; `before` is the claim made just before it, `earlier` are the fields of the sentence before. */
