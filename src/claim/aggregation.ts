@@ -29,7 +29,7 @@ export function aggregationOf(parse: Parse, at: number, figure: Figure): Aggrega
   const from = counted?.group.from ?? at;
   const to = counted?.to ?? at + 1;
   const before = wordsOf(items, Math.max(0, from - 4), at).toLowerCase();
-  const after = wordsOf(items, at + 1, Math.min(items.length, to + 8)).toLowerCase();
+  const after = wordsOf(items, at + 1, to + 8).toLowerCase();
   const quantity = items[at]!.text.toLowerCase();
   // "2,000 fell ill and 300 of them died": all who died, not a part of them.
   if (
@@ -52,7 +52,7 @@ export function aggregationOf(parse: Parse, at: number, figure: Figure): Aggrega
     return 'additional';
   if (/^(?:more|others|other|additional)\b(?! than)/.test(after)) return 'additional';
   // "killed 170,000 in the province and tens of thousands more elsewhere"
-  const rest = wordsOf(items, to, Math.min(items.length, to + 14)).toLowerCase();
+  const rest = wordsOf(items, to, to + 14).toLowerCase();
   if (
     quantity &&
     rest.includes('elsewhere') &&

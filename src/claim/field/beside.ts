@@ -96,7 +96,7 @@ const bidding = /^(?:offer|pay|bid|receive|get|value|price|buy|acquire)$/;
 
 /** "offered 64 dollars a share", "will receive 62 dollars per share": the price of each. */
 export function byStock({ parse: { items }, at, quantity, role }: FieldClues): FieldFound | null {
-  const per = wordsOf(items, at + 1, Math.min(items.length, at + 3));
+  const per = wordsOf(items, at + 1, at + 3);
   if (quantity.kind !== 'money' || !/^(?:a|per) share\b/.test(per)) return null;
   const offer = role.on !== null && /^(?:offer|bid|price)$/.test(items[role.on]!.lemma);
   return offer || bidding.test(role.verb?.lemma ?? '')
@@ -145,7 +145,7 @@ export function byDifference({ parse: { items }, at, quantity, counted }: FieldC
 
 /** "have lost four in a row": how often, told of games alone. */
 export function byStreak({ parse: { items }, at, quantity, counted, role }: FieldClues): FieldFound | null {
-  const row = counted?.noun == null && wordsOf(items, at + 1, Math.min(items.length, at + 4)) === 'in a row';
+  const row = counted?.noun == null && wordsOf(items, at + 1, at + 4) === 'in a row';
   if (quantity.kind !== 'count' || !row || !/^(?:win|lose|draw)$/.test(role.verb?.lemma ?? '')) return null;
   const name = { win: 'wins', lose: 'defeats', draw: 'draws' }[role.verb!.lemma as 'win'];
   return { name, rule: 'streak', word: role.verb!.main };

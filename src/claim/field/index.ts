@@ -24,11 +24,12 @@ import {
   byTarget,
   byWorkplace,
 } from './beside.ts';
+import { byInclusion, byInversion, byNominal } from './inclusion.ts';
 import { byKind, byUnit } from './kinds.ts';
 import { byLabel } from './label.ts';
 import { byNoun } from './nouns.ts';
 import { byPopulation } from './population.ts';
-import { byInclusion, byInversion, byNominal, byStatement } from './statements.ts';
+import { byStatement } from './statements.ts';
 import { byVerb } from './verbs.ts';
 
 /** Everything a field rule looks at. */

@@ -36,10 +36,11 @@ function byItem<Group extends NounGroup | VerbGroup>(
   return found;
 }
 
-/** The words of items `from` up to `to`, as written. */
+/** The words of items `from` up to `to`, or up to the last one, as written. */
 export function wordsOf(items: readonly Item[], from: number, to: number): string {
   let text = '';
-  for (let i = from; i < to; i += 1) {
+  const end = Math.min(to, items.length);
+  for (let i = from; i < end; i += 1) {
     if (i > from && items[i]!.start > items[i - 1]!.end) text += ' ';
     text += items[i]!.text;
   }

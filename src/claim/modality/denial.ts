@@ -29,7 +29,7 @@ export function refuted({ parse: { items }, at, counted }: Clues): Modality | nu
     .some(({ text }) => /^(?:reports?|claims?|allegations?|suggestions?|rumou?rs?|talk)$/i.test(text));
   if (!said) return null;
   const to = counted?.to ?? at + 1;
-  const rest = wordsOf(items, to, Math.min(items.length, to + 12)).toLowerCase();
+  const rest = wordsOf(items, to, to + 12).toLowerCase();
   return wrong.test(rest) ? 'denied' : null;
 }
 
