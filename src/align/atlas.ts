@@ -1,3 +1,4 @@
+import { exonyms } from '../lexicon/exonyms.ts';
 import { gazetteer } from '../lexicon/gazetteer.ts';
 import { peoples, wideAreas } from '../lexicon/peoples.ts';
 import { nameWords } from './text.ts';
@@ -37,6 +38,9 @@ function prepare(): { readonly places: string; readonly states: string } {
       }
     }
   }
+  for (const [code, name, ...others] of exonyms)
+    for (const path of largest(places.get(keyOf(name)), code, sizes))
+      for (const other of others) add(other, path);
   for (const { names, inside } of wideAreas)
     for (const name of names) for (const code of inside) add(name, code);
   for (const [code, names] of Object.entries(peoples))
@@ -58,6 +62,17 @@ function keyOf(name: string): string {
     ? name.toLowerCase()
     : nameWords(name).join(' ');
 }
+
+/** The largest town of a country among places of one name. */
+const largest = (
+  paths: readonly string[] = [],
+  country: string,
+  sizes: ReadonlyMap<string, number>,
+): readonly string[] =>
+  paths
+    .filter((path) => path.startsWith(`${country}.`) && path.includes('/'))
+    .sort((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0))
+    .slice(0, 1);
 
 /** Paris is the one in France unless the text says otherwise. */
 function withoutNamesakes(paths: readonly string[], sizes: ReadonlyMap<string, number>): string[] {

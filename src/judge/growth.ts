@@ -49,6 +49,7 @@ export function growthOf(a: Claim, b: Claim, left: Allowed, right: Allowed): Gro
     const told = a.field === b.field && a.event?.value === b.event?.value;
     return told || (age !== null && age > time.fresh) ? 'none' : 'unknown';
   }
+  if (age !== null && age > time.settled && !isOpen(a) && !isOpen(b)) return 'none';
   const days = Math.abs(dayOf(momentOf(a)) - dayOf(momentOf(b)));
   return explains(age, days, topOf(earlier), bottomOf(later)) ? 'update' : 'none';
 }
@@ -56,6 +57,10 @@ export function growthOf(a: Claim, b: Claim, left: Allowed, right: Allowed): Gro
 /** "the final count", "its final report": nothing is added any more. */
 const isFinal = ({ sentence: { text } }: Claim): boolean =>
   /\bfinal (?:\w+ )?(?:toll|count|figure|tally|report|total|number|balance|result)s?\b/i.test(text);
+
+/** "since 2014", "has killed so far": a count that is not closed, however old what it began with. */
+const isOpen = ({ time: named, sentence: { text } }: Claim): boolean =>
+  named?.value?.endsWith('/..') === true || /\b(?:has|have|stands?|since|so far|still)\b/i.test(text);
 
 function momentOf(claim: Claim): string {
   return claim.asOf?.value ?? '';

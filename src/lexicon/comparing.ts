@@ -10,6 +10,8 @@ export const time = {
   /** From this age on, growth is held against the event's age: it may go on at this many times its average pace. */
   steady: 14,
   pace: 1.5,
+  /** An event that ended longer than this before the earlier figure has its counts settled, but for revisions that are said. */
+  settled: 730,
 } as const;
 
 export const judging = {

@@ -46,6 +46,9 @@ describe('what the gazetteer knows', () => {
     ['ras al khaimah', ['AE.05']],
     ['oberkleinham', []],
     ['', []],
+    ['salonika', ['GR.ESYE12/thessaloniki']],
+    ['breslau', ['PL.72/wroclaw']],
+    ['saigon', ['VN.20/ho chi minh city']],
     ['odens', []],
     ['odensee', []],
   ])('%s lies in %j', (name, paths) => {

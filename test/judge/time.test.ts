@@ -109,6 +109,30 @@ describe('what time explains of a difference', () => {
       of('90,000 people', '2031-03-05'),
       'none',
     ],
+    [
+      'a count of an event over two years old',
+      of('13 people', '2031-03-02', since('2029-03-01')),
+      of('14 people', '2031-03-09'),
+      'none',
+    ],
+    [
+      'a count of an event of two years',
+      of('13 people', '2031-03-01', since('2029-03-01')),
+      of('14 people', '2031-03-09'),
+      'update',
+    ],
+    [
+      'a count since a day over two years ago',
+      of('13 people', '2031-03-02', since('2029-03-01/..')),
+      of('14 people', '2031-03-09'),
+      'update',
+    ],
+    [
+      'a count of an old event that is not closed',
+      revised(of('13 people', '2031-03-02', since('2029-03')), 'The strike has cost 13 people their lives.'),
+      of('14 people', '2031-03-09'),
+      'update',
+    ],
   ])('%s', (_, a, b, expected) => {
     expect(growth(a, b)).toBe(expected);
     expect(growth(b, a)).toBe(expected);
