@@ -57,13 +57,14 @@ export function byStatement(clues: FieldClues, before: Mention | null): FieldFou
   const head = of ?? priced ?? reached(clues);
   if (head === null) return null;
   const total = counting.test(parse.items[head]!.lemma);
-  // "puts the number aboard at 12"
+  // "puts the number aboard at 12", "the figure for those still missing is 12"
+  const befalling = afterThose(parse, head);
   const people = (field: Field) => speaksOf(field, undefined);
   const state =
     total && quantity.kind === 'count'
-      ? firstState(lookupOf(clues.fields, null).states, parse.items, head + 1, people)
+      ? firstState(lookupOf(clues.fields, null).states, parse.items, befalling, people)
       : null;
-  if (state) return { name: state.name, rule: 'statement', word: head + 1 };
+  if (state) return { name: state.name, rule: 'statement', word: befalling };
   const end = total ? headAfter(parse, head, /^of$/) : (foreseen(parse, head) ?? head);
   if (end === null) return null;
   // "the number of people who have died"
@@ -101,6 +102,13 @@ export function byStatement(clues: FieldClues, before: Mention | null): FieldFou
   const told =
     of === null && noun === null && (quantity.kind === 'count' || put) && parse.items[end]!.tag === 'NOUN';
   return told && !isPerson(parse.items[end]!) ? { ...found, rule: 'statement' } : null;
+}
+
+/** Behind "of those still". */
+function afterThose({ items }: Parse, head: number): number {
+  let i = head + 1;
+  while (/^(?:of|for|those|the|people|still)$/.test(items[i]?.text ?? '')) i += 1;
+  return i;
 }
 
 /** "a shortfall equal to 4.3 percent of GDP" */
@@ -190,7 +198,7 @@ function ofPeople({ fields }: FieldClues, found: FieldFound): FieldFound | null 
 function tollBefore({ items }: Parse, verb: VerbGroup): number | null {
   for (let i = verb.from - 1; i >= 0 && verb.from - i < 14; i -= 1) {
     const { lemma, text, quantity } = items[i]!;
-    if (quantity || /^[;:,]$/.test(text)) return null;
+    if ((quantity && quantity.kind !== 'date') || /^[;:,]$/.test(text)) return null;
     if (toll.test(lemma)) return i;
   }
   return null;

@@ -49,6 +49,16 @@ export const repairs: readonly Repair[] = [
       (/^(?:at|of|hearing|money)$/.test(items[at + 1]?.text ?? '') ||
         /^(?:set|grant|deny|refuse|post|on|without|his|her|their)$/.test(items[at - 1]?.lemma ?? '')),
   },
+  // "the toll of the war that began in 2022 stands at 9,000": no year counts stands
+  {
+    of: ['NOUN'],
+    to: 'VERB',
+    where: (items, at) =>
+      /^(?:stands|stood|rises|falls|drops|climbs|amounts|comes|runs)$/.test(items[at]!.text) &&
+      items[at - 1]?.quantity?.kind === 'date' &&
+      /^(?:at|to|by)$/.test(items[at + 1]?.text ?? '') &&
+      items.slice(at + 2, at + 5).some(({ quantity }) => quantity),
+  },
   // "have concentrated over 50 boats", "has dead" excepted: a participle after "have" and before a number or determiner
   {
     of: ['ADJ', 'NOUN'],
