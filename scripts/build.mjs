@@ -115,7 +115,7 @@ const clientAlone = {
 const importGiven = {
   name: 'import-given',
   setup({ onLoad }) {
-    onLoad({ filter: /workshop\.ts$/ }, ({ path }) => ({
+    onLoad({ filter: /engine.pool\.ts$/ }, ({ path }) => ({
       contents: readFileSync(path, 'utf8').replace("import('tinypool')", "__import('tinypool')"),
       loader: 'ts',
     }));

@@ -8,8 +8,9 @@ import { articleLines, writeArticles } from '../support/articles.ts';
 // Each run starts a program, some of them with threads.
 vi.setConfig({ testTimeout: 120_000 });
 
-/** Enough to be cut into several tasks and sent to threads. */
+/** Enough to be cut into several tasks, which go to threads behind as much as a long comment holds. */
 const many = 280;
+const comment = ' '.repeat(2 ** 21);
 const bin = resolve('bin/claimcheck.js');
 let folder: string;
 
@@ -17,6 +18,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'claimcheck-'));
   writeArticles(join(folder, 'articles'), many);
   writeFileSync(join(folder, 'all.jsonl'), articleLines(many));
+  writeFileSync(join(folder, 'a.html'), `<p>Two people were hurt.</p><!--${comment}-->`);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -39,11 +41,11 @@ const linesOf = (text: string, type: string) =>
   });
 
 test('the number of threads and the order of the paths leave the output as it is', () => {
-  const one = ndjson('--threads', '1', 'articles');
-  expect(linesOf(one, 'document')).toHaveLength(many);
+  const one = ndjson('--threads', '1', 'a.html', 'articles');
+  expect(linesOf(one, 'document')).toHaveLength(many + 1);
   expect(linesOf(one, 'claim').length).toBeGreaterThan(many);
-  expect(ndjson('--threads', '3', 'articles')).toBe(one);
-  expect(ndjson('articles/a1.txt', 'articles/a[02-9]*', 'articles', 'articles/a10.txt')).toBe(one);
+  expect(ndjson('--threads', '3', 'a.html', 'articles')).toBe(one);
+  expect(ndjson('articles/a1.txt', 'articles/a[02-9]*', 'articles', 'articles/a10.txt', 'a.html')).toBe(one);
 });
 
 test('a stream of claims has what the report has', () => {

@@ -32,7 +32,7 @@ export async function* entriesOf(
   const tellApart = namesakesOf(workshop);
   const finish = (task: Task) => finished(task, workshop, store);
   try {
-    for await (const jobs of ahead(tasksOf(pieces, store), finish, 2 * threads + 1))
+    for await (const jobs of ahead(tasksOf(pieces, store), finish, 4 * threads))
       for (const job of jobs) yield { ...job, entry: await tellApart(job) };
   } finally {
     await workshop.close();
