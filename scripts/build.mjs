@@ -5,6 +5,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { basename, dirname, join } from 'node:path';
 import { build, transform } from 'esbuild';
 import { atlasPrepared } from './atlas-prepared.mjs';
+import { modelPrepared } from './model-prepared.mjs';
 import { bundledPackages, noticesOf } from './notices.mjs';
 
 /** Stands for everything that decides what the program finds: a cache is used by the build that made it alone. */
@@ -17,6 +18,7 @@ function buildHash() {
     'package-lock.json',
     'scripts/build.mjs',
     'scripts/atlas-prepared.mjs',
+    'scripts/model-prepared.mjs',
     ...sources.sort(),
   ])
     hash.update(`${file}\0`).update(readFileSync(file));
@@ -32,32 +34,6 @@ const jsonAsFile = {
       writeFileSync(join('dist', name), JSON.stringify(JSON.parse(readFileSync(path, 'utf8'))));
       // An expression, so that it stays a call of Node's: relative to the bundle's file.
       return { contents: `module.exports = require(['.', '${name}'].join('/'));`, loader: 'js' };
-    });
-  },
-};
-
-/** The tagger's model copies its data by way of text and decodes them letter by letter, as it must in browsers. Here it reads them anew. */
-const modelAtOnce = {
-  name: 'model-at-once',
-  setup({ onLoad }) {
-    onLoad({ filter: /wink-eng-lite-web-model.dist.read-core-model\.js$/ }, ({ path }) => {
-      const source = readFileSync(path, 'utf8');
-      const data = /originalModel=require\("([^"]+)"\),/.exec(source);
-      const name = basename(data[1]);
-      writeFileSync(
-        join('dist', name),
-        JSON.stringify(JSON.parse(readFileSync(join(dirname(path), data[1]), 'utf8'))),
-      );
-      const contents = source
-        .replace(data[0], '')
-        .replace('JSON.parse(JSON.stringify(originalModel))', 'modelRead()')
-        .replaceAll('bufferFromBase64(model.', 'fromBase64(model.');
-      return {
-        contents: `const fromBase64 = (data) => new Uint8Array(Buffer.from(data, 'base64')).buffer;
-const modelRead = () => JSON.parse(require('node:fs').readFileSync(require.resolve(['.', '${name}'].join('/')), 'utf8'));
-${contents}`,
-        loader: 'js',
-      };
     });
   },
 };
@@ -134,7 +110,7 @@ const settings = {
   minifySyntax: true,
   // A tenth of the time to compare a handful of articles goes into scanning the program's text. Names stay, for stack traces.
   minifyWhitespace: true,
-  plugins: [jsonAsFile, modelAtOnce, atlasPrepared, widthWhenNeeded, clientAlone],
+  plugins: [jsonAsFile, modelPrepared, atlasPrepared, widthWhenNeeded, clientAlone],
   legalComments: 'none',
   logLevel: 'warning',
 };

@@ -1,5 +1,5 @@
 import { tool } from '../version.ts';
-import { compileLess } from './compiling.ts';
+import { adjustCompiling } from './compiling.ts';
 import { exitCodes } from './exit.ts';
 import { type Io, processIo } from './io.ts';
 
@@ -12,6 +12,6 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
   const { preparedRun } = await import('./prepared.ts');
   const run = preparedRun() ?? (await import('./run.ts')).run;
   // Not before: what was prepared holds only for V8 as it was then.
-  compileLess();
+  adjustCompiling();
   return run(argv, io);
 }
