@@ -25,10 +25,20 @@ writeFileSync(
 );
 
 /** Runs Node with the arguments in the folder of the measurements, its output thrown away. */
-export function costOf(args: readonly string[], cwd = folder): Cost {
+export function costOf(args: readonly string[]): Cost {
+  return costOfCommand(process.execPath, ['--require', hook, ...args]);
+}
+
+/** As `costOf`, with a reader of the output that wants no more than its first line (`| head -n 1`). */
+export function firstLineOf(args: readonly string[]): Cost {
+  const quoted = [process.execPath, '--require', hook, ...args].map((arg) => `'${arg}'`).join(' ');
+  return costOfCommand('bash', ['-c', `set -o pipefail; ${quoted} | head -n 1`]);
+}
+
+function costOfCommand(command: string, args: readonly string[]): Cost {
   const started = process.hrtime.bigint();
-  const { status, stderr } = spawnSync(process.execPath, ['--require', hook, ...args], {
-    cwd,
+  const { status, stderr } = spawnSync(command, args, {
+    cwd: folder,
     stdio: ['ignore', 'ignore', 'pipe'],
     encoding: 'utf8',
   });
@@ -40,5 +50,13 @@ export function costOf(args: readonly string[], cwd = folder): Cost {
 
 /** The least of several runs, by wall clock: what else the machine does only adds to it. */
 export function leastOf(runs: number, run: () => Cost): Cost {
-  return Array.from({ length: runs }, run).reduce((a, b) => (b.seconds < a.seconds ? b : a));
+  return leastInTurns(runs, [run])[0]!;
+}
+
+/** The least of each, in turns, so that a busy moment of the machine meets all of them. */
+export function leastInTurns(rounds: number, runs: readonly (() => Cost)[]): readonly Cost[] {
+  const turns = Array.from({ length: rounds }, () => runs.map((run) => run()));
+  return runs.map((_, at) =>
+    turns.map((turn) => turn[at]!).reduce((a, b) => (b.seconds < a.seconds ? b : a)),
+  );
 }
