@@ -98,6 +98,17 @@ const importGiven = {
   },
 };
 
+/**
+ * The program with escapes for the letters that are left in its patterns and templates: with one letter beyond Latin-1 all of it would
+ * take twice the memory, and 20 ms to decode. What stands behind a backslash is escaped by that one.
+ */
+function inAscii(source) {
+  return source.replace(/(\\*)([\u0080-\uffff])/g, (_, slashes, letter) => {
+    const escaped = `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    return slashes.length % 2 ? slashes + escaped.slice(1) : slashes + escaped;
+  });
+}
+
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
 const define = { claimcheckBuild: JSON.stringify(buildHash()) };
@@ -145,6 +156,8 @@ await build({
   },
   footer: { js: '})' },
 });
+for (const name of readdirSync('dist').filter((file) => /\.c?js$/.test(file)))
+  writeFileSync(join('dist', name), inAscii(readFileSync(join('dist', name), 'utf8')));
 execFileSync(process.execPath, ['scripts/compile.mjs'], { stdio: 'inherit' });
 writeFileSync('dist/third-party-notices.txt', noticesOf(bundledPackages(metafile)));
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], {

@@ -7,7 +7,7 @@ import { Readable, Writable } from 'node:stream';
 import { Script } from 'node:vm';
 
 const file = resolve('dist/run.cjs');
-const script = new Script(readFileSync(file, 'utf8'), { filename: file });
+const script = new Script(readFileSync(file, 'latin1'), { filename: file });
 const module = { exports: {} };
 script.runInThisContext()(module, createRequire(file), file);
 const nowhere = () => new Writable({ write: (_chunk, _encoding, done) => done() });

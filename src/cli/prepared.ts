@@ -12,7 +12,7 @@ export function preparedRun(): typeof run | undefined {
   const file = fileURLToPath(new URL('./run.cjs', import.meta.url));
   const cachedData = compiledFor(file);
   if (!cachedData) return undefined;
-  const script = new Script(readFileSync(file, 'utf8'), { filename: file, cachedData });
+  const script = new Script(readFileSync(file, 'latin1'), { filename: file, cachedData });
   const module: { exports: { run?: typeof run } } = { exports: {} };
   script.runInThisContext()(module, createRequire(file), file, (name: string) => import(name));
   return module.exports.run;
