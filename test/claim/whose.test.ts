@@ -172,3 +172,7 @@ describe('the company that an article is about', () => {
     expect(of(text, 'profit')!.actor).toBeNull();
   });
 });
+
+test('a mark at the head of a sentence makes nobody an owner', () => {
+  expect(claims("'A 6").map(({ text }) => text)).toEqual(['6']);
+});

@@ -90,7 +90,7 @@ function groupOf(items: readonly Item[], from: number, to: number): NounGroup {
   let owner: number | null = null;
   for (let i = from; i < to; i += 1) {
     if (isNominal(items[i])) head = i;
-    if (isPossessive(items[i])) owner = i - 1;
+    if (i > 0 && isPossessive(items[i])) owner = i - 1;
   }
   if (head < 0 || head === owner) head = to - 1;
   return { from, to, head, owner };
