@@ -1,5 +1,6 @@
 import type { Field } from '../lexicon/fields/form.ts';
 import type { Claim } from '../schema/report.ts';
+import { lowerOf } from '../segment/letters.ts';
 import type { FieldFound } from './field/index.ts';
 import type { Counted } from './grammar/counted.ts';
 import { type Parse, wordsOf } from './grammar/index.ts';
@@ -28,9 +29,9 @@ export function aggregationOf(parse: Parse, at: number, figure: Figure): Aggrega
   const { items } = parse;
   const from = counted?.group.from ?? at;
   const to = counted?.to ?? at + 1;
-  const before = wordsOf(items, Math.max(0, from - 4), at).toLowerCase();
-  const after = wordsOf(items, at + 1, to + 8).toLowerCase();
-  const quantity = items[at]!.text.toLowerCase();
+  const before = lowerOf(wordsOf(items, Math.max(0, from - 4), at));
+  const after = lowerOf(wordsOf(items, at + 1, to + 8));
+  const quantity = lowerOf(items[at]!.text);
   // "2,000 fell ill and 300 of them died": all who died, not a part of them.
   if (
     (counted?.partOf && figure.again) ||
@@ -52,7 +53,7 @@ export function aggregationOf(parse: Parse, at: number, figure: Figure): Aggrega
     return 'additional';
   if (/^(?:more|others|other|additional)\b(?! than)/.test(after)) return 'additional';
   // "killed 170,000 in the province and tens of thousands more elsewhere"
-  const rest = wordsOf(items, to, to + 14).toLowerCase();
+  const rest = lowerOf(wordsOf(items, to, to + 14));
   if (
     quantity &&
     rest.includes('elsewhere') &&

@@ -48,13 +48,10 @@ export function claimEach(all: readonly Quantified[], lexicon?: Lexicon): readon
   });
   return contexts.map((context, at) => {
     const said = attribute(context);
-    const claims = drafts[at]!.map(
-      ({ sentenceIndex, claim }, i): Claim => ({
-        ...claim,
-        ...times[at]![i]!,
-        attribution: said(sentenceIndex, claim.span),
-      }),
-    );
+    const claims = drafts[at]!.map(({ sentenceIndex, claim }, i): Claim => {
+      const { time, asOf } = times[at]![i]!;
+      return { ...claim, time, asOf, attribution: said(sentenceIndex, claim.span) };
+    });
     return named(mergeRepeats(lent(context, claims, parses[at]!)));
   });
 }

@@ -12,7 +12,7 @@ export function mergeRepeats(claims: readonly Claim[]): readonly Claim[] {
   for (const claim of claims) {
     const { quantity, field } = claim;
     const { low, high, bound, canonical, date } = quantity;
-    const key = [field, low, high, bound, canonical.unit, date?.from, date?.to, claim.modality].join('|');
+    const key = `${field}|${low}|${high}|${bound}|${canonical.unit}|${date?.from}|${date?.to}|${claim.modality}`;
     const known = byKey.get(key) ?? [];
     const found = merged[known.find((i) => sameFact(merged[i]!.claim, claim)) ?? -1];
     if (found) {

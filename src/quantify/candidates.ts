@@ -1,5 +1,6 @@
 import { periods, seasons } from '../lexicon/calendar.ts';
 import { lowerOf } from '../segment/letters.ts';
+import { mayBeOneOf } from '../segment/outline.ts';
 import { finders } from './finders/index.ts';
 import { words } from './starts.ts';
 
@@ -21,6 +22,7 @@ const triggers = new Set(
   [...finders.flatMap((finder) => [...finder.starts.words]), ...instead].filter((word) => !common.has(word)),
 );
 const capitalised = new Set(['may']);
+const mayStart = mayBeOneOf([...triggers, ...capitalised]);
 
 /** How far around a candidate the words are read, in UTF-16 units. */
 const before = 100;
@@ -67,7 +69,7 @@ export function stretches(text: string): readonly Stretch[] {
       while (letter(text.charCodeAt(i + 1))) i += 1;
       const length = i + 1 - start;
       if (length === 2 && isNo(text, start)) mark(start);
-      if (length < 3 || length > 14) continue;
+      if (length < 3 || length > 14 || !mayStart(text, start, i + 1)) continue;
       const word = text.slice(start, i + 1);
       const lower = lowerOf(word);
       if (triggers.has(lower) || (code < 91 && capitalised.has(lower))) mark(start);

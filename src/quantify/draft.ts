@@ -1,4 +1,5 @@
 import type { Kind, Quantity } from '../schema/report.ts';
+import type { Writable } from '../types.ts';
 import type { Token } from './tokens.ts';
 
 /** A reading of tokens `from` up to `to` (exclusive), before it becomes a quantity. Labels are dropped at the end. */
@@ -37,6 +38,9 @@ export function draft(
   value: Partial<Omit<Draft, 'rules' | 'from' | 'to'>> & { readonly kind: Draft['kind'] },
 ): Draft {
   const { kind, low = null, high = null, unit = null, bound = 'exact', hedge = null } = value;
-  const made = { from, to, kind, low, high, unit, bound, hedge, rules: [name] };
-  return value.terms || value.change || value.date ? { ...value, ...made } : made;
+  const made: Writable<Draft> = { from, to, kind, low, high, unit, bound, hedge, rules: [name] };
+  if (value.terms) made.terms = value.terms;
+  if (value.change) made.change = value.change;
+  if (value.date) made.date = value.date;
+  return made;
 }

@@ -50,24 +50,28 @@ function numberOf(digits: string): number {
 
 const isLetter = (code: number): boolean => (code > 96 && code < 123) || (code > 64 && code < 91);
 
+/** A space or one of `,;)”"`. */
+const endsWord = (code: number): boolean =>
+  code === 0x20 || code === 0x2c || code === 0x3b || code === 0x29 || code === 0x201d || code === 0x22;
+
 /** The end of the plain word at an offset: ASCII letters before a space, or a mark that no word or address goes on with. Else 0. */
 function plainWordEnd(text: string, at: number): number {
   let end = at;
   while (isLetter(text.charCodeAt(end))) end += 1;
-  const ends = end === text.length || ' ,;)”"'.includes(text.charAt(end));
-  return end > at && ends ? end : 0;
+  return end > at && (end === text.length || endsWord(text.charCodeAt(end))) ? end : 0;
 }
 
 export function tokensOf(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
   let last = -1;
+  let afterNumber = false;
   for (let at = from; at < to; ) {
     if (text.charCodeAt(at) === 32) {
       at += 1;
       continue;
     }
     // Most of a text is plain words, and the pattern would try addresses and numbers on each.
-    const plainEnd = tokens.at(-1)?.kind === 'number' ? 0 : plainWordEnd(text, at);
+    const plainEnd = afterNumber ? 0 : plainWordEnd(text, at);
     if (plainEnd > 0) {
       const word = text.slice(at, plainEnd);
       const glued = at === last;
@@ -91,7 +95,8 @@ export function tokensOf(text: string, from = 0, to = text.length): Token[] {
     const [all, address, digits, word] = match;
     const start = match.index;
     const end = start + all.length;
-    const joined = word && tokens.at(-1)?.kind === 'number' ? scaledCode.exec(all) : null;
+    const joined = word && afterNumber ? scaledCode.exec(all) : null;
+    afterNumber = !address && digits !== undefined;
     if (joined) {
       at = start + joined[1]!.length;
       last = at;

@@ -1,4 +1,5 @@
 import type { Document, Sentence } from '../types.ts';
+import { narrow } from './letters.ts';
 import { paragraphs } from './paragraphs.ts';
 import { sentences } from './sentences.ts';
 
@@ -11,7 +12,7 @@ export function segment(document: Document): readonly Sentence[] {
       const from = start + span.start;
       const to = start + span.end;
       if (!furniture.some((part) => from >= part.start && from < part.end))
-        found.push({ start: from, end: to, text: text.slice(from, to), paragraph, kind });
+        found.push({ start: from, end: to, text: narrow(text.slice(from, to)), paragraph, kind });
     }
   return found;
 }

@@ -65,3 +65,19 @@ export function lowerOf(word: string): string {
   known.set(word, lower);
   return lower;
 }
+
+const units: number[] = [];
+
+/**
+ * The same text, in one byte a unit where it has no sign beyond Latin-1. A slice keeps the two bytes of an article with one curly
+ * quotation mark, and V8 reads, hashes and compares such words more slowly.
+ */
+export function narrow(text: string): string {
+  units.length = text.length;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code > 0xff) return text;
+    units[i] = code;
+  }
+  return String.fromCharCode.apply(null, units);
+}

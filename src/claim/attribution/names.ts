@@ -31,9 +31,22 @@ function skeleton(word: string): string {
     .replace(/(\p{L})\1/gu, '$1');
 }
 
+/** Spellings already made; bounded, and of short words only: a longer slice would keep its whole text in memory. */
+const known = new Map<string, string>();
+const most = 20_000;
+const shortest = 13;
+
 /** A word of a name in lower case and in one spelling, for `alike`. */
-export const spelling = (word: string): string =>
-  skeleton(withoutAccents(word).toLowerCase().replace(/['’]/g, ''));
+export function spelling(word: string): string {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const made = skeleton(withoutAccents(word).toLowerCase().replace(/['’]/g, ''));
+  if (word.length < shortest) {
+    if (known.size >= most) known.clear();
+    known.set(word, made);
+  }
+  return made;
+}
 
 const withoutAccents = (word: string): string =>
   /[\u0080-\uffff]/.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word;

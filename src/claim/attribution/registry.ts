@@ -69,12 +69,13 @@ export function registryOf(text: string): Registry {
     const from = leadBefore(text, start, end);
     end = start + whole.length;
     if (named.length < most) {
-      const entry = entryOf(wordsOf(text.slice(from, end).replace(/[.'’-]+$/, ''), from), start);
-      if (entry) named.push({ ...entry, opens: opens(text, start) });
+      const entry = entryOf(wordsOf(text.slice(from, end).replace(/[.'’-]+$/, ''), from), start, text);
+      if (entry) named.push(entry);
     }
+    if (used.size === 0) continue;
     const words = whole.split(' ').filter((word) => !starters.test(word) && !/-\p{Ll}/u.test(word));
     const name = words.join(' ').replace(/(?:['’]s|\.)$/, '');
-    if (words.length > 1 && used.size > 0) add(acronymOf(name), name);
+    if (words.length > 1) add(acronymOf(name), name);
   }
   const alone = singles.flatMap((at) => aloneAt(text, at, named) ?? []);
   for (const match of text.matchAll(inBrackets)) {
@@ -152,7 +153,7 @@ function spelledOut(before: string, acronym: string): string | null {
   return capitals > 1 && name !== '' ? name : null;
 }
 
-function entryOf(all: readonly Word[], start: number): Omit<Named, 'opens'> | null {
+function entryOf(all: readonly Word[], start: number, text: string): Named | null {
   // Of the words before the name only its office is wanted: what follows the last preposition or article.
   const border = all.findLastIndex(
     (word) =>
@@ -183,6 +184,7 @@ function entryOf(all: readonly Word[], start: number): Omit<Named, 'opens'> | nu
     person,
     start,
     subject,
+    opens: opens(text, start),
   };
 }
 

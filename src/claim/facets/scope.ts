@@ -1,6 +1,7 @@
 import { countryOf } from '../../lexicon/demonyms.ts';
 import { groups } from '../../lexicon/groups.ts';
 import type { Facet } from '../../schema/report.ts';
+import { lowerOf } from '../../segment/letters.ts';
 import type { FoundQuantity } from '../../types.ts';
 import { plural } from '../field/plural.ts';
 import type { Counted } from '../grammar/counted.ts';
@@ -104,11 +105,14 @@ function facet({ items }: Parse, group: NounGroup, at: number, withValue: boolea
     : { text, basis: 'stated' };
 }
 
+const isOfBoth = (word: string): boolean => word === 'both' || word === 'each' || word === 'either';
+
 function bothSides({ items }: Parse, at: number): Facet | null {
-  for (let i = Math.max(0, at - 20); i < Math.min(items.length - 1, at + 10); i += 1)
+  // From the second word: an index of -1 takes V8 the long way, here and wherever it once met one.
+  for (let i = Math.max(1, at - 20); i < Math.min(items.length - 1, at + 10); i += 1)
     if (
+      isOfBoth(lowerOf(items[i]!.text)) &&
       isPreposition(items[i - 1]) &&
-      /^(?:both|each|either)$/i.test(items[i]!.text) &&
       /^(?:sides?|armies|countries|nations)$/i.test(items[i + 1]!.text)
     )
       return { text: wordsOf(items, i, i + 2), value: 'both sides', basis: 'stated' };

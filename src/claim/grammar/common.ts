@@ -40,7 +40,7 @@ function smallWords(text: string): ReadonlySet<string> {
 export function lowered(items: readonly Item[], isCommon: IsCommon): readonly Item[] {
   const first = items.findIndex(({ tag }) => tag !== 'PUNCT');
   const dash = items.findIndex(
-    ({ text }, at) => at < 15 && items[at - 1]?.text === ')' && /^[-–—]$/.test(text),
+    ({ text }, at) => at > 0 && at < 15 && items[at - 1]!.text === ')' && /^[-–—]$/.test(text),
   );
   const story = dash < 0 ? -1 : dash + 1;
   const headline = isHeadline(items);

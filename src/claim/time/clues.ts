@@ -1,5 +1,6 @@
 import { months, seasons, weekdays } from '../../lexicon/calendar.ts';
 import { lowerOf } from '../../segment/letters.ts';
+import { mayBeOneOf } from '../../segment/outline.ts';
 
 /** What a text holds that time expressions are made of, as a sum of bits. */
 export const clue = { digit: 1, month: 2, weekday: 4, period: 8, ago: 16, year: 32, date: 64 } as const;
@@ -19,6 +20,8 @@ const words = new Map<string, number>([
   ...[...parts.flatMap((part) => part.split(' ')), ...seasons].map((word) => [word, clue.period] as const),
   ['ago', clue.ago],
 ]);
+
+const mayTell = mayBeOneOf([...names.keys(), ...words.keys()]);
 
 const isLetter = (code: number): boolean => (code > 96 && code < 123) || (code > 64 && code < 91);
 const isDigit = (code: number): boolean => code > 47 && code < 58;
@@ -52,7 +55,7 @@ export function cluesIn(text: string): number {
     if (!isLetter(code)) continue;
     const start = at;
     while (isLetter(text.charCodeAt(at + 1))) at += 1;
-    if (at - start >= longest) continue;
+    if (at - start >= longest || !mayTell(text, start, at + 1)) continue;
     const word = lowerOf(text.slice(start, at + 1));
     found |= words.get(word) ?? 0;
     if (code < 91) found |= names.get(word) ?? 0;

@@ -5,6 +5,7 @@ import { endsClause } from '../signs.ts';
 import type { Token } from '../tokens.ts';
 
 const joins = (tokens: readonly Token[], from: number, to: number): boolean => {
+  if (to - from > 2) return false;
   const between = tokens
     .slice(from, to)
     .map((token) => token.lower)
@@ -94,12 +95,11 @@ export const compounds: Refiner = {
         one.kind === 'duration' &&
         joins(tokens, draft.to, next.from) &&
         !merged(one, next, tokens);
-      const before = drafts[n - 1];
       const wentOn =
         one?.kind === 'duration' &&
         drafts[n - 2]?.kind === 'duration' &&
-        before === last &&
-        joins(tokens, drafts[n - 2]!.to, before!.from);
+        drafts[n - 1] === last &&
+        joins(tokens, drafts[n - 2]!.to, last!.from);
       if (one && !goesOn && !wentOn) kept[kept.length - 1] = one;
       else kept.push(draft);
     }
