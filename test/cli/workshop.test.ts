@@ -71,3 +71,13 @@ test('work goes on without threads that cannot be started, which closing tells',
   expect(entries).toHaveLength(10);
   await expect(workshop.close()).rejects.toThrow('no threads');
 });
+
+test('closing leaves undone what is not begun', async () => {
+  const workshop = workshopOf(1);
+  const finished: number[] = [];
+  for (const [at, one] of some(5).entries()) workshop.run([one]).then(() => finished.push(at));
+  await workshop.close();
+  // Would have come behind the others.
+  await workshop.run(some(1));
+  expect(finished).toEqual([0]);
+});

@@ -7,6 +7,7 @@ import { type Pool, poolOf } from './pool.ts';
 /** Turns pieces into entries, one for each and in their order. */
 export interface Workshop {
   readonly run: (pieces: readonly Piece[]) => Promise<readonly Entry[]>;
+  /** What is not begun by then is left undone. */
   readonly close: () => Promise<void>;
 }
 
@@ -82,6 +83,9 @@ export function workshopOf(threads: number, fields?: UserFields, openPool = pool
         sendAway();
         if (!atWork) workHere();
       }),
-    close: async () => (await opening)?.close(),
+    async close() {
+      waiting.length = 0;
+      await (await opening)?.close();
+    },
   };
 }
