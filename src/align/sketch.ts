@@ -28,16 +28,24 @@ export function sketchOf(text: string): string {
 function wordsOf(text: string): { readonly units: Uint16Array; readonly starts: readonly number[] } {
   const units = new Uint16Array(text.length + 1);
   const starts = [0];
+  let last = 0;
   let end = 0;
   for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    if (code > 96 && code < 123) {
+      units[end++] = code;
+      at += 1;
+      continue;
+    }
     const length = wordSignAt(text, at);
     for (let i = at; i < at + length; i += 1) units[end++] = text.charCodeAt(i);
     at += Math.max(1, length);
-    if (length > 0 || end === starts.at(-1)) continue;
+    if (length > 0 || end === last) continue;
     units[end++] = 0x20;
+    last = end;
     starts.push(end);
   }
-  if (end > starts.at(-1)!) starts.push(end + 1);
+  if (end > last) starts.push(end + 1);
   return { units, starts };
 }
 

@@ -14,7 +14,8 @@ export function mergeRepeats(claims: readonly Claim[]): readonly Claim[] {
     const { low, high, bound, canonical, date } = quantity;
     const key = `${field}|${low}|${high}|${bound}|${canonical.unit}|${date?.from}|${date?.to}|${claim.modality}`;
     const known = byKey.get(key) ?? [];
-    const found = merged[known.find((i) => sameFact(merged[i]!.claim, claim)) ?? -1];
+    const same = known.find((i) => sameFact(merged[i]!.claim, claim));
+    const found = same === undefined ? undefined : merged[same];
     if (found) {
       found.claim = join(found.claim, claim, found.headed);
       found.headed &&= isHeadline(claim);

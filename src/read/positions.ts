@@ -26,6 +26,15 @@ export function positionsIn(file: string): (offset: number) => Position {
   };
 }
 
+const lineFeed = 10;
+const carriageReturn = 13;
+
 function lineStarts(text: string): number[] {
-  return [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), (newline) => newline.index + newline[0].length)];
+  const starts = [0];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === lineFeed || (code === carriageReturn && text.charCodeAt(at + 1) !== lineFeed))
+      starts.push(at + 1);
+  }
+  return starts;
 }

@@ -67,12 +67,15 @@ export function lowerOf(word: string): string {
 }
 
 const units: number[] = [];
+/** Longer texts are no sentences, and too many signs to be handed over at once. */
+const longest = 2000;
 
 /**
  * The same text, in one byte a unit where it has no sign beyond Latin-1. A slice keeps the two bytes of an article with one curly
  * quotation mark, and V8 reads, hashes and compares such words more slowly.
  */
 export function narrow(text: string): string {
+  if (text.length > longest) return text;
   units.length = text.length;
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);

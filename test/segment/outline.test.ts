@@ -19,7 +19,15 @@ describe('outlines of words', () => {
 
 describe('narrowed text', () => {
   it('is the same text, whatever its signs', () => {
-    for (const text of ['', 'plain', 'Zoë paid £5 – “a lot”', 'naïve ÿ', 'x\u{1f600}y', '\ud800'])
+    for (const text of [
+      '',
+      'plain',
+      'Zoë paid £5 – “a lot”',
+      'naïve ÿ',
+      'x\u{1f600}y',
+      '\ud800',
+      'long '.repeat(1e5),
+    ])
       expect(narrow(text)).toBe(text);
   });
 });

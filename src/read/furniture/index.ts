@@ -1,3 +1,4 @@
+import { narrow } from '../../segment/letters.ts';
 import type { Furniture } from '../../types.ts';
 import { type Rule, rules } from './rules.ts';
 
@@ -55,6 +56,6 @@ function linesOf(text: string): readonly Line[] {
   return Array.from(text.matchAll(/[^\r\n]+/g), (match) => {
     const trimmed = match[0].trim();
     const start = match.index + match[0].length - match[0].trimStart().length;
-    return { start, end: start + trimmed.length, text: trimmed };
+    return { start, end: start + trimmed.length, text: narrow(trimmed) };
   }).filter((line) => line.text !== '');
 }
