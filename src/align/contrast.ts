@@ -21,12 +21,13 @@ export function isContrasted(
   const sameTime = isSameTime(a.time, b.time) || sameWords(a.claim, b.claim);
   return (
     a.modifiers !== b.modifiers ||
+    a.whole !== b.whole ||
     areUnlike(a, b) ||
     (lasting.has(a.claim.field) && a.object !== null && b.object !== null && facets.object !== 'same') ||
     groupIn(a.claim) !== groupIn(b.claim) ||
     isWholeBeside(a, b) ||
     isWholeBeside(b, a) ||
-    (a.claim.quantity.kind === 'count' && !countsPeople(a.claim.field) && a.classed !== b.classed) ||
+    (a.claim.quantity.kind === 'count' && !countsPeople(a.claim.field) && isDoneOtherwise(a, b, facets)) ||
     ((ofMoments.has(a.claim.field) || (isMove(a.claim) && isMove(b.claim) && hasTime(a, b))) && !sameTime) ||
     (a.claim.modality === 'planned' && aimsElsewhere(a, b)) ||
     (a.claim.quantity.kind === 'score' && isInterim(a.claim) !== isInterim(b.claim)) ||
@@ -36,6 +37,10 @@ export function isContrasted(
     (a.claim.quantity.kind === 'percent' && isElsewhere(a, b, facets))
   );
 }
+
+/** "1,085 polling stations were counted", "visited 240 polling stations": what is told of things are two events. */
+const isDoneOtherwise = (a: Prepared, b: Prepared, facets: Readonly<Record<string, FacetMatch>>): boolean =>
+  a.classed !== b.classed || (a.event !== null && b.event !== null && facets.event !== 'same');
 
 const lasting = new Set(lastingFields);
 const ofMoments = new Set(momentary);

@@ -82,7 +82,7 @@ export function signsOf(
   if (!agreed && clashing) signs.clashing = 1;
   const times = timesApart(a.claim.quantity, b.claim.quantity);
   if (times <= settings.rounded) signs.exact = 1;
-  const precise = vague || facets.field !== 'same' ? 0 : digitsShared(a.claim.quantity, b.claim.quantity) - 1;
+  const precise = vague ? 0 : digitsShared(a.claim.quantity, b.claim.quantity) - 1;
   if (precise > 0) signs.precise = Math.min(2, precise);
   if (!signs.exact) signs.far = Math.min(3, Math.log10(times));
   return signs;

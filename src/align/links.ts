@@ -1,5 +1,5 @@
 import { agreeing } from '../judge/numbers.ts';
-import { doubtful, firmness, sameStory } from '../lexicon/comparing.ts';
+import { doubtful, firmness, likeStory, type Sign, sameStory } from '../lexicon/comparing.ts';
 import type { Claim, FacetMatch } from '../schema/report.ts';
 import type { CompareOptions } from '../types.ts';
 import { beginOf, type Evidence, facetsOf, likelihood, oddsOf, signsOf } from './evidence.ts';
@@ -43,8 +43,12 @@ export function linking(
     const named = word === true || isNamed(a, b, facets) || isLikeTold(a, b, stories);
     if (!named && !agree) return undefined;
     const matches = typeof facets === 'string' ? {} : facets;
-    const signs = Object.assign(signsOf(a, b, matches, stories), placing(a, b, orders[i]!, orders[j]!));
-    if (!named && !isRepeated(a, signs)) return undefined;
+    const signs: Partial<Record<Sign, number>> = Object.assign(
+      signsOf(a, b, matches, stories),
+      placing(a, b, orders[i]!, orders[j]!),
+    );
+    if (!named && !isRepeated(a, b, signs)) return undefined;
+    if (!named) signs.bare = 1;
     const odds = word ? Number.POSITIVE_INFINITY : oddsOf(signs, agree);
     return { a, b, facets: matches, signs, agree, odds, sameness: likelihood(odds) };
   };
@@ -90,9 +94,16 @@ const isLikeTold = (a: Prepared, b: Prepared, stories: Stories): boolean =>
   overlap(a.near, b.near, stories.weight) >= firmness.near &&
   stories.alike(a.document, b.document) >= sameStory;
 
-/** One figure of one field in one story: what an article calls "the deal" and the next one by its name. */
-const isRepeated = ({ claim }: Prepared, { exact, kin, story }: Evidence['signs']): boolean =>
-  Boolean(exact && !kin && story === 1) && !isPlain(claim.field);
+/**
+ * One figure in one story: what an article calls "the deal" and the next one by its name. Where nothing but the unit says what is
+ * measured, it must have more than one digit.
+ */
+const isRepeated = (
+  { claim: a }: Prepared,
+  { claim: b }: Prepared,
+  { exact, precise, story = 0 }: Evidence['signs'],
+): boolean =>
+  Boolean(exact) && story >= likeStory && Boolean(precise || !isPlain(a.field) || !isPlain(b.field));
 
 /** Fields that say little by themselves need a match on something named, or on what happened, where the articles tell different stories. */
 function isNamed(a: Prepared, b: Prepared, facets: Link['facets'] | string): boolean {

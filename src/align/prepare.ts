@@ -42,6 +42,8 @@ export interface Prepared {
   readonly parts: string;
   /** Whether it is said to be a part, or the text goes on with what is. */
   readonly part: boolean;
+  /** Whether another figure of its field is a part of it: the seats in "34 of the 63 seats". */
+  readonly whole: boolean;
   /** Whether its field says little by itself. */
   readonly poor: boolean;
   /** The adjectives before the noun counted, sorted: electric cars are not all cars. */
@@ -108,6 +110,7 @@ export function preparer(
   documents: readonly DocumentInfo[],
 ): (claim: Claim) => Prepared {
   const nextOf = nextFigures(claims);
+  const isWhole = wholesOf(claims);
   const publishedOf = new Map(
     documents.flatMap(({ id, published }) => (published ? [[id, dayOf(published.date)] as const] : [])),
   );
@@ -146,6 +149,7 @@ export function preparer(
       classed: happened !== null && classes.has(happened),
       parts: part(`${claim.field} ${claim.measured?.text ?? ''}`) || qualifierOf(text, claim.field),
       part: isPart(claim),
+      whole: isWhole(claim),
       poor: poor(claim.field),
       modifiers: modifiersOf(claim),
       head: claim.measured ? fold(claim.measured.value ?? claim.measured.text) : null,
@@ -160,6 +164,17 @@ export function preparer(
 
 /** Whether a time is of days: what lasts is no other on the next day. */
 const isBrief = (time: Time | null): boolean => !time?.days || time.days.to - time.days.from < month;
+
+/** Whether the words of another claim of the same field take in a claim's. */
+function wholesOf(claims: readonly Claim[]): (claim: Claim) => boolean {
+  const ends = new Map<string, number>();
+  const key = ({ document, field, span }: Claim) => `${document}\n${field}\n${span.end}`;
+  for (const claim of claims) {
+    const at = key(claim);
+    ends.set(at, Math.min(claim.span.start, ends.get(at) ?? claim.span.start));
+  }
+  return (claim) => ends.get(key(claim))! < claim.span.start;
+}
 
 /** Where the next figure or share of a claim's sentence begins, or the sentence ends. */
 function nextFigures(claims: readonly Claim[]): (claim: Claim) => number {

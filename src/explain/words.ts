@@ -58,6 +58,7 @@ export const signText: Record<Sign, (strength: number) => string> = {
   covered: () => 'but for its figure, one sentence says nothing that the other does not',
   support: () => 'other articles repeat one of the figures, and none gives both',
   firm: () => 'both are the only or first figures of the field, and nothing sets them apart',
+  bare: () => 'nothing near the figures is named in both',
   group: () => 'the other claims of their group show them to be about one fact',
   rival: () => 'another figure of one of the articles is a better match',
 };

@@ -40,7 +40,10 @@ export function growthOf(a: Claim, b: Claim, left: Allowed, right: Allowed): Gro
   const says = order < 0 ? b : order > 0 ? a : null;
   if (says && revised.test(says.sentence.text)) return 'update';
   // One fact may be told by a field that grows and by one that says less: "five injured", "five people were treated".
-  const growing = a.field === b.field ? grows(a) && grows(b) : grows(a) || grows(b);
+  const growing =
+    (a.field === b.field ? grows(a) && grows(b) : grows(a) || grows(b)) ||
+    isPartial(a) !== isPartial(b) ||
+    momentIn(a) !== momentIn(b);
   if (!growing || (isFinal(a) && isFinal(b))) return 'none';
   const age = ageOf(a, b);
   if (!order) return age !== null && age > time.fresh ? 'none' : 'unknown';
@@ -57,6 +60,19 @@ export function growthOf(a: Claim, b: Claim, left: Allowed, right: Allowed): Gro
 /** "the final count", "its final report": nothing is added any more. */
 const isFinal = ({ sentence: { text } }: Claim): boolean =>
   /\bfinal (?:\w+ )?(?:toll|count|figure|tally|report|total|number|balance|result)s?\b/i.test(text);
+
+/** "With 82 per cent of ballots counted": what comes in later may change seats and shares either way. */
+const isPartial = ({ field, sentence: { text } }: Claim): boolean =>
+  /^(?:votes|seats|turnout|vote lead)$/.test(field) && partial.test(text);
+
+const partial =
+  /\b(?:partial|preliminary|provisional|early) (?:\w+ )?(?:results?|returns|counts?|figures?)\b|\bwith (?:(?!100|all)\S+ ){1,4}of (?:\w+ ){1,3}(?:counted|in|reporting|tallied|declared)\b/i;
+
+/** "By Wednesday evening there were 22": the hour of a count that may be another one before and after. */
+const momentIn = ({ sentence: { text } }: Claim): string => moment.exec(text)?.[0].toLowerCase() ?? '';
+
+const moment =
+  /\b(?:by|as of|at) (?:late |early |mid-?)?(?:\w+day )?(?:dawn|morning|noon|midday|lunchtime|afternoon|evening|dusk|nightfall|night|midnight)\b/i;
 
 /** "since 2014", "has killed so far": a count that is not closed, however old what it began with. */
 const isOpen = ({ time: named, sentence: { text } }: Claim): boolean =>

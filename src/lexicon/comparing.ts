@@ -50,6 +50,9 @@ export const outgrown = 3;
 /** From this likeness on, two documents tell the same story: 19 of 20 pairs of other stories are below half of it. */
 export const sameStory = 0.25;
 
+/** Of what one story needs: from here on, a figure said in both may be one fact without a name beside it. */
+export const likeStory = 0.5;
+
 export const blocking = {
   /** Blocks of up to so many claims are compared throughout. */
   throughout: 200,
@@ -123,6 +126,7 @@ export type Sign =
   | 'agreed'
   | 'clashing'
   | 'firm'
+  | 'bare'
   | 'group';
 
 type Weights = Readonly<Record<Sign, number>>;
@@ -171,6 +175,7 @@ export const evidence: { readonly agreeing: Weights; readonly apart: Weights } =
     covered: 0.2,
     support: 0.3,
     firm: 0,
+    bare: 0,
     group: 1,
   },
   apart: {
@@ -215,6 +220,7 @@ export const evidence: { readonly agreeing: Weights; readonly apart: Weights } =
     covered: 1.5,
     support: -0.2,
     firm: 3.5,
+    bare: 0,
     group: 1,
   },
 };

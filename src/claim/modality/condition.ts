@@ -1,4 +1,4 @@
-import type { Parse } from '../grammar/index.ts';
+import { type Parse, wordsOf } from '../grammar/index.ts';
 import { type Clues, kindAt, type Modality } from './clues.ts';
 
 /** "Did 12 die?": a question states nothing. */
@@ -52,3 +52,13 @@ export function conjectured({ words, parse, verb, role }: Clues): Modality | nul
   if (verb && items[verb.from]?.text === 'to' && likely(verb.from - 1)) return 'conjectured';
   return verb && role.role === 'subject' && verb.lemma === 'be' && likely(verb.to) ? 'conjectured' : null;
 }
+
+/** "looks set for 34 seats", "on course for 120", "headed for 60 percent": how things seem to be going. */
+export function projected({ parse: { items }, at, counted }: Clues): Modality | null {
+  const from = counted?.group.from ?? at;
+  const before = wordsOf(items, Math.max(0, from - 4), from).toLowerCase();
+  return heading.test(before) ? 'conjectured' : null;
+}
+
+const heading =
+  /(?:\b(?:be|is|are|was|were|looks?|looked|seems?|seemed) (?:all )?set|\bon (?:course|track)|\bhead(?:ed|ing|s)?|\bpoised) (?:for|towards?)$/;

@@ -2,7 +2,7 @@ import type { Counted } from '../grammar/counted.ts';
 import type { Parse, VerbGroup } from '../grammar/index.ts';
 import type { Role } from '../grammar/role.ts';
 import { type Modality, planning, type Rule, wordsIn } from './clues.ts';
-import { asked, conditional, conjectured, penal } from './condition.ts';
+import { asked, conditional, conjectured, penal, projected } from './condition.ts';
 import { absent, denied, disputed, refuted, unfounded } from './denial.ts';
 import { future, ofWhatIsToBe, pending, scheduled } from './future.ts';
 import { intended } from './intent.ts';
@@ -17,6 +17,7 @@ const rules: readonly Rule[] = [
   denied, // "did not offer more than": what is denied stays so whatever else is said
   absent, // has no "not" beside its verb
   conjectured, // "could", "is likely to": outranks "is to"
+  projected, // "looks set for 34 seats": the verb is in the present
   penal, // "faces up to 20 years": the verb is in the present
   future,
   scheduled, // also of those who act: "the 12-round bout takes place tonight"
