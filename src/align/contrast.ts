@@ -1,4 +1,5 @@
-import { lastingFields, momentary, partSynonyms, partWords } from '../lexicon/facets.ts';
+import { groupBy } from '../group-by.ts';
+import { lastingFields, momentary, numbered, partSynonyms, partWords } from '../lexicon/facets.ts';
 import type { Claim, FacetMatch } from '../schema/report.ts';
 import type { Actor } from './facets/actor.ts';
 import { countsPeople } from './facets/field.ts';
@@ -23,6 +24,7 @@ export function isContrasted(
     a.modifiers !== b.modifiers ||
     a.whole !== b.whole ||
     areUnlike(a, b) ||
+    areNumberedApart(a.claim, b.claim) ||
     (lasting.has(a.claim.field) && a.object !== null && b.object !== null && facets.object !== 'same') ||
     groupIn(a.claim) !== groupIn(b.claim) ||
     isWholeBeside(a, b) ||
@@ -38,9 +40,32 @@ export function isContrasted(
   );
 }
 
-/** "1,085 polling stations were counted", "visited 240 polling stations": what is told of things are two events. */
-const isDoneOtherwise = (a: Prepared, b: Prepared, facets: Readonly<Record<string, FacetMatch>>): boolean =>
-  a.classed !== b.classed || (a.event !== null && b.event !== null && facets.event !== 'same');
+/** "1,085 polling stations were counted", "visited 240 polling stations": two things were done. */
+function isDoneOtherwise(a: Prepared, b: Prepared, facets: Readonly<Record<string, FacetMatch>>): boolean {
+  if (a.classed !== b.classed) return true;
+  const [x, y] = [deedOf(a.claim), deedOf(b.claim)];
+  return (
+    x !== '' && y !== '' && x !== y && (a.event !== b.event || a.event === null) && facets.event !== 'same'
+  );
+}
+
+/** What is told of the things counted, by the verb right before them, or behind them with its auxiliaries. */
+function deedOf({ event, span, sentence: { start, text } }: Claim): string {
+  const before = text.slice(Math.max(0, span.start - start - reach), span.start - start).trimEnd();
+  const behind = text.slice(span.end - start, span.end - start + reach);
+  const next = behind.slice(auxiliaries.exec(behind)![0].length);
+  const verb = event?.value ?? event?.text ?? '';
+  if (event && (before.endsWith(event.text) || next.startsWith(event.text)))
+    return perceived.test(verb) ? '' : verb;
+  // "leaving 17 vessels waiting"
+  return /^\p{Ll}{3,}(?:ed|ing)\b/u.exec(next)?.[0] ?? '';
+}
+
+const auxiliaries =
+  /^ ?(?:(?:have|has|had|is|are|was|were|be|been|being|so|far|also|already|now|still|not|\w+ly) ){0,6}/;
+
+/** "Residents heard 15 shots": what was noticed was also done. */
+const perceived = /^(?:hear|see|spot|witness|notice|find|know|report)$/;
 
 const lasting = new Set(lastingFields);
 const ofMoments = new Set(momentary);
@@ -56,6 +81,25 @@ function areUnlike({ object: a, claim }: Prepared, { object: b }: Prepared): boo
   const own = ({ words }: Actor) => words.some((word) => word.startsWith(claim.field));
   return !(own(a) || own(b) || a.words.some((word) => b.words.includes(word)));
 }
+
+/** "Households in Band D" and "those in Bands A to C": things of one kind by other letters or numbers. */
+function areNumberedApart({ sentence: a }: Claim, { sentence: b }: Claim): boolean {
+  const [x, y] = [numbersIn(a.text), numbersIn(b.text)];
+  return [...x].some(([noun, own]) => {
+    const other = y.get(noun);
+    return other !== undefined && !own.some((number) => other.includes(number));
+  });
+}
+
+/** The letters and numbers in a sentence, by the nouns that they stand behind. */
+const numbersIn = (text: string): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    [...groupBy([...text.matchAll(behindNumbered)], ([, noun = '']) => noun.toLowerCase())].map(
+      ([noun, found]) => [noun, found.map(([, , number = '']) => number)],
+    ),
+  );
+
+const behindNumbered = new RegExp(`\\b(${numbered.join('|')})s? ([A-Z]|\\d{1,3})\\b`, 'gi');
 
 /** The words behind a figure that belong to it. */
 const behind = ({ span, sentence: { start, text } }: Claim): string =>

@@ -60,7 +60,16 @@ export function draftOf(
       ? roleOf(parse, counted)
       : { role: 'none' as const, verb: null, preposition: null, on: null };
   const { fields } = context.lexicon;
-  const clues: FieldClues = { parse, at, quantity: found, counted, role, fields, ballot: context.ballot };
+  const clues: FieldClues = {
+    parse,
+    at,
+    quantity: found,
+    counted,
+    role,
+    fields,
+    earlier,
+    ballot: context.ballot,
+  };
   const field = fieldOf(clues, before);
   const shared = field?.name === 'sentence' ? respectiveOf(parse, at, role.verb) : undefined;
   const sharer = shared ? named(parse, shared) : null;

@@ -459,3 +459,31 @@ export const commonWords: readonly string[] =
   'a about above according across added after again against ago all almost along already also although always am among an and announced another any are area areas around as asked at away back be became because been before began being believe believed below between both but by called came can cannot city come could country day days did do does down due during each early eight either else end enough even ever every expected far few first five following for former four from further gave general get give given go going got government group had half has have having he held her here high him himself his home hours how however hundred hundreds i if in include included including into is it its itself just killed know known large last late later least left less like likely little local long look made main major make man many may me member members men might million minutes monday month months more morning most much must my near nearly never new news next night nine no not nothing now number of off official officials old on once one only onto or other others our out over own part people per place police possible president put quite rather report reported reportedly reports right s said same saturday saw say saying says second see seen set seven several she should since six small so some someone soon source sources spokesman spokeswoman statement still such sunday t take taken tell ten than that the their them themselves then there these they thing think third this those thought thousand thousands three through thursday time times to today together told too took total toward towards tuesday two under until up upon us used very via was way we wednesday week weeks well went were what when where whether which while who whole whom whose why will with within without would year years yesterday yet you young your friday january february march april may june july august september october november december jan feb mar apr jun jul aug sept oct nov dec'.split(
     ' ',
   );
+
+/** Nouns of things told apart by a letter or a number behind them: "Band D", "reactor 4". */
+export const numbered: readonly string[] = [
+  'band',
+  'block',
+  'category',
+  'class',
+  'district',
+  'gate',
+  'grade',
+  'group',
+  'level',
+  'line',
+  'lot',
+  'phase',
+  'platform',
+  'reactor',
+  'route',
+  'section',
+  'sector',
+  'stage',
+  'terminal',
+  'tier',
+  'type',
+  'unit',
+  'ward',
+  'zone',
+];

@@ -135,6 +135,7 @@ describe('figures of different things', () => {
       { place: stated('Lindhaven') },
       {},
     ],
+    ['things of two letters', ['40 barns in Zone D', '60 barns in zones A to C'], {}, {}, {}, {}],
   ])('%s', (_what, texts, both, a, b, facets) => {
     expect(contrasted(texts, both, a, b, facets)).toBe(true);
   });
@@ -305,6 +306,24 @@ describe('figures of different things', () => {
       { place: stated('Lindhaven') },
       {},
     ],
+    [
+      'what was painted',
+      ['40 barns were painted', 'painted 60 barns'],
+      { event: stated('painted', 'paint') },
+      {},
+      {},
+      {},
+    ],
+    [
+      'what others did',
+      ['finished with 40 barns', 'topped the list with 60 barns'],
+      {},
+      { event: stated('finished', 'finish') },
+      { event: stated('topped', 'top') },
+      {},
+    ],
+    ['things of one letter', ['40 barns in Zone D', '60 barns in zone D'], {}, {}, {}, {}],
+    ['things of two kinds with letters', ['40 barns in Zone D', '60 barns of Type A'], {}, {}, {}, {}],
   ])('not %s', (_what, texts, both, a, b, facets) => {
     expect(contrasted(texts, both, a, b, facets)).toBe(false);
   });

@@ -433,6 +433,21 @@ describe('aligning', () => {
       );
     });
 
+    test('that names nothing in common, but tells the same figure in one story', () => {
+      const story = ['a', 'b'].map((id) =>
+        documentInfo(id, { title: 'Blast at the Tornimae harbour in Varbla' }),
+      );
+      const told = (words: string, field: string, document = 'a') => claimOf(words, { document, field });
+      const apart = (a: string, b: string, field: string, other = field) => {
+        const [x, y] = [told(a, field), told(b, other, 'b')];
+        return alignPair([x, y], [x, y], story).apart;
+      };
+      expect(apart('It cost €741 million', 'They lost €741 million', 'money')).toBeNull();
+      expect(apart('It cost €741 million', 'They lost €800 million', 'money')).toBe('names');
+      expect(apart('It cost €700 million', 'They lost €700 million', 'money')).toBe('names');
+      expect(apart('It took three years', 'They left three years ago', 'duration')).toBe('names');
+    });
+
     test('that is told, though it is too unlikely to be grouped', () => {
       const far = (document: string, words: string) => claimOf(words, { document, field: 'barns' });
       const found = road(far('a', 'Ines Corbet owns 4 barns'), far('b', 'Petr Aldan burned 9,000 barns'));

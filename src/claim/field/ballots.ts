@@ -1,7 +1,6 @@
 import { listedName } from '../facets/holder.ts';
 import { subjectHead } from '../grammar/heads.ts';
 import { type NounGroup, type Parse, wordsOf } from '../grammar/index.ts';
-import type { Mention } from '../mention.ts';
 import type { FieldClues, FieldFound } from './index.ts';
 
 const standing = /^(?:be|stand|lead|sit|poll|remain|stay|trail|slip|rise|fall|climb|drop|dip|languish)$/;
@@ -42,12 +41,12 @@ const named = ({ items }: Parse, group: NounGroup | undefined): NounGroup | null
   group && items[group.head]!.tag === 'PROPN' ? group : null;
 
 /** A share of the votes cast, or of what people say that they would vote, in a text about the one or the other. */
-export function byVoteShare(clues: FieldClues, before: Mention | null): FieldFound | null {
+export function byVoteShare(clues: FieldClues): FieldFound | null {
   if (clues.quantity.kind !== 'percent' || partyOf(clues) === null) return null;
   const about = clues.ballot();
   const sentence = wordsOf(clues.parse.items, 0, clues.parse.items.length);
   // "An exit poll gave it 46 percent": what was said on leaving is no count of what was cast
-  const said = poll.test(sentence) || (before?.field === 'voting intention' && !count.test(sentence));
+  const said = poll.test(sentence) || (clues.earlier.has('voting intention') && !count.test(sentence));
   const name = about === 'votes' && said ? 'voting intention' : about;
   return name && { name, rule: 'ballot', word: null };
 }

@@ -40,6 +40,8 @@ export interface FieldClues {
   readonly counted: Counted | null;
   readonly role: Role;
   readonly fields: readonly Field[];
+  /** The fields of the sentence before. */
+  readonly earlier: ReadonlySet<string>;
   readonly ballot: () => Ballot | null;
 }
 
