@@ -251,7 +251,7 @@ function closestNames(claim: Claim, vocabulary: Vocabulary): readonly number[] {
 function modifiersOf({ quantity, measured, field }: Claim): string {
   if (quantity.kind !== 'count' || !measured || countsPeople(field)) return '';
   const words = measured.text.split(' ').slice(0, -1);
-  const telling = words.filter((word) => /^\p{Ll}/u.test(word) && !idle.has(word));
+  const telling = words.filter((word) => /^\p{Ll}/u.test(word) && !/['’]s?$/.test(word) && !idle.has(word));
   return telling.length < words.length && words.includes('of') ? '' : telling.sort().join(' ');
 }
 

@@ -90,16 +90,26 @@ export const plainQualifiers: readonly string[] =
 
 /** Adjectives that tell of no other part: "three strong aftershocks" are aftershocks. */
 export const idleModifiers: readonly string[] = [
+  'all',
   'big',
   'deadly',
   'different',
+  'her',
+  'his',
   'huge',
+  'its',
   'large',
   'massive',
+  'our',
   'powerful',
   'separate',
+  'some',
   'strong',
   'successive',
+  'the',
+  'their',
+  'these',
+  'those',
   'violent',
   'whole',
 ];

@@ -34,9 +34,12 @@ export const facetRules: readonly FacetRule[] = [
     text: (claim) => claim.field,
   },
   {
-    // A rate is never a total: one side without a period is different, not unknown.
+    // A rate is never a total: one side without a period is different, not unknown, unless it gives the same figure.
     name: 'per',
-    compare: ({ claim: a }, { claim: b }) => (a.per || b.per ? equal(wordsOf(a.per), wordsOf(b.per)) : null),
+    compare: ({ claim: a }, { claim: b }) => {
+      if (!a.per && !b.per) return null;
+      return (a.per && b.per) || !sameFigure(a, b) ? equal(wordsOf(a.per), wordsOf(b.per)) : 'compatible';
+    },
     text: (claim) => claim.per?.text ?? null,
   },
   {
@@ -135,12 +138,17 @@ export function limitOf(claim: Claim): string {
   return whole.has(words) ? '' : words;
 }
 
-/** A plan is not its outcome, and what is only imagined is compared with nothing; a denial bears on what is asserted. */
+/**
+ * A plan is not its outcome, unless it has the same figure: "will cut 3,200 jobs", "the 3,200 jobs". What is only imagined is
+ * compared with nothing; a denial bears on what is asserted.
+ */
 function compareModality(a: Claim, b: Claim): FacetMatch | null {
   if (a.quantity.date || b.quantity.date) return null;
   if (a.modality === 'hypothetical' || b.modality === 'hypothetical') return 'different';
   if (a.modality === b.modality) return a.modality === 'asserted' ? null : 'same';
-  return a.modality === 'planned' || b.modality === 'planned' ? 'different' : 'compatible';
+  return (a.modality === 'planned' || b.modality === 'planned') && !sameFigure(a, b)
+    ? 'different'
+    : 'compatible';
 }
 
 function compareAggregation(a: Claim, b: Claim): FacetMatch | null {

@@ -3,7 +3,7 @@ import type { Counted } from '../grammar/counted.ts';
 import { type Parse, wordsOf } from '../grammar/index.ts';
 
 const period =
-  /^(?:second|minute|hour|day|night|week|month|quarter|year|season|decade|person|head|capita|game|barrel|share|litre|liter|gallon|tonne|ton|kilo|kilogram|pound|ounce|household|family|child|room|student|vote|unit|bushel|acre|hectare|mile|kilometre|passenger|customer|pupil|worker|employee)$/;
+  /^(?:second|minute|hour|day|night|week|month|quarter|year|season|decade|person|head|capita|game|barrel|share|litre|liter|gallon|tonne|ton|kilo|kilogram|pound|ounce|household|family|child|room|student|vote|unit|annum|bushel|acre|hectare|mile|kilometre|passenger|customer|pupil|worker|employee)$/;
 const adverbs: ReadonlyMap<string, string> = new Map([
   ['hourly', 'hour'],
   ['daily', 'day'],
@@ -35,7 +35,11 @@ export function perOf(parse: Parse, at: number, counted: Counted | null): Facet 
     // "900 cubic metres of water a second"
     const flowing = items[at + 1]?.text === 'of' && i === at + 3;
     if (unit && period.test(unit.lemma) && !(lower.startsWith('a') && i < from - 1 && !flowing))
-      return { text: wordsOf(items, i, i + 2), value: unit.lemma, basis: 'stated' };
+      return {
+        text: wordsOf(items, i, i + 2),
+        value: unit.lemma === 'annum' ? 'year' : unit.lemma,
+        basis: 'stated',
+      };
   }
   return null;
 }
