@@ -2,7 +2,7 @@ import { groupBy } from '../group-by.ts';
 import { firmness, grouping, evidence as weights } from '../lexicon/comparing.ts';
 import type { Claim } from '../schema/report.ts';
 import { type Component, componentsOf } from './components.ts';
-import { isContrasted } from './contrast.ts';
+import { areOthers } from './contrast.ts';
 import type { Dispute } from './disputes.ts';
 import { likelihood } from './evidence.ts';
 import { joined } from './join.ts';
@@ -86,14 +86,14 @@ function atLeast(link: Link, odds: number): Link {
 
 /**
  * A link between two groups that became one is as firm as what joined them, of the log odds `firmest`, if its articles tell one
- * story and agree on something else, not one of its sentences alone tells of another year or month, and nothing sets it apart.
+ * story and agree on something else, not one of its sentences alone tells of another year or month, and they count no other things.
  */
 function raised(link: Link, firmest: number | undefined): readonly Link[] {
   if (firmest === undefined) return [];
   if (link.odds >= firmest || link.signs.firm) return [link];
   const { story = 0, agreed = 0, dated } = link.signs;
   if (story < firmness.story || agreed === 0 || dated) return [];
-  if (isContrasted(link.a, link.b, link.facets)) return [];
+  if (areOthers(link.a, link.b, link.facets)) return [];
   return [{ ...atLeast(link, firmest), sameness: likelihood(firmest) }];
 }
 

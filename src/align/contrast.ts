@@ -22,14 +22,12 @@ export function isContrasted(
   const sameTime = isSameTime(a.time, b.time) || sameWords(a.claim, b.claim);
   return (
     a.modifiers !== b.modifiers ||
-    a.whole !== b.whole ||
     areUnlike(a, b) ||
-    areNumberedApart(a.claim, b.claim) ||
+    areOthers(a, b, facets) ||
     (lasting.has(a.claim.field) && a.object !== null && b.object !== null && facets.object !== 'same') ||
     groupIn(a.claim) !== groupIn(b.claim) ||
     isWholeBeside(a, b) ||
     isWholeBeside(b, a) ||
-    (a.claim.quantity.kind === 'count' && !countsPeople(a.claim.field) && isDoneOtherwise(a, b, facets)) ||
     ((ofMoments.has(a.claim.field) || (isMove(a.claim) && isMove(b.claim) && hasTime(a, b))) && !sameTime) ||
     (a.claim.modality === 'planned' && aimsElsewhere(a, b)) ||
     (a.claim.quantity.kind === 'score' && isInterim(a.claim) !== isInterim(b.claim)) ||
@@ -39,6 +37,12 @@ export function isContrasted(
     (a.claim.quantity.kind === 'percent' && isElsewhere(a, b, facets))
   );
 }
+
+/** Whether other things are counted, whatever else the articles agree on: a whole, things by other numbers, things of which something else is told. */
+export const areOthers = (a: Prepared, b: Prepared, facets: Readonly<Record<string, FacetMatch>>): boolean =>
+  a.whole !== b.whole ||
+  areNumberedApart(a.claim, b.claim) ||
+  (a.claim.quantity.kind === 'count' && !countsPeople(a.claim.field) && isDoneOtherwise(a, b, facets));
 
 /** "1,085 polling stations were counted", "visited 240 polling stations": two things were done. */
 function isDoneOtherwise(a: Prepared, b: Prepared, facets: Readonly<Record<string, FacetMatch>>): boolean {

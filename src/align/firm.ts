@@ -33,7 +33,7 @@ export function isFirm({ a, b, facets, signs }: Link): boolean {
   const told = alike && signs.lone === 1 && !(signs.poor && signs.count);
   const overcome = (doubt: string) =>
     (owned && passing.has(doubt)) ||
-    (told && !signs.poor && doubt === 'strangers') ||
+    (told && doubt === 'strangers') ||
     (!signs.poor && signs.agreed && settled.has(doubt)) ||
     (alike && (signs.names ?? 0) >= firmness.names && doubt === 'clashing');
   if (doubts.some((doubt) => signs[doubt] && !overcome(doubt)) || tallies.has(a.claim.field)) return false;

@@ -72,7 +72,7 @@ const partial =
 const momentIn = ({ sentence: { text } }: Claim): string => moment.exec(text)?.[0].toLowerCase() ?? '';
 
 const moment =
-  /\b(?:by|as of|at) (?:late |early |mid-?)?(?:\w+day )?(?:dawn|morning|noon|midday|lunchtime|afternoon|evening|dusk|nightfall|night|midnight)\b/i;
+  /\b(?:by|as of) (?:late |early |mid-?)?(?:\w+day )?(?:dawn|morning|noon|midday|lunchtime|afternoon|evening|dusk|nightfall|night|midnight)\b/i;
 
 /** "since 2014", "has killed so far": a count that is not closed, however old what it began with. */
 const isOpen = ({ time: named, sentence: { text } }: Claim): boolean =>
