@@ -173,6 +173,22 @@ describe('the facets of two claims', () => {
     expect(match(name, a, b)).toBe(expected);
   });
 
+  test.each<[string, FacetMatch]>([
+    ['3,200 people', 'compatible'],
+    ['€250 million', 'compatible'],
+    ['4.9 percent', 'compatible'],
+    ['40 people', 'different'],
+    ['300 people', 'different'],
+    ['5 percent', 'different'],
+  ])('a plan and a rate are held against the same figure where it tells: %s, %s', (figure, expected) => {
+    expect(match('modality', { modality: 'planned' }, {}, figure)).toBe(expected);
+    expect(match('per', { per: stated('a year', 'year') }, {}, figure)).toBe(expected);
+    expect(match('modality', { modality: 'hypothetical' }, {}, figure)).toBe('different');
+    expect(match('per', { per: stated('a year', 'year') }, { per: stated('a day', 'day') }, figure)).toBe(
+      'different',
+    );
+  });
+
   test('what changed, and which way', () => {
     const change = (direction: 'up' | 'down'): Partial<Claim> => {
       const { quantity } = claimOf('40 people');

@@ -38,7 +38,7 @@ export const facetRules: readonly FacetRule[] = [
     name: 'per',
     compare: ({ claim: a }, { claim: b }) => {
       if (!a.per && !b.per) return null;
-      return (a.per && b.per) || !sameFigure(a, b) ? equal(wordsOf(a.per), wordsOf(b.per)) : 'compatible';
+      return (a.per && b.per) || !isRepeated(a, b) ? equal(wordsOf(a.per), wordsOf(b.per)) : 'compatible';
     },
     text: (claim) => claim.per?.text ?? null,
   },
@@ -116,6 +116,15 @@ export const facetRules: readonly FacetRule[] = [
 const sameFigure = ({ quantity: { canonical: x } }: Claim, { quantity: { canonical: y } }: Claim): boolean =>
   x.low === y.low && x.high === y.high && x.unit === y.unit;
 
+/** The same figure, and one that is seldom so by chance: 3,200 or 4.9, not 40. */
+const isRepeated = (a: Claim, b: Claim): boolean =>
+  sameFigure(a, b) && [a.quantity.low, a.quantity.high].some((value) => value !== null && isTelling(value));
+
+const isTelling = (value: number): boolean =>
+  Math.abs(value) >= round ? !/^\d0*$/.test(String(Math.abs(value))) : !Number.isInteger(value);
+
+const round = 100;
+
 /** Reports of one match that differ do so by little: "1–0 up in the series" is no other result than "58–1". */
 function scoresApart(
   { quantity: { kind, terms: x } }: Claim,
@@ -146,7 +155,7 @@ function compareModality(a: Claim, b: Claim): FacetMatch | null {
   if (a.quantity.date || b.quantity.date) return null;
   if (a.modality === 'hypothetical' || b.modality === 'hypothetical') return 'different';
   if (a.modality === b.modality) return a.modality === 'asserted' ? null : 'same';
-  return (a.modality === 'planned' || b.modality === 'planned') && !sameFigure(a, b)
+  return (a.modality === 'planned' || b.modality === 'planned') && !isRepeated(a, b)
     ? 'different'
     : 'compatible';
 }
