@@ -1,4 +1,3 @@
-import { narrow } from '../../segment/letters.ts';
 import type { Furniture } from '../../types.ts';
 import { type Rule, rules } from './rules.ts';
 
@@ -56,6 +55,6 @@ function linesOf(text: string): readonly Line[] {
   return Array.from(text.matchAll(/[^\r\n]+/g), (match) => {
     const trimmed = match[0].trim();
     const start = match.index + match[0].length - match[0].trimStart().length;
-    return { start, end: start + trimmed.length, text: narrow(trimmed) };
+    return { start, end: start + trimmed.length, text: trimmed };
   }).filter((line) => line.text !== '');
 }
