@@ -33,8 +33,20 @@ function allowedBy(quantity: Quantity, otherUnit: boolean): Allowed {
   }
   if (quantity.kind === 'count') return wholeNumbers(quantity);
   if (!otherUnit || quantity.change || quantity.terms) return quantity;
-  return intervalsOf(quantity, { otherUnit });
+  const { asserted, expected } = intervalsOf(quantity, { otherUnit });
+  return quantity.unit === 'ton'
+    ? { asserted: anyTon(asserted), expected: anyTon(expected) }
+    : { asserted, expected };
 }
+
+/** Beside tonnes or kilograms, a text's "tons" may be short (907 kg), metric or long ones (1,016 kg). */
+const anyTon = ({ low, high }: Interval): Interval => ({
+  low,
+  high: high === null ? null : high * longTon,
+});
+
+/** Long ton in short tons (International yard and pound agreement, 1959: 2,240 and 2,000 pounds). */
+const longTon = 2240 / 2000;
 
 /** Whether two figures are stated exactly and differ by more than a reader takes for rounding. */
 function differ({ quantity: x }: Claim, { quantity: y }: Claim): boolean {

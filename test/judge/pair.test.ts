@@ -25,6 +25,10 @@ describe('the words of two figures', () => {
     ['35.5%', '35.6%', 'agree'],
     ['160,000 soldiers', '171,000 soldiers', 'contradict'],
     ['5 km', '9 miles', 'contradict'],
+    ['4.2 tons', '4.2 tonnes', 'agree'],
+    ['4.2 tons', '4,187 kilograms', 'agree'],
+    ['4.2 tons', '4.6 tonnes', 'contradict'],
+    ['4.2 tons', '4.3 tons', 'contradict'],
   ])('%s and %s: %s', (a, b, verdict) => {
     expect(verdictOn(a, b)).toBe(verdict);
     expect(verdictOn(b, a)).toBe(verdict);
