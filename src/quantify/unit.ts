@@ -142,7 +142,8 @@ function readMark(tokens: readonly Token[], at: number, touching: boolean): Unit
       (!next ||
         (next.kind === 'sign' && next.text !== '-' && next.glued) ||
         measured(next.lower) ||
-        (joined === 'm' && afterMetres(next.lower)) ||
+        (joined === 'm' &&
+          (afterMetres(next.lower) || (next.text === '(' && tokens[n + 2]?.kind === 'number'))) ||
         (isLetterUnit(joined) && joining(next.lower)) ||
         (isDegree(joined) && afterDegrees(next.lower)));
     if (entry && ends && (touching || !entry.tight || (afterDigits && alone)))

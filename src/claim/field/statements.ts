@@ -86,6 +86,14 @@ export function byStatement(clues: FieldClues, before: Mention | null): FieldFou
   // "12,000 people joined the march; police estimated the turnout at 5,000"
   if (crowd.test(parse.items[end]!.lemma) && quantity.kind === 'count' && before?.field === 'protesters')
     return { name: before.field, rule: 'statement', word: end };
+  // "leaves its rate at 5.25 per cent", said of a bank
+  if (
+    quantity.kind === 'percent' &&
+    parse.items[end]!.lemma === 'rate' &&
+    of === null &&
+    isOfBank(parse, end)
+  )
+    return { name: 'interest rate', rule: 'statement', word: end };
   const found = nounField(clues, end);
   // "a deficit of 3.4 percent of gross domestic product"
   const ofOutput = quantity.kind === 'percent' && noun !== null && output.test(parse.items[noun]!.lemma);
@@ -102,6 +110,17 @@ export function byStatement(clues: FieldClues, before: Mention | null): FieldFou
   const told =
     of === null && noun === null && (quantity.kind === 'count' || put) && parse.items[end]!.tag === 'NOUN';
   return told && !isPerson(parse.items[end]!) ? { ...found, rule: 'statement' } : null;
+}
+
+/** Whether a rate is what a bank sets: "the central bank's rate", "rates"; a rate of something has a noun before it. */
+function isOfBank({ items, nounAt }: Parse, head: number): boolean {
+  const before = items[head - 1];
+  if (nounAt(head) && nounAt(head)!.from < head && before?.tag === 'NOUN') return false;
+  return (
+    /\b(?:central bank|reserve bank|rate[- ]setters|monetary|Fed|Federal Reserve|ECB|Bank of \p{Lu}|basis points?)\b/iu.test(
+      wordsOf(items, 0, items.length),
+    ) || /^(?:hold|leave|keep)$/.test(items[head - 1]?.lemma ?? '')
+  );
 }
 
 /** Behind "of those still". */
@@ -222,6 +241,9 @@ function tollTaken({ items, verbAt, nounAt }: Parse, counted: Counted | null): n
 function reached({ parse, role, counted }: FieldClues): number | null {
   const { verb } = role;
   if (!verb || role.role === 'subject') return null;
+  // "leaves its rate at 5.25 per cent"
+  if (/^(?:leave|hold|keep|maintain)$/.test(verb.lemma) && role.preposition === 'at' && !verb.passive)
+    return parse.nounAt(verb.to)?.head ?? null;
   if (!reaching.test(verb.lemma)) return role.preposition === 'to' ? tollTaken(parse, counted) : null;
   // "The attendance was given as 31,870"
   const given = verb.passive && role.preposition === 'as';

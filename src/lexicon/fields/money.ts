@@ -216,10 +216,28 @@ export const money: readonly Field[] = [
     ],
     kinds: ['percent', 'money'],
   },
-  { name: 'inflation', nouns: ['inflation', 'inflation rate', 'consumer price'], kinds: ['percent'] },
+  {
+    name: 'inflation',
+    nouns: ['inflation', 'inflation rate', 'consumer price', 'consumer price index', 'cpi'],
+    kinds: ['percent'],
+  },
   {
     name: 'interest rate',
-    nouns: ['interest rate', 'key rate', 'benchmark rate', 'policy rate', 'base rate', 'interest'],
+    nouns: [
+      'interest rate',
+      'key rate',
+      'benchmark rate',
+      'policy rate',
+      'base rate',
+      'deposit rate',
+      'lending rate',
+      'main rate',
+      'cash rate',
+      'repo rate',
+      'refinancing rate',
+      'borrowing cost',
+      'interest',
+    ],
     kinds: ['percent'],
   },
   // An economy's sum is its size, its share what it grew by.
@@ -268,9 +286,9 @@ export const money: readonly Field[] = [
   {
     name: 'job cuts',
     nouns: ['job cut', 'layoff', 'redundancy', 'job loss'],
-    objectsOf: ['cut', 'axe', 'shed', 'slash', 'eliminate', 'lose', 'lay off', 'lay'],
+    objectsOf: ['cut', 'axe', 'shed', 'slash', 'eliminate', 'remove', 'lose', 'lay off', 'lay'],
     subjectsOf: ['go', 'disappear', 'vanish'],
-    states: ['laid off', 'made redundant', 'cut', 'axed'],
+    states: ['laid off', 'made redundant', 'cut', 'axed', 'lost'],
     of: ['job', 'position', 'post', 'role', 'worker', 'employee', 'staff', 'staffer'],
   },
   {
