@@ -1,6 +1,6 @@
 import { blocking } from '../lexicon/comparing.ts';
 import type { Claim } from '../schema/report.ts';
-import { crowdsOf, kindredOf, nearest } from './crowds.ts';
+import { crowdsOf, kindOf, kindredOf, nearest } from './crowds.ts';
 import type { Prepared } from './prepare.ts';
 import type { Stories } from './stories.ts';
 
@@ -45,9 +45,10 @@ export function* candidatesIn(
   const met = new Set<number>();
   for (const [i, { claim, document }] of block.entries()) {
     met.clear();
+    const kind = kindOf(claim);
     const near = neighbours(document).flatMap((other) => told.get(other) ?? []);
     for (const own of [...names[i]!.map((name) => crowds.get(name)!), ...near])
-      for (const { members } of kindredOf(claim, own, block))
+      for (const { members } of kindredOf(claim, kind, own, block))
         for (const j of nearest(members, i, block)) if (j > i) met.add(j);
     for (const j of met) yield [i, j];
   }

@@ -37,13 +37,20 @@ export function concord(
   but: string,
 ): Concord {
   let [agreed, clashing] = [0, 0];
-  for (const [field, figures] of a ?? []) {
-    const others = field === but ? undefined : b?.get(field);
+  if (!a || !b) return { agreed, clashing };
+  for (const field of a.keys()) {
+    const others = field === but ? undefined : b.get(field);
     if (!others) continue;
-    if ([...figures.keys()].some((figure) => others.has(figure))) agreed += 1;
+    const figures = a.get(field)!;
+    if (haveOneIn(figures, others)) agreed += 1;
     else if (!grows.has(field) || isFarApart(figures, others)) clashing += 1;
   }
   return { agreed, clashing };
+}
+
+function haveOneIn(figures: Figures, others: Figures): boolean {
+  for (const figure of figures.keys()) if (others.has(figure)) return true;
+  return false;
 }
 
 /** Whether no figure of one is near one of the other. */

@@ -56,9 +56,16 @@ export function crowdsOf(
   return byName;
 }
 
-/** The crowds of a name that claims of this field and kind can be held against, in the order of their places. */
-export function kindredOf(claim: Claim, crowds: Crowds, block: readonly Prepared[]): readonly Crowd[] {
-  const key = `${claim.field} ${claim.quantity.kind}`;
+/** What `kindredOf` asks of a claim. */
+export const kindOf = ({ field, quantity }: Claim): string => `${field} ${quantity.kind}`;
+
+/** The crowds of a name that claims of this field and kind (`key`) can be held against, in the order of their places. */
+export function kindredOf(
+  claim: Claim,
+  key: string,
+  crowds: Crowds,
+  block: readonly Prepared[],
+): readonly Crowd[] {
   const known = crowds.kindred.get(key);
   if (known) return known;
   const kindred = possible(claim.field, crowds).filter(

@@ -14,12 +14,15 @@ export type Dispute = readonly [Prepared, Prepared];
  * centre said 5.9"). `block` is in the order of documents and places.
  */
 export function disputesIn(block: readonly Prepared[]): readonly Dispute[] {
-  return block.flatMap((a, at) =>
-    block
-      .slice(at + 1, at + 1 + settings.window)
-      .filter((b) => b.document === a.document && isDispute(a, b))
-      .map((b) => [a, b] as const),
-  );
+  const found: Dispute[] = [];
+  for (const [at, a] of block.entries()) {
+    const end = Math.min(block.length, at + 1 + settings.window);
+    for (let next = at + 1; next < end; next += 1) {
+      const b = block[next]!;
+      if (b.document === a.document && isDispute(a, b)) found.push([a, b]);
+    }
+  }
+  return found;
 }
 
 function isDispute(a: Prepared, b: Prepared): boolean {

@@ -1,6 +1,6 @@
 import { type Sign, sameStory, context as settings, evidence as weights } from '../lexicon/comparing.ts';
 import { poorFields, tellingFields } from '../lexicon/facets.ts';
-import type { Claim, FacetMatch, Quantity } from '../schema/report.ts';
+import type { Claim, FacetMatch, Interval, Quantity } from '../schema/report.ts';
 import { compareHeads, isOpen } from './facets/field.ts';
 import { facetRules, limitOf } from './facets/index.ts';
 import type { Prepared } from './prepare.ts';
@@ -57,10 +57,10 @@ export function signsOf(
   const origins = [attribution?.origin, b.claim.attribution?.origin];
   if (origins[0] && origins[1]) signs[origins[0] === origins[1] ? 'origin' : 'origins'] = 1;
   if (a.claim.quantity.kind === 'count') signs.count = 1;
-  const vague = [a, b].filter(({ claim }) => claim.quantity.bound === 'vague').length;
+  const vague = Number(a.claim.quantity.bound === 'vague') + Number(b.claim.quantity.bound === 'vague');
   if (vague === 1) signs.vague = 1;
   if (vague === 2) signs.blurred = 1;
-  const [x, y] = [a, b].map(({ claim }) => beginOf(claim) / settings.page) as [number, number];
+  const [x, y] = [beginOf(a.claim) / settings.page, beginOf(b.claim) / settings.page];
   signs.spread = Math.min(settings.pages, Math.abs(x - y));
   signs.deep = Math.min(settings.pages, x, y);
   signs.story = Math.min(1, stories.alike(a.document, b.document) / sameStory);
@@ -80,11 +80,11 @@ export function signsOf(
   const { agreed, clashing } = stories.figures(a.document, b.document, field);
   signs.agreed = Math.min(3, agreed);
   if (!agreed && clashing) signs.clashing = 1;
-  const times = timesApart(a.claim.quantity, b.claim.quantity);
-  if (times <= settings.rounded) signs.exact = 1;
+  const far = timesApart(a.claim.quantity, b.claim.quantity);
+  if (far <= settings.rounded) signs.exact = 1;
   const precise = vague ? 0 : digitsShared(a.claim.quantity, b.claim.quantity) - 1;
   if (precise > 0) signs.precise = Math.min(2, precise);
-  if (!signs.exact) signs.far = Math.min(3, Math.log10(times));
+  if (!signs.exact) signs.far = Math.min(3, Math.log10(far));
   return signs;
 }
 
@@ -122,13 +122,11 @@ const digitsOf = (value: number | null): number =>
 /** How many times one figure is the other, by the numbers stated that are nearest to each other. */
 function timesApart(a: Quantity, b: Quantity): number {
   if (a.date || b.date) return 1;
-  const [x, y] = [a.canonical, b.canonical].map(({ low, high }) => ({
-    low: Math.abs(low ?? high ?? 0),
-    high: Math.abs(high ?? low ?? 0),
-  })) as [{ low: number; high: number }, { low: number; high: number }];
-  const times = (smaller: number, larger: number) => (larger + 1e-9) / (smaller + 1e-9);
-  return Math.max(1, times(x.high, y.low), times(y.high, x.low));
+  return Math.max(1, times(a.canonical, b.canonical), times(b.canonical, a.canonical));
 }
+
+const times = (smaller: Interval, larger: Interval): number =>
+  (Math.abs(larger.low ?? larger.high ?? 0) + 1e-9) / (Math.abs(smaller.high ?? smaller.low ?? 0) + 1e-9);
 
 export const isPoor = (field: string): boolean =>
   poor.has(field) || (!telling.has(field) && poor.has(field.slice(field.lastIndexOf(' ') + 1)));

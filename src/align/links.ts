@@ -43,10 +43,11 @@ export function linking(
     const named = word === true || isNamed(a, b, facets) || isLikeTold(a, b, stories);
     if (!named && !agree) return undefined;
     const matches = typeof facets === 'string' ? {} : facets;
-    const signs: Partial<Record<Sign, number>> = Object.assign(
-      signsOf(a, b, matches, stories),
-      placing(a, b, orders[i]!, orders[j]!),
-    );
+    const signs: Partial<Record<Sign, number>> = signsOf(a, b, matches, stories);
+    // What the places of two claims in their articles say: news tells its main facts first.
+    const [x, y] = [orders[i]!, orders[j]!];
+    if (x.lone && y.lone) signs.lone = 1;
+    if (x.first === a && y.first === b) signs.first = 1;
     if (!named && !isRepeated(a, b, signs)) return undefined;
     if (!named) signs.bare = 1;
     const odds = word ? Number.POSITIVE_INFINITY : oddsOf(signs, agree);
@@ -83,12 +84,6 @@ function ordersOf(block: readonly Prepared[]): readonly Order[] {
   });
 }
 
-/** What the places of two claims in their articles say: news tells its main facts first. */
-function placing(a: Prepared, b: Prepared, x: Order, y: Order): Evidence['signs'] {
-  const firsts = Number(x.first === a) + Number(y.first === b);
-  return { ...(x.lone && y.lone && { lone: 1 }), ...(firsts === 2 && { first: 1 }) };
-}
-
 /** One story, and telling words in common close to the figures. */
 const isLikeTold = (a: Prepared, b: Prepared, stories: Stories): boolean =>
   overlap(a.near, b.near, stories.weight) >= firmness.near &&
@@ -105,11 +100,13 @@ const isRepeated = (
 ): boolean =>
   Boolean(exact) && story >= likeStory && Boolean(precise || !isPlain(a.field) || !isPlain(b.field));
 
+const namings = ['actor', 'object', 'place', 'event'];
+
 /** Fields that say little by themselves need a match on something named, or on what happened, where the articles tell different stories. */
 function isNamed(a: Prepared, b: Prepared, facets: Link['facets'] | string): boolean {
   if (typeof facets === 'string' || !(a.poor || b.poor)) return true;
   if (a.claim.quantity.kind === 'count' && (a.claim.field !== b.claim.field || facets.measured)) return true;
-  if (['actor', 'object', 'place', 'event'].some((facet) => facets[facet] === 'same')) return true;
+  if (namings.some((facet) => facets[facet] === 'same')) return true;
   if (a.head !== null && a.head === b.head) return true;
   return shares(a.context.names, b.context.names);
 }

@@ -25,11 +25,17 @@ export class Vocabulary {
 
   /** `sentences` are those of the run: they tell names from the words that only begin a sentence or stand in a headline. */
   constructor(sentences: Iterable<string>) {
-    const count = (word: string, by: number) => this.#names.set(word, (this.#names.get(word) ?? 0) + by);
+    // By the words as written: of a large run each stands thousands of times, and is folded once.
+    const counts = new Map<string, number>();
+    const count = (word: string, by: number) => counts.set(word, (counts.get(word) ?? 0) + by);
     for (const text of sentences) {
       if (isHeadline(text)) continue;
-      for (const [word] of text.matchAll(inside)) count(folded(word), naming.capital);
-      for (const word of wordsIn(text)) if (/^\p{Ll}/u.test(word)) count(folded(word), -1);
+      for (const [word] of text.matchAll(inside)) count(word, naming.capital);
+      for (const word of wordsIn(text)) if (/^\p{Ll}/u.test(word)) count(word, -1);
+    }
+    for (const [written, sum] of counts) {
+      const word = folded(written);
+      this.#names.set(word, (this.#names.get(word) ?? 0) + sum);
     }
   }
 

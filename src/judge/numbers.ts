@@ -17,7 +17,7 @@ export interface Allowed {
 /** The intervals of two claims. Measures stated in different units allow for rounding; dates count in days. */
 export function figuresOf(a: Claim, b: Claim): Figures {
   const otherUnit = a.quantity.unit !== b.quantity.unit;
-  const [x, y] = [a, b].map(({ quantity }) => allowedBy(quantity, otherUnit)) as [Allowed, Allowed];
+  const [x, y] = [allowedBy(a.quantity, otherUnit), allowedBy(b.quantity, otherUnit)];
   const apart = differ(a, b);
   return {
     a: apart ? within(x) : x,
@@ -73,8 +73,9 @@ const roundingEdge = 1e-6;
 
 /** Of whole numbers only those count: 35 ± 0.5 and 36 ± 0.5 have none in common. */
 function wholeNumbers({ low, high, asserted, expected }: Quantity): Allowed {
+  const whole = (low === null || Number.isInteger(low)) && (high === null || Number.isInteger(high));
   const inside = (all: Interval): Interval =>
-    [low, high].every((end) => end === null || Number.isInteger(end))
+    whole
       ? {
           low: all.low === null ? null : Math.ceil(all.low),
           high: all.high === null ? null : Math.floor(all.high),
@@ -103,15 +104,16 @@ export function meet(a: Interval, b: Interval): boolean {
 
 /** The distance between two intervals; 0 when they meet. */
 export function gap(a: Interval, b: Interval): number {
-  const below = (x: Interval, y: Interval): number =>
-    x.high === null || y.low === null ? 0 : Math.max(0, y.low - x.high);
   return Math.max(below(a, b), below(b, a));
 }
 
+const below = (x: Interval, y: Interval): number =>
+  x.high === null || y.low === null ? 0 : Math.max(0, y.low - x.high);
+
 /** Conversion between units must not tear apart what is equal. */
 function tolerance(a: Interval, b: Interval): number {
-  const sizes = [a.low, a.high, b.low, b.high].map((end) => Math.abs(end ?? 0));
-  return 1e-9 * Math.max(1, ...sizes);
+  const size = (end: number | null) => Math.abs(end ?? 0);
+  return 1e-9 * Math.max(1, size(a.low), size(a.high), size(b.low), size(b.high));
 }
 
 /** Both sides of an exchange or a score, smaller first: 2–1 and 1–2 are one result. */
