@@ -59,6 +59,19 @@ export const repairs: readonly Repair[] = [
       /^(?:at|to|by)$/.test(items[at + 1]?.text ?? '') &&
       items.slice(at + 2, at + 5).some(({ quantity }) => quantity),
   },
+  // "the 300 destined for the north": what was done to them, and no name of theirs
+  {
+    of: ['NOUN'],
+    to: 'VERB',
+    where: (items, at) =>
+      /[^e]ed$/.test(items[at]!.text) &&
+      items[at]!.text === items[at]!.lemma &&
+      !/^(?:wounded|injured|accused|unemployed|disabled|displaced|deceased|condemned|hundred)$/.test(
+        items[at]!.text,
+      ) &&
+      items[at - 1]?.quantity?.kind === 'count' &&
+      /^(?:for|to|from|by|as)$/.test(items[at + 1]?.text ?? ''),
+  },
   // "have concentrated over 50 boats", "has dead" excepted: a participle after "have" and before a number or determiner
   {
     of: ['ADJ', 'NOUN'],
