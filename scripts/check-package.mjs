@@ -11,8 +11,9 @@ const run = (command, args, cwd = empty) => execFileSync(command, args, { cwd, e
 
 const imports = /(?:from|import|import\()\s*["'](\.{1,2}\/[^"']+)["']/g;
 
-/** Data that a bundle's file asks Node for, beside itself (see scripts/build.mjs). */
-const data = /\[\s*["']\.["'],\s*["']([\w-]+\.json)["']\s*\]\.join\(["']\/["']\)/g;
+/** Data that a bundle's file asks Node for, beside itself (see scripts/build.mjs and model-prepared.mjs). */
+const data =
+  /\[\s*["']\.["'],\s*["']([\w-]+\.json)["']\s*\]\.join\(["']\/["']\)|\bfileOf\(["']([\w.]+)["']\)/g;
 
 /** What the package needs: its entries, all that they load, and what a licence or a reader asks for. */
 function needed() {
@@ -26,9 +27,9 @@ function needed() {
   const add = (file) => {
     if (files.has(file) || !statSync(file, { throwIfNoEntry: false })?.isFile()) return;
     files.add(file);
-    if (file.endsWith('.json')) return;
+    if (!/\.(?:js|ts)$/.test(file)) return;
     const text = readFileSync(file, 'utf8');
-    for (const [, name] of text.matchAll(data)) add(posix.join(posix.dirname(file), name));
+    for (const [, model, part] of text.matchAll(data)) add(posix.join(posix.dirname(file), model ?? part));
     for (const [, path] of text.matchAll(imports))
       add(posix.join(posix.dirname(file), file.endsWith('.d.ts') ? path.replace(/\.ts$/, '.d.ts') : path));
   };

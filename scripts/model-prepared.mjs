@@ -26,7 +26,8 @@ const placesIn = (list) => {
 module.exports = () => {
   const model = JSON.parse(readFileSync(fileOf('tagger.json'), 'utf8'));
   const { features, packing, pos } = model;
-  model.lexicon = new Uint32Array(readFileSync(fileOf('tagger.lexicon')).buffer);
+  const bytes = readFileSync(fileOf('tagger.lexicon'));
+  model.lexicon = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
   model.xpansions = new Uint32Array(model.xpansions);
   features.lexeme.list = readFileSync(fileOf('tagger.words'), 'utf8').split('${separator}');
   for (const name in packing.layout)
