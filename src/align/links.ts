@@ -7,6 +7,7 @@ import { isPlain } from './facets/field.ts';
 import type { Overruled } from './overrule.ts';
 import type { Prepared } from './prepare.ts';
 import { overlap, type Stories } from './stories.ts';
+import { tollsIn } from './tolls.ts';
 import { shares } from './vocabulary.ts';
 
 /** Two claims whose facets do not part them. */
@@ -31,6 +32,7 @@ export function linking(
 ): (i: number, j: number) => Link | undefined {
   const only = options.only && new Set(options.only);
   const orders = ordersOf(block);
+  const tolls = tollsIn(block);
   return (i, j) => {
     const [a, b] = [block[i]!, block[j]!];
     if (a.document === b.document && !options.within) return undefined;
@@ -48,6 +50,7 @@ export function linking(
     const [x, y] = [orders[i]!, orders[j]!];
     if (x.lone && y.lone) signs.lone = 1;
     if (x.first === a && y.first === b) signs.first = 1;
+    if (tolls.has(i) && tolls.has(j) && a.claim.field === b.claim.field) signs.toll = 1;
     if (!named && !isRepeated(a, b, signs)) return undefined;
     if (!named) signs.bare = 1;
     const odds = word ? Number.POSITIVE_INFINITY : oddsOf(signs, agree);

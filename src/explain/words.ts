@@ -45,6 +45,7 @@ export const signText: Record<Sign, (strength: number) => string> = {
   scope: () => 'only one is limited to a group',
   parts: () => 'only one counts a special part',
   first: () => 'both are the first figure of the field in their article',
+  toll: () => 'both are the toll that their article gives of its event',
   open: () => 'the text leaves open what is counted',
   origins: () => 'each names another source',
   count: () => 'both are counts',

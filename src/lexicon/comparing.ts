@@ -47,6 +47,12 @@ export const stories = {
 /** A count that grows is of another event when it is this many times the one it is held against. */
 export const outgrown = 3;
 
+/**
+ * Characters from the head of an article within which it gives the toll of its event, days that this is young, and how many times
+ * the one given first what restates it may be.
+ */
+export const tolling = { head: 1000, days: 30, rounded: 1.3 } as const;
+
 /** From this likeness on, two documents tell the same story: 19 of 20 pairs of other stories are below half of it. */
 export const sameStory = 0.25;
 
@@ -113,6 +119,7 @@ export type Sign =
   | 'far'
   | 'lone'
   | 'first'
+  | 'toll'
   | 'open'
   | 'rival'
   | 'origins'
@@ -162,6 +169,7 @@ export const evidence: { readonly agreeing: Weights; readonly apart: Weights } =
     far: -1.2,
     lone: 0.7,
     first: 0.4,
+    toll: 2,
     open: -1.5,
     rival: 0,
     origins: -0.4,
@@ -207,6 +215,7 @@ export const evidence: { readonly agreeing: Weights; readonly apart: Weights } =
     far: -1.5,
     lone: 0.2,
     first: 0.6,
+    toll: 2,
     open: -1,
     rival: -1.6,
     origins: -0.9,

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { tollsIn } from '../../src/align/tolls.ts';
+import type { Claim } from '../../src/schema/report.ts';
+import { claimOf, stated } from '../support/claims.ts';
+import { prepared } from './support.ts';
+
+/** Deaths told of in one article, each in a sentence of its own, at these places of it. */
+function told(...sentences: readonly (readonly [text: string, at: number, more?: Partial<Claim>])[]) {
+  const claims = sentences.map(([text, at, more]) => {
+    const claim = claimOf(text, { field: 'deaths', ...more });
+    const { span, sentence } = claim;
+    return {
+      ...claim,
+      id: `a:${at}`,
+      span: { start: span.start + at, end: span.end + at },
+      sentence: { ...sentence, start: at, end: sentence.end + at },
+    };
+  });
+  const tolls = tollsIn(prepared(...claims));
+  return sentences.flatMap(([text], at) => (tolls.has(at) ? [text] : []));
+}
+
+test('the first figure near the head of an article is its toll', () => {
+  expect(told(['12 people were killed', 0], ['3 people were killed in the village', 300])).toEqual([
+    '12 people were killed',
+  ]);
+  expect(told(['12 people were killed', 2000])).toEqual([]);
+});
+
+test('what restates it is its toll too, wherever it stands; what only allows for it is not', () => {
+  const first = ['More than 200 people died', 0] as const;
+  expect(told(first, ['249 people died', 3000])).toHaveLength(2);
+  expect(told(first, ['900 people died', 3000])).toHaveLength(1);
+  expect(told(['Dozens died', 0], ['50 people died', 3000])).toHaveLength(1);
+});
+
+test.each<[why: string, text: string, more?: Partial<Claim>]>([
+  ['a part', '6 people were killed', { measured: { text: 'children', basis: 'stated' } }],
+  ['a group', '6 people were killed', { scope: stated('one family') }],
+  ['none', 'no people were killed'],
+  ['what is planned or feared', '6 people would be killed', { modality: 'hypothetical' }],
+  ['a share', '6 percent were killed'],
+  ['another year', 'In 2011, a quake killed 6 people', { asOf: stated('2033-05-02') }],
+  ['an earlier event', 'The previous quake killed 6 people'],
+  ['somewhere else', 'Elsewhere 6 people were killed'],
+  ['another month', '6 people were killed', { asOf: stated('2033-05-02'), time: stated('2033-01') }],
+  ['a field that counts parts of what happened', '6 villages were hit', { field: 'villages' }],
+])('no toll of an article: %s', (_, text, more) => {
+  expect(told([text, 0, more ?? {}])).toEqual([]);
+});
+
+test('a year behind the figure may be told of something else', () => {
+  const asOf = stated('2033-05-02');
+  expect(
+    told([
+      'The quake killed 6 people and shook towns and villages of a region hit by the flood of 2011',
+      0,
+      { asOf },
+    ]),
+  ).toHaveLength(1);
+  expect(told(['6 people were killed in the quake of 2011', 0, { asOf }])).toEqual([]);
+  expect(told(['In May 2033, 6 people were killed', 0, { asOf }])).toHaveLength(1);
+});
