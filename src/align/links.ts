@@ -50,7 +50,7 @@ export function linking(
     const [x, y] = [orders[i]!, orders[j]!];
     if (x.lone && y.lone) signs.lone = 1;
     if (x.first === a && y.first === b) signs.first = 1;
-    if (tolls.has(i) && tolls.has(j) && a.claim.field === b.claim.field) signs.toll = 1;
+    if (tolls.has(i) && tolls.get(i) === tolls.get(j)) signs.toll = 1;
     if (!named && !isRepeated(a, b, signs)) return undefined;
     if (!named) signs.bare = 1;
     const odds = word ? Number.POSITIVE_INFINITY : oddsOf(signs, agree);

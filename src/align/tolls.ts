@@ -1,43 +1,55 @@
 import { agreeing, dayOf } from '../judge/numbers.ts';
 import { context, tolling } from '../lexicon/comparing.ts';
-import { otherEvents, tollFields } from '../lexicon/growing.ts';
+import { longEvents, otherEvents, tollFields } from '../lexicon/growing.ts';
 import type { Claim } from '../schema/report.ts';
 import { beginOf } from './evidence.ts';
 import { limitOf } from './facets/index.ts';
 import type { Prepared } from './prepare.ts';
 
 /**
- * The claims of a block, by their indexes, that give the toll of what their article is about: the first whole figure of such a field
- * near the head of the article, and those of the field that restate it. News tells the toll of its event first; parts of it and
- * the tolls of earlier events come behind.
+ * The claims of a block, by their indexes, that give the toll of what their article is about, and of what kind it is: the first whole
+ * figure of such a field near the head of the article, and those of the field that restate it. News tells the toll of its event
+ * first; parts of it and the tolls of earlier events come behind. The toll of a war stands anywhere.
  */
-export function tollsIn(block: readonly Prepared[]): ReadonlySet<number> {
+export function tollsIn(block: readonly Prepared[]): ReadonlyMap<number, string> {
   const mains = new Map<string, number>();
-  const wholes = block.flatMap((one, at) => (isWhole(one) ? [at] : []));
-  for (const at of wholes) {
-    const { claim } = block[at]!;
-    if (beginOf(claim) > tolling.head) continue;
-    const known = mains.get(keyOf(block[at]!));
-    if (known === undefined || beginOf(claim) < beginOf(block[known]!.claim))
-      mains.set(keyOf(block[at]!), at);
+  const wholes = block.flatMap((one, at) => (isWhole(one) ? [{ at, kind: kindOf(one) }] : []));
+  const keyOf = (at: number, kind: string) => `${block[at]!.document} ${kind}`;
+  for (const { at, kind } of wholes) {
+    const begin = beginOf(block[at]!.claim);
+    if (begin > tolling.head && !isOfLongEvent(block[at]!.claim)) continue;
+    const known = mains.get(keyOf(at, kind));
+    if (known === undefined || begin < beginOf(block[known]!.claim)) mains.set(keyOf(at, kind), at);
   }
-  return new Set(
-    wholes.filter((at) => {
-      const main = mains.get(keyOf(block[at]!));
-      return main !== undefined && (main === at || isRestated(block[main]!.claim, block[at]!.claim));
+  return new Map(
+    wholes.flatMap(({ at, kind }) => {
+      const main = mains.get(keyOf(at, kind));
+      const told = main !== undefined && (main === at || isRestated(block[main]!.claim, block[at]!.claim));
+      return told ? [[at, kind] as const] : [];
     }),
   );
 }
 
 const tolls = new Set(tollFields);
 
-const keyOf = ({ document, claim: { field } }: Prepared): string => `${document} ${field}`;
+/** A war's toll and the toll of its latest day are two. */
+const kindOf = ({ claim }: Prepared): string => `${claim.field}${isOfLongEvent(claim) ? ' so far' : ''}`;
+
+const long = new RegExp(`\\b(?:${longEvents.join('|')})\\b`, 'i');
+
+const isOfLongEvent = ({ sentence: { text } }: Claim): boolean => long.test(text);
 
 /** Whether a toll is of all, and not of another event than the article's. */
 function isWhole({ claim, parts }: Prepared): boolean {
   const { quantity, modality, asOf, time, sentence } = claim;
   if (!tolls.has(claim.field) || quantity.high === 0 || quantity.kind === 'percent') return false;
-  if (modality !== 'asserted' || parts || limitOf(claim) || elsewhere.test(sentence.text)) return false;
+  if (
+    modality !== 'asserted' ||
+    parts ||
+    (limitOf(claim) && !isNation(claim)) ||
+    (!isOfLongEvent(claim) && elsewhere.test(sentence.text))
+  )
+    return false;
   const year = asOf?.value?.slice(0, 4);
   if (yearsOf(claim).some((other) => other !== year)) return false;
   const [told, day] = [time?.value, asOf?.value].map(
@@ -45,6 +57,9 @@ function isWhole({ claim, parts }: Prepared): boolean {
   );
   return !told || !day || Math.abs(dayOf(told) - dayOf(day)) <= tolling.days;
 }
+
+/** "40 Palestinians" are all whom an event in Gaza killed, unless the next article has Israelis. */
+const isNation = ({ scope }: Claim): boolean => /^\p{Lu}\S*(?: \p{Lu}\S*)*$/u.test(scope?.value ?? '');
 
 const elsewhere = new RegExp(`\\b(?:${otherEvents.join('|')})\\b`, 'i');
 

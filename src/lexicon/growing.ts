@@ -176,5 +176,14 @@ export const otherEvents: readonly string[] = [
   'separate(?:ly)?',
   'since (?:\\w+ )?(?:1[89]|20)\\d\\d',
   'that (?:attack|blast|bombing|clash|collision|crash|earthquake|fire|flood|incident|outbreak|quake|raid|shooting|strike|temblor|tremor)',
+  'war',
   'years? ago',
+];
+
+/** Words by which news speaks of all that a war or another long event has brought so far, beside what its own event did. */
+export const longEvents: readonly string[] = [
+  '(?:in|of|by|during|since) the (?:\\S+ ){0,3}(?:conflict|insurgency|uprising|war)',
+  'since (?:\\S+ ){1,6}(?:began|begun|broke out|erupted|launched|started)',
+  '(?:days|weeks|months|years) (?:of|into) (?:\\S+ ){0,3}(?:assault|bombardment|campaign|clashes|conflict|fighting|offensive|protests|shelling|siege|unrest|uprising|violence|war)',
+  'the conflict (?:now )?ha(?:s|ving)',
 ];

@@ -61,3 +61,24 @@ test('a year behind the figure may be told of something else', () => {
   expect(told(['6 people were killed in the quake of 2011', 0, { asOf }])).toEqual([]);
   expect(told(['In May 2033, 6 people were killed', 0, { asOf }])).toHaveLength(1);
 });
+
+test('all whom an event killed may be of one nation', () => {
+  const of = { scope: stated('Arlanders', 'Arland') };
+  expect(told(['6 Arlanders were killed', 0, of], ['6 people were killed', 400])).toHaveLength(2);
+});
+
+test('the toll of a war is another than that of its latest day, and stands anywhere', () => {
+  const war = 'More than 600 people have been killed since the war began';
+  expect(told(['12 people were killed', 0], [war, 2500])).toHaveLength(2);
+  const claims = prepared(
+    claimOf('12 people were killed', { field: 'deaths' }),
+    claimOf(war, { field: 'deaths', document: 'b' }),
+    claimOf('The conflict has taken 580 lives', { field: 'deaths', document: 'c' }),
+  );
+  const kinds = tollsIn(claims);
+  expect([...kinds]).toEqual([
+    [0, 'deaths'],
+    [1, 'deaths so far'],
+    [2, 'deaths so far'],
+  ]);
+});
