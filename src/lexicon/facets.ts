@@ -314,6 +314,8 @@ export const kinFields: readonly (readonly string[])[] = [
   ['buildings damaged', 'homes', 'houses', 'buildings', 'apartments', 'properties'],
   ['protesters', 'strikers', 'marchers'],
   ['spectators', 'tickets', 'attendance'],
+  ['spectators', 'viewers'],
+  ['revenue', 'box office'],
   ['aboard', 'passengers'],
   ['cases', 'infected', 'patients'],
   ['rescued', 'survivors'],

@@ -206,7 +206,7 @@ describe('fields', () => {
     ['The ferry has a licence for 160 passengers.', ['capacity']],
     ['The 60,000-seat stadium was shut.', ['capacity']],
     ['The 300-seat parliament met.', ['seats']],
-    ['The police hold 12 men.', ['men']],
+    ['The police hold 12 men.', ['arrested']],
     ['The 12-storey tower has 240 flats.', ['storeys', 'apartments']],
     ['A three-vehicle crash closed the six-lane road.', ['vehicles', 'lanes']],
     ['The company was fined $2.4 million.', ['fines']],

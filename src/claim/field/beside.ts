@@ -48,6 +48,18 @@ const areAged = (items: readonly Item[], at: number): boolean =>
     items[at - 1]?.text ?? '',
   );
 
+const taking = /^(?:get|make|run|walk|drive|speed) (?:away|off)$|^(?:escape|flee|abscond)$/;
+
+/** "got away with $80,000", "fled with 2 million euros": what robbers took. */
+export function byHaul({ parse: { items }, quantity, role }: FieldClues): FieldFound | null {
+  const { verb, preposition } = role;
+  if (quantity.kind !== 'money' || preposition !== 'with' || !verb) return null;
+  const next = items[verb.main + 1]?.text ?? '';
+  return taking.test(verb.lemma) || taking.test(`${verb.lemma} ${next}`)
+    ? { name: 'loot', rule: 'haul', word: verb.main }
+    : null;
+}
+
 const making = /^(?:licen[cs]e|permit|room|space|berth|bed|seat|seating)$/;
 
 /** "a team of 12", "a crew of 20": so many people, and one team. */
@@ -96,8 +108,9 @@ const bidding = /^(?:offer|pay|bid|receive|get|value|price|buy|acquire)$/;
 
 /** "offered 64 dollars a share", "will receive 62 dollars per share": the price of each. */
 export function byStock({ parse: { items }, at, quantity, role }: FieldClues): FieldFound | null {
-  const per = wordsOf(items, at + 1, at + 3);
-  if (quantity.kind !== 'money' || !/^(?:a|per) share\b/.test(per)) return null;
+  const per = wordsOf(items, at + 1, at + 4);
+  if (quantity.kind !== 'money' || !/^(?:(?:a|per|each) share|for (?:each|every) share)\b/.test(per))
+    return null;
   const offer = role.on !== null && /^(?:offer|bid|price)$/.test(items[role.on]!.lemma);
   return offer || bidding.test(role.verb?.lemma ?? '')
     ? { name: 'price per share', rule: 'each', word: at + 2 }

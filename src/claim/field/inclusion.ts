@@ -6,11 +6,17 @@ import { lookupOf } from './lookup.ts';
 import { isPerson } from './match.ts';
 import { nounField } from './nouns.ts';
 
+const work = /^(?:job|position|post|role)$/;
+
 /** "the death of three workers", "the arrest of 12 men": the noun says what befell them. */
 export function byNominal(clues: FieldClues): FieldFound | null {
   const { parse, role, counted, fields } = clues;
   if (role.on === null || counted?.noun == null || !/^(?:of|to|for)$/.test(role.preposition ?? ''))
     return null;
+  // "with the loss of 850 jobs"
+  const lost = parse.items[role.on]!.lemma === 'loss' && role.preposition === 'of';
+  if (lost && work.test(parse.items[counted.noun]!.lemma))
+    return { name: 'job cuts', rule: 'nominal', word: role.on };
   if (!isPerson(parse.items[counted.noun]!)) return null;
   const found = nounField(clues, role.on);
   const befalls = lookupOf(fields, null).ofPeople.has(found.name);

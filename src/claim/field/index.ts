@@ -14,6 +14,7 @@ import {
   byDifference,
   byEach,
   byEither,
+  byHaul,
   byOutput,
   byPersonsAge,
   byRoom,
@@ -62,6 +63,7 @@ const rules: readonly Rule[] = [
   byDifference, // "24 fewer than last time" likewise
   byStreak, // "lost four in a row": before the verb, of which casualties are more
   byEither, // "died or went missing": before the verb, of which deaths are more
+  byHaul, // "got away with $80,000": before the kind, money
   byEach, // "80 dollars each": before the verb, "sold"
   byStock, // "offered 64 dollars a share": before the verb, of which the whole price is more
   byBallot, // "voted 52-48": before the kind, which is that of a match

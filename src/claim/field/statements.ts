@@ -10,7 +10,7 @@ import { nounField } from './nouns.ts';
 import { stated } from './verbs.ts';
 
 /** Nouns that count what comes after "of": "the number of dead". */
-const counting = /^(?:number|total|count|tally|figure|amount|estimate)$/;
+const counting = /^(?:number|total|count|tally|figure|amount|estimate|datum)$/;
 /** Nouns that a count is sure to be about when they stand before its verb. */
 const toll = /^(?:toll|number|tally|count|total)$/;
 /** What counts those who take part. */
@@ -30,7 +30,10 @@ export function byStatement(clues: FieldClues, before: Mention | null): FieldFou
   const { parse, at, counted, role, quantity } = clues;
   const noun = counted?.noun ?? null;
   // "offers $5,000 for the return of the jewels", "for information"
-  const after = quantity.kind === 'money' ? wordsOf(parse.items, at + 1, at + 4) : '';
+  const wordsAfter = quantity.kind === 'money' ? wordsOf(parse.items, at + 1, at + 6) : '';
+  const after = wordsAfter && wordsOf(parse.items, at + 1, at + 4);
+  if (/^for (?:(?:the|his|her|their|its|all) )?(?:\S+ (?:['’]s? )?)?(?:release|freedom)\b/.test(wordsAfter))
+    return { name: 'ransom', rule: 'statement', word: at + 1 };
   if (/^for (?:the )?(?:safe )?(?:return|recovery|information|capture)\b/.test(after))
     return { name: 'reward', rule: 'statement', word: at + 1 };
   // "in front of 60,000 at the stadium"

@@ -85,10 +85,18 @@ export function byVerb(clues: FieldClues, before: Mention | null): FieldFound | 
   );
 }
 
+const ousting = /^(?:drive|chase|force|push|send|flush|hound)$/;
 const driving = /^(?:force|lead|cause|prompt|drive|push|compel|oblige)$/;
 
 /** "forced 400 people to flee", "led to 400 people taking shelter": what the counted did, in words that hang on them. */
-function hanging({ parse, counted, role }: FieldClues, { lookup, fits }: Possible): FieldFound | null {
+function hanging({ parse, counted, role }: FieldClues, possible: Possible): FieldFound | null {
+  const { lookup, fits } = possible;
+  // "drove 4,000 people out of the valley", "chased 800 people from their homes"
+  const away = /^(?:from|out)$/.test(parse.items[counted?.to ?? -1]?.text ?? '');
+  if (away && role.role === 'object' && ousting.test(role.verb?.lemma ?? '')) {
+    const ousted = alone(possible, 'displaced');
+    if (ousted) return { name: ousted.name, rule: 'state', word: role.verb!.main };
+  }
   const verb = counted?.noun == null ? undefined : parse.verbAt(counted.to);
   if (!counted || !verb || verb.passive || verb.from !== counted.to) return null;
   const infinitive = parse.items[verb.from]!.text === 'to';

@@ -38,8 +38,81 @@ const asideVerb = (items: readonly Item[], at: number): boolean =>
   /^[,–—-]$/.test(items[at - 2]?.text ?? '') &&
   !/^(?:AUX|VERB|ADV)$/.test(items[at + 1]?.tag ?? '');
 
+/** Forms of the past that are no nouns. */
+const pasts = new Set(
+  'dug fled fought won led kept met sat took went fell hid drew flew wore tore threw swam sang spoke stole swept spent sent sold told bought brought caught taught sought thought came became began broke chose drove ate gave grew knew paid rose saw shook slept burst'.split(
+    ' ',
+  ),
+);
+
 /** What the tagger often gets wrong around numbers, each seen many times in news text. */
 export const repairs: readonly Repair[] = [
+  // "A gunman shot dead six people": nobody counts shots that are dead
+  {
+    of: ['NOUN'],
+    to: 'VERB',
+    where: (items, at) => items[at]!.text === 'shot' && items[at + 1]?.text === 'dead',
+  },
+  // "33 people nursing broken bones": what people do, and nothing that is counted
+  {
+    of: ['NOUN'],
+    to: 'VERB',
+    where: (items, at) =>
+      /[^aeiou]ing$/.test(items[at]!.text) &&
+      items[at]!.text.length > 5 &&
+      items[at - 2]?.quantity?.kind === 'count' &&
+      /^(?:people|men|women|children|residents|workers|passengers|soldiers|officers)$/.test(
+        items[at - 1]!.text,
+      ) &&
+      /^(?:NOUN|ADJ|DET|PROPN|ADP|VERB)$/.test(items[at + 1]?.tag ?? ''),
+  },
+  // "Four masked men burst into the shop"
+  {
+    of: ['NOUN'],
+    to: 'VERB',
+    where: (items, at) =>
+      items[at]!.text === items[at]!.lemma &&
+      items[at - 1]?.tag === 'NOUN' &&
+      items[at - 1]!.text !== items[at - 1]!.lemma &&
+      /^(?:into|onto|past|towards?)$/.test(items[at + 1]?.text ?? ''),
+  },
+  // "a gang of 12 dug the tunnel": no plural, and no noun
+  {
+    of: ['NOUN', 'ADJ'],
+    to: 'VERB',
+    where: (items, at) =>
+      pasts.has(items[at]!.text) &&
+      items[at - 1]?.quantity?.kind === 'count' &&
+      items[at - 1]!.quantity!.low !== 1,
+  },
+  // "The offer values Brann at $4.6 billion"
+  {
+    of: ['NOUN'],
+    to: 'VERB',
+    where: (items, at) =>
+      items[at]!.text === 'values' &&
+      /^(?:PROPN|DET|PRON)$/.test(items[at + 1]?.tag ?? '') &&
+      items
+        .slice(at + 2, at + 7)
+        .some(({ quantity }, i) => quantity?.kind === 'money' && items[at + 1 + i]!.text === 'at'),
+  },
+  // "grabbed 12 rebounds", "34 points, 12 rebounds and 10 assists": a count above one behind what was done
+  {
+    of: ['VERB'],
+    to: 'NOUN',
+    where: (items, at) => {
+      const count = items[at - 1]?.quantity;
+      if (count?.kind !== 'count' || count.low === 1 || !/[^s]s$/.test(items[at]!.text)) return false;
+      const [before, further] = [items[at - 2], items[at - 3]];
+      const listed = /^(?:,|and)$/.test(before?.text ?? '') && (further?.quantity || items[at - 4]?.quantity);
+      return (
+        (before?.tag === 'VERB' || before?.lemma === 'have' || Boolean(listed)) &&
+        /^(?:[.,;:]|and|in|on|for|from|of|to|with|per|during|over|after|but|as)$/.test(
+          items[at + 1]?.text ?? '.',
+        )
+      );
+    },
+  },
   // "set bail at $5,000", "was granted bail of $5,000": a sum, and not what somebody does
   {
     of: ['VERB'],

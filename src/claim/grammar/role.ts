@@ -32,7 +32,9 @@ export function roleOf(parse: Parse, counted: Counted): Role {
   if (verb)
     return opensClause.has(verb.lemma) && !verb.passive ? subjectOr(parse, counted, verb) : objectOf(verb);
   // "shot down 40 drones", "set aside $4 billion": a particle of the verb
-  const phrasal = /^(?:down|out|off|up|away|aside|back)$/i.test(before.text) ? verbAt(at - 1) : undefined;
+  const phrasal = /^(?:down|out|off|up|away|aside|back|dead)$/i.test(before.text)
+    ? verbAt(at - 1)
+    : undefined;
   if (phrasal && !phrasal.passive && phrasal.lemma !== 'be' && phrasal.to === at) return objectOf(phrasal);
   if (isPreposition(before)) {
     // "attended by 200 people": they are the ones who did it.

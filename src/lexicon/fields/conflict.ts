@@ -97,6 +97,12 @@ export const conflict: readonly Field[] = [
     of: 'people',
   },
   {
+    name: 'hostages',
+    objectsOf: ['hold', 'seize', 'take', 'capture'],
+    beside: ['pirate', 'hijacker', 'gunman', 'kidnapper', 'captor', 'bandit'],
+    of: 'people',
+  },
+  {
     // Soldiers who are seized are prisoners; drugs and towns are something else.
     name: 'hostages',
     objectsOf: ['seize'],

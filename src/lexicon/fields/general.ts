@@ -40,7 +40,7 @@ export const general: readonly Field[] = [
   { name: 'speed', nouns: ['speed'], kinds: ['measure', 'rate'] },
   { name: 'battery life', nouns: ['battery life', 'battery'], kinds: ['duration', 'percent'] },
   { name: 'downloads', nouns: ['download'] },
-  { name: 'views', nouns: ['view', 'viewer'] },
+  { name: 'views', nouns: ['view'] },
   { name: 'accounts', nouns: ['account'] },
   { name: 'records', nouns: ['record'] },
   { name: 'tickets', nouns: ['ticket'] },

@@ -6,8 +6,23 @@ export const justice: readonly Field[] = [
   {
     name: 'arrested',
     nouns: ['arrest', 'detention', 'detainee'],
-    objectsOf: ['arrest', 'detain', 'apprehend'],
-    states: ['arrested', 'detained', 'held', 'in custody', 'in police custody'],
+    objectsOf: ['arrest', 'detain', 'apprehend', 'round up'],
+    states: [
+      'arrested',
+      'detained',
+      'held',
+      'in custody',
+      'in police custody',
+      'into custody',
+      'under arrest',
+      'rounded up',
+    ],
+    of: 'people',
+  },
+  {
+    name: 'arrested',
+    objectsOf: ['hold', 'catch', 'capture', 'nab'],
+    beside: ['police', 'officer', 'policeman', 'detective', 'authority', 'investigator'],
     of: 'people',
   },
   {
@@ -69,6 +84,12 @@ export const justice: readonly Field[] = [
     adjunctsOf: ['sentence', 'jail', 'imprison', 'cage', 'lock up'],
     kinds: ['duration'],
   },
+  {
+    name: 'sentence',
+    objectsOf: ['seek', 'demand', 'request', 'want', 'recommend'],
+    beside: ['prosecutor', 'prosecution'],
+    kinds: ['duration'],
+  },
   { name: 'bail', nouns: ['bail', 'bond'], kinds: ['money'] },
   {
     name: 'fines',
@@ -90,6 +111,19 @@ export const justice: readonly Field[] = [
     of: ['offence', 'offense', 'crime'],
   },
   { name: 'crimes', nouns: ['crime'] },
+  {
+    name: 'blood alcohol',
+    nouns: [
+      'blood alcohol',
+      'blood alcohol level',
+      'blood alcohol content',
+      'blood alcohol concentration',
+      'blood - alcohol level',
+      'blood - alcohol content',
+      'alcohol level',
+    ],
+    kinds: ['percent', 'count', 'rate', 'measure', 'index'],
+  },
   { name: 'charges', nouns: ['charge', 'count', 'felony', 'offence', 'offense'] },
   { name: 'suspects', nouns: ['suspect', 'defendant'] },
   {

@@ -34,6 +34,13 @@ export const money: readonly Field[] = [
     kinds: ['duration'],
   },
   {
+    name: 'contract length',
+    objectsOf: ['run', 'last', 'cover'],
+    adjunctsOf: ['run', 'last'],
+    beside: ['contract', 'deal', 'agreement', 'pact', 'lease'],
+    kinds: ['duration'],
+  },
+  {
     name: 'loans',
     nouns: ['loan', 'credit', 'credit line'],
     objectsOf: ['lend', 'loan', 'borrow'],
@@ -121,6 +128,7 @@ export const money: readonly Field[] = [
     name: 'price',
     nouns: ['price', 'fare', 'ticket', 'fee', 'subscription', 'toll charge', 'tuition'],
     objectsOf: ['charge'],
+    adjunctsOf: ['start', 'price', 'retail'],
     kinds: ['money', 'percent'],
   },
   {
@@ -131,6 +139,13 @@ export const money: readonly Field[] = [
   },
   { name: 'operating margin', nouns: ['operating margin', 'profit margin'], kinds: ['percent'] },
   { name: 'damage', nouns: ['damage', 'destruction', 'property damage'], kinds: ['money'] },
+  {
+    name: 'box office',
+    nouns: ['box office', 'box office taking', 'box-office taking'],
+    objectsOf: ['gross', 'take', 'earn', 'make', 'rake in', 'take in'],
+    beside: ['film', 'movie', 'sequel', 'blockbuster', 'picture', 'thriller', 'comedy', 'drama'],
+    kinds: ['money'],
+  },
   {
     name: 'revenue',
     nouns: ['revenue', 'sale', 'turnover', 'net sale', 'gross'],
@@ -286,7 +301,7 @@ export const money: readonly Field[] = [
   {
     name: 'job cuts',
     nouns: ['job cut', 'layoff', 'redundancy', 'job loss'],
-    objectsOf: ['cut', 'axe', 'shed', 'slash', 'eliminate', 'remove', 'lose', 'lay off', 'lay'],
+    objectsOf: ['cost', 'cut', 'axe', 'shed', 'slash', 'eliminate', 'remove', 'lose', 'lay off', 'lay'],
     subjectsOf: ['go', 'disappear', 'vanish'],
     states: ['laid off', 'made redundant', 'cut', 'axed', 'lost'],
     of: ['job', 'position', 'post', 'role', 'worker', 'employee', 'staff', 'staffer'],

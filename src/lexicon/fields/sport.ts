@@ -57,6 +57,13 @@ export const sport: readonly Field[] = [
     of: ['student', 'pupil', 'schoolchild', 'schoolboy', 'schoolgirl', 'child', 'boy', 'girl'],
   },
   {
+    name: 'viewers',
+    nouns: ['viewer', 'television viewer', 'tv viewer'],
+    subjectsOf: ['watch', 'tune in', 'see'],
+    of: ['viewer'],
+  },
+  { name: 'viewers', subjectsOf: ['tune in'], of: 'people' },
+  {
     name: 'spectators',
     nouns: ['spectator', 'fan', 'attendance', 'crowd', 'supporter'],
     subjectsOf: ['attend', 'watch'],

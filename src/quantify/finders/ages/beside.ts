@@ -42,7 +42,7 @@ function ofAnybody(tokens: readonly Token[], at: number): boolean {
   if (
     tokens[at]!.value < 12 ||
     !/^[a-z]/.test(next?.text ?? '') ||
-    /s$/.test(noun!.text) ||
+    /[^s]s$/.test(noun!.text) ||
     notBearers.has(noun!.lower)
   )
     return false;
