@@ -319,6 +319,8 @@ export const kinFields: readonly (readonly string[])[] = [
   ['aboard', 'passengers'],
   ['cases', 'infected', 'patients'],
   ['rescued', 'survivors'],
+  ['escaped', 'inmates'],
+  ['prisoners', 'inmates', 'captured'],
   ['attackers', 'militants', 'suspects', 'robbers'],
   ['fights', 'contests', 'bouts'],
   ['jobs', 'job cuts', 'employees'],

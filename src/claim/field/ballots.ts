@@ -42,6 +42,8 @@ const named = ({ items }: Parse, group: NounGroup | undefined): NounGroup | null
 
 /** A share of the votes cast, or of what people say that they would vote, in a text about the one or the other. */
 export function byVoteShare(clues: FieldClues): FieldFound | null {
+  const led = leads(clues);
+  if (led) return led;
   if (clues.quantity.kind !== 'percent' || partyOf(clues) === null) return null;
   const about = clues.ballot();
   const sentence = wordsOf(clues.parse.items, 0, clues.parse.items.length);
@@ -49,6 +51,14 @@ export function byVoteShare(clues: FieldClues): FieldFound | null {
   const said = poll.test(sentence) || (clues.earlier.has('voting intention') && !count.test(sentence));
   const name = about === 'votes' && said ? 'voting intention' : about;
   return name && { name, rule: 'ballot', word: null };
+}
+
+/** "Labour leads by 6 points in the poll" */
+function leads({ quantity, role, ballot }: FieldClues): FieldFound | null {
+  const point = quantity.unit === 'point' || quantity.unit === 'percentage point';
+  return point && role.preposition === 'by' && /^(?:lead|trail)$/.test(role.verb?.lemma ?? '') && ballot()
+    ? { name: 'vote lead', rule: 'ballot', word: role.verb!.main }
+    : null;
 }
 
 const poll = /\b(?:exit polls?|polls?|projections?)\b/i;

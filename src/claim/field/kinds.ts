@@ -83,6 +83,13 @@ export function byKind(clues: FieldClues): FieldFound | null {
     case 'money':
       return lexical(clues, noun) ?? inWhat(clues) ?? builtFor(clues, noun);
     case 'percent':
+      // "Workers were offered 3.5 percent"
+      if (
+        noun === null &&
+        clues.role.verb?.passive &&
+        /^(?:offer|promise|grant)$/.test(clues.role.verb.lemma)
+      )
+        return { name: 'income', rule: 'kind', word: clues.role.verb.main };
       return byShare(clues, noun);
     case 'index':
       return owned(clues, noun) ?? named(ofSubject(clues));

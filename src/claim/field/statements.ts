@@ -120,7 +120,7 @@ function isOfBank({ items, nounAt }: Parse, head: number): boolean {
   const before = items[head - 1];
   if (nounAt(head) && nounAt(head)!.from < head && before?.tag === 'NOUN') return false;
   return (
-    /\b(?:central bank|reserve bank|rate[- ]setters|monetary|Fed|Federal Reserve|ECB|Bank of \p{Lu}|basis points?)\b/iu.test(
+    /\b(?:bank|rate[- ]setters|monetary|Fed|Federal Reserve|ECB|Bank of \p{Lu}|basis points?)\b/iu.test(
       wordsOf(items, 0, items.length),
     ) || /^(?:hold|leave|keep)$/.test(items[head - 1]?.lemma ?? '')
   );

@@ -47,11 +47,20 @@ const pasts = new Set(
 
 /** What the tagger often gets wrong around numbers, each seen many times in news text. */
 export const repairs: readonly Repair[] = [
-  // "A gunman shot dead six people": nobody counts shots that are dead
+  // "A gunman shot dead six people", "shot down 48 drones": nobody counts shots that are dead or down
   {
     of: ['NOUN'],
     to: 'VERB',
-    where: (items, at) => items[at]!.text === 'shot' && items[at + 1]?.text === 'dead',
+    where: (items, at) =>
+      items[at]!.text === 'shot' &&
+      /^(?:dead|down)$/.test(items[at + 1]?.text ?? '') &&
+      /^(?:NUM|DET|NOUN|ADJ|ADV)$/.test(items[at + 2]?.tag ?? ''),
+  },
+  // "wants a 6 percent raise"
+  {
+    of: ['VERB'],
+    to: 'NOUN',
+    where: (items, at) => items[at]!.text === 'raise' && items[at - 1]?.quantity?.kind === 'percent',
   },
   // "33 people nursing broken bones": what people do, and nothing that is counted
   {

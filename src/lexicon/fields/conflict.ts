@@ -18,8 +18,8 @@ const weapons = [
 export const conflict: readonly Field[] = [
   {
     name: 'mobilisation',
-    objectsOf: ['mobilise', 'mobilize', 'conscript', 'draft', 'enlist', 'recruit'],
-    states: ['mobilised', 'mobilized', 'conscripted', 'drafted'],
+    objectsOf: ['mobilise', 'mobilize', 'conscript', 'draft', 'enlist', 'recruit', 'call up'],
+    states: ['mobilised', 'mobilized', 'conscripted', 'drafted', 'called up'],
     of: 'forces',
   },
   {
@@ -32,6 +32,13 @@ export const conflict: readonly Field[] = [
       'captive',
       'exchange of prisoner',
     ],
+    kinds: ['count', 'ratio'],
+  },
+  {
+    name: 'prisoners',
+    objectsOf: ['exchange', 'swap', 'trade', 'hand over'],
+    states: ['exchanged', 'swapped'],
+    of: ['prisoner', 'captive', 'pow', 'soldier', 'serviceman', 'troop', 'defender', 'fighter'],
     kinds: ['count', 'ratio'],
   },
   {

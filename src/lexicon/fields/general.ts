@@ -46,7 +46,10 @@ export const general: readonly Field[] = [
   { name: 'tickets', nouns: ['ticket'] },
   { name: 'films', nouns: ['film', 'movie'] },
   { name: 'books', nouns: ['book', 'novel'] },
-  { name: 'students', nouns: ['student', 'pupil', 'schoolchild', 'schoolboy', 'schoolgirl'] },
+  {
+    name: 'students',
+    nouns: ['student', 'pupil', 'schoolchild', 'schoolboy', 'schoolgirl', 'schoolchildren'],
+  },
   { name: 'teachers', nouns: ['teacher'] },
   { name: 'volunteers', nouns: ['volunteer'] },
   { name: 'journalists', nouns: ['journalist', 'reporter'] },

@@ -54,6 +54,19 @@ export const justice: readonly Field[] = [
   },
   { name: 'released', objectsOf: ['release', 'free'], states: ['released', 'freed'], of: 'people' },
   {
+    name: 'recaptured',
+    objectsOf: ['recapture', 'rearrest', 're-arrest'],
+    states: ['recaptured', 'rearrested', 'back behind bars', 'back in custody'],
+    of: 'people',
+  },
+  {
+    name: 'escaped',
+    nouns: ['escapee', 'fugitive', 'escaper', 'escaped prisoner', 'escaped inmate', 'escaped convict'],
+    subjectsOf: ['escape', 'break out', 'abscond', 'flee', 'tunnel out'],
+    states: ['escaped', 'on the run', 'at large', 'on the loose', 'still at large', 'still on the run'],
+    of: ['inmate', 'prisoner', 'convict', 'detainee', 'escapee', 'fugitive'],
+  },
+  {
     name: 'deported',
     nouns: ['deportation'],
     objectsOf: ['deport', 'expel'],

@@ -54,6 +54,7 @@ export const politics: readonly Field[] = [
   },
   { name: 'ministers', nouns: ['minister', 'cabinet minister'] },
   { name: 'signatures', nouns: ['signature'] },
+  { name: 'signatures', subjectsOf: ['sign'], beside: ['petition'], of: 'people' },
   {
     name: 'respondents',
     nouns: ['respondent', 'poll respondent'],
