@@ -56,9 +56,9 @@ export function* candidatesIn(
 
 function rarestNames(block: readonly Prepared[]): readonly (readonly number[])[] {
   const counts = new Map<number, number>();
-  for (const { context } of block)
-    for (const name of context.names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return block.map(({ context }) =>
-    [...context.names].sort((a, b) => counts.get(a)! - counts.get(b)!).slice(0, blocking.rarest),
+  const names = block.map(({ lists, context }) => lists.of(context));
+  for (const own of names) for (const name of own) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return names.map((own) =>
+    [...own].sort((a, b) => counts.get(a)! - counts.get(b)!).slice(0, blocking.rarest),
   );
 }

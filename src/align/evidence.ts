@@ -5,7 +5,6 @@ import { compareHeads, isOpen } from './facets/field.ts';
 import { facetRules, limitOf } from './facets/index.ts';
 import type { Prepared } from './prepare.ts';
 import { covers, overlap, type Stories } from './stories.ts';
-import { shared } from './vocabulary.ts';
 
 /** What speaks for two claims being about one fact, sign by sign, in log odds. */
 export interface Evidence {
@@ -60,22 +59,23 @@ export function signsOf(
   const vague = Number(a.claim.quantity.bound === 'vague') + Number(b.claim.quantity.bound === 'vague');
   if (vague === 1) signs.vague = 1;
   if (vague === 2) signs.blurred = 1;
-  const [x, y] = [beginOf(a.claim) / settings.page, beginOf(b.claim) / settings.page];
+  const [x, y] = [a.begin / settings.page, b.begin / settings.page];
   signs.spread = Math.min(settings.pages, Math.abs(x - y));
   signs.deep = Math.min(settings.pages, x, y);
   signs.story = Math.min(1, stories.alike(a.document, b.document) / sameStory);
-  signs.words = overlap(a.context.words, b.context.words, stories.weight);
-  signs.names = Math.min(3, shared(a.context.names, b.context.names, stories.weight));
-  signs.near = overlap(a.near, b.near, stories.weight);
-  if (covers(a, b, stories.weight)) signs.covered = 1;
+  const { lists } = a;
+  signs.words = overlap(lists, a.context + 1, b.context + 1);
+  signs.names = Math.min(3, lists.shared(a.context, b.context));
+  signs.near = overlap(lists, a.near, b.near);
+  if (covers(a, b)) signs.covered = 1;
   const heads = compareHeads(a.head, b.head);
   if (heads === 'same') signs.head = 1;
   if (heads === 'different') signs.heads = 1;
   if (a.dates.length && b.dates.length) {
     if (!a.dates.some((date) => b.dates.includes(date))) signs.dates = 1;
   } else if (a.dates.length !== b.dates.length) signs.dated = 1;
-  const strangers = a.closest.length > 0 && b.closest.length > 0;
-  if (strangers && !a.closest.some((name) => b.closest.includes(name))) signs.strangers = 1;
+  const named = !lists.isEmpty(a.closest) && !lists.isEmpty(b.closest);
+  if (named && !lists.meet(a.closest, b.closest)) signs.strangers = 1;
   if (!stories.share(a.document, b.document)) signs.nameless = 1;
   const { agreed, clashing } = stories.figures(a.document, b.document, field);
   signs.agreed = Math.min(3, agreed);

@@ -6,7 +6,6 @@ import { countsPeople } from './facets/field.ts';
 import { isSameTime } from './facets/time.ts';
 import type { Link } from './links.ts';
 import type { Prepared } from './prepare.ts';
-import { shares } from './vocabulary.ts';
 
 /** What may set two claims apart, though it does not part them. */
 const doubts = [
@@ -48,7 +47,7 @@ export function isFirm({ a, b, facets, signs }: Link): boolean {
   if (owned) return true;
   const alone = Boolean(signs.lone || signs.first || signs.covered);
   const named = signs.covered
-    ? shares(a.context.names, b.context.names)
+    ? a.lists.meet(a.context, b.context)
     : Boolean(signs.actor || signs.object || signs.place) && (signs.near ?? 0) >= firmness.near;
   if (!signs.poor) return alone || named;
   if (a.event && b.event && facets.event !== 'same') return false;

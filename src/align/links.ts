@@ -2,13 +2,12 @@ import { agreeing } from '../judge/numbers.ts';
 import { doubtful, firmness, likeStory, type Sign, sameStory } from '../lexicon/comparing.ts';
 import type { Claim, FacetMatch } from '../schema/report.ts';
 import type { CompareOptions } from '../types.ts';
-import { beginOf, type Evidence, facetsOf, likelihood, oddsOf, signsOf } from './evidence.ts';
+import { type Evidence, facetsOf, likelihood, oddsOf, signsOf } from './evidence.ts';
 import { isPlain } from './facets/field.ts';
 import type { Overruled } from './overrule.ts';
 import type { Prepared } from './prepare.ts';
 import { overlap, type Stories } from './stories.ts';
 import { tollsIn } from './tolls.ts';
-import { shares } from './vocabulary.ts';
 
 /** Two claims whose facets do not part them. */
 export interface Link {
@@ -82,15 +81,14 @@ function ordersOf(block: readonly Prepared[]): readonly Order[] {
     const order = known ?? { lone: true, first: one, opening: one.claim };
     if (!known) fields.set(key, order);
     else if (order.lone) order.lone = figureKey(one.claim) === figureKey(order.opening);
-    if (beginOf(one.claim) < beginOf(order.first.claim)) order.first = one;
+    if (one.begin < order.first.begin) order.first = one;
     return order;
   });
 }
 
 /** One story, and telling words in common close to the figures. */
 const isLikeTold = (a: Prepared, b: Prepared, stories: Stories): boolean =>
-  overlap(a.near, b.near, stories.weight) >= firmness.near &&
-  stories.alike(a.document, b.document) >= sameStory;
+  overlap(a.lists, a.near, b.near) >= firmness.near && stories.alike(a.document, b.document) >= sameStory;
 
 /**
  * One figure in one story: what an article calls "the deal" and the next one by its name. Where nothing but the unit says what is
@@ -111,7 +109,7 @@ function isNamed(a: Prepared, b: Prepared, facets: Link['facets'] | string): boo
   if (a.claim.quantity.kind === 'count' && (a.claim.field !== b.claim.field || facets.measured)) return true;
   if (namings.some((facet) => facets[facet] === 'same')) return true;
   if (a.head !== null && a.head === b.head) return true;
-  return shares(a.context.names, b.context.names);
+  return a.lists.meet(a.context, b.context);
 }
 
 /** How likely a pair is to be about one fact; figures that differ are firmly about one fact, or doubtful. */

@@ -15,16 +15,19 @@ export function neighboursOf({ names, alike }: Told): readonly (readonly number[
       if (list) list.push(document);
       else holders.set(name, [document]);
     }
+  /** How many of its names each document shares with the one whose turn it is. */
+  const shared = new Int32Array(names.length);
   return names.map((own, document) => {
-    const shared = new Map<number, number>();
-    for (const name of own) {
-      const list = holders.get(name)!;
-      if (list.length > blocking.crowded) continue;
-      for (const other of list) if (other !== document) shared.set(other, (shared.get(other) ?? 0) + 1);
-    }
-    return [...shared]
-      .filter(([, count]) => count > 1)
-      .map(([other]) => ({ other, likeness: alike(document, other) }))
+    const met: number[] = [];
+    const few = own.map((name) => holders.get(name)!).filter((list) => list.length <= blocking.crowded);
+    for (const list of few)
+      for (const other of list) {
+        if (shared[other] === 1 && other !== document) met.push(other);
+        shared[other]! += 1;
+      }
+    for (const list of few) for (const other of list) shared[other] = 0;
+    return met
+      .map((other) => ({ other, likeness: alike(document, other) }))
       .filter(({ likeness }) => likeness >= sameStory)
       .sort((a, b) => b.likeness - a.likeness || a.other - b.other)
       .slice(0, blocking.neighbours)

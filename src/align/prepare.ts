@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import { dayOf } from '../judge/numbers.ts';
 import { context as settings } from '../lexicon/comparing.ts';
 import {
@@ -12,14 +13,15 @@ import {
 import { fields } from '../lexicon/fields/index.ts';
 import type { Claim, DocumentInfo, Facet } from '../schema/report.ts';
 import { afterDateline } from './dateline.ts';
-import { isPart, isPoor } from './evidence.ts';
+import { beginOf, isPart, isPoor } from './evidence.ts';
 import { type Actor, readActor } from './facets/actor.ts';
 import { countsPeople } from './facets/field.ts';
 import { readMinutes } from './facets/hour.ts';
 import { type Place, readPlace } from './facets/place.ts';
 import { readTime, type Time } from './facets/time.ts';
+import type { Lists } from './lists.ts';
 import { fold, nameWords } from './text.ts';
-import { type Ids, sorted, type Telling, type Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A claim with its facets read, ready to be compared with many others. */
 export interface Prepared {
@@ -52,14 +54,18 @@ export interface Prepared {
   readonly head: string | null;
   /** The years and months that its sentence names. */
   readonly dates: readonly string[];
-  /** The telling words of its sentence. */
-  readonly context: Telling;
+  /** Where its figure first stands in its article. */
+  readonly begin: number;
+  /** What its words tell: numbers of lists of the vocabulary. */
+  readonly lists: Lists;
+  /** The names of its sentence; the list of its other telling words is the next. */
+  readonly context: number;
   /** Those that can belong to the figure: what comes behind the next figure of the sentence belongs to that one. */
-  readonly reach: Telling;
-  /** Those close to the figure. */
-  readonly near: Ids;
+  readonly reach: number;
+  /** The telling words close to the figure. */
+  readonly near: number;
   /** The names next to the figure: the last ones before it and the first one behind it. */
-  readonly closest: readonly number[];
+  readonly closest: number;
 }
 
 /** In days. A war of some years is still news, and a text may name its first year. */
@@ -109,8 +115,8 @@ export function preparer(
   claims: readonly Claim[],
   documents: readonly DocumentInfo[],
 ): (claim: Claim) => Prepared {
-  const nextOf = nextFigures(claims);
-  const isWhole = wholesOf(claims);
+  const besideOf = besides(claims);
+  const { lists } = vocabulary;
   const publishedOf = new Map(
     documents.flatMap(({ id, published }) => (published ? [[id, dayOf(published.date)] as const] : [])),
   );
@@ -122,15 +128,22 @@ export function preparer(
   // Sentences are seldom repeated, but the claims of one follow each other.
   const dates = last(readDates);
   const minutes = last(readMinutes);
-  const whole = last((text) => vocabulary.read(text));
-  const until = last((text) => vocabulary.read(text));
+  const whole = last((text) => {
+    vocabulary.gather(text);
+    return vocabulary.keep();
+  });
   const named = <T>(facet: Facet | null, read: (text: string) => T): T | null =>
     facet ? read(facet.value ?? facet.text) : null;
   return (claim) => {
     const happened = named(claim.event, event);
-    const { text, start } = bodyOf(claim);
-    const next = nextOf(claim);
+    const body = bodyOf(claim);
+    const { text, start } = body;
+    const beside = besideOf(claim);
+    const next = nextFigure(claim, beside);
     const context = whole(text);
+    const reach = next - start < text.length ? reachOf(text, next - start, vocabulary) : context;
+    const near = nearTo(claim, body, vocabulary);
+    const closest = closestNames(claim, body, vocabulary);
     const lasts = lasting.has(claim.field);
     const told = claim.time && readTime(claim.time);
     const time = lasts && isBrief(told) ? null : told;
@@ -149,15 +162,17 @@ export function preparer(
       classed: happened !== null && classes.has(happened),
       parts: part(`${claim.field} ${claim.measured?.text ?? ''}`) || qualifierOf(text, claim.field),
       part: isPart(claim),
-      whole: isWhole(claim),
+      whole: isWhole(claim, beside),
       poor: poor(claim.field),
       modifiers: modifiersOf(claim),
       head: claim.measured ? fold(claim.measured.value ?? claim.measured.text) : null,
       dates: dates(claim.modality === 'planned' ? text.replace(targets, '') : text),
+      begin: beginOf(claim),
+      lists,
       context,
-      reach: next - start < text.length ? until(text.slice(0, next - start)) : context,
-      near: both(vocabulary.read(around(claim))),
-      closest: closestNames(claim, vocabulary),
+      reach,
+      near,
+      closest,
     };
   };
 }
@@ -165,33 +180,29 @@ export function preparer(
 /** Whether a time is of days: what lasts is no other on the next day. */
 const isBrief = (time: Time | null): boolean => !time?.days || time.days.to - time.days.from < month;
 
-/** Whether the words of another claim of the same field take in a claim's. */
-function wholesOf(claims: readonly Claim[]): (claim: Claim) => boolean {
-  const ends = new Map<string, number>();
-  const key = ({ document, field, span }: Claim) => `${document}\n${field}\n${span.end}`;
-  for (const claim of claims) {
-    const at = key(claim);
-    ends.set(at, Math.min(claim.span.start, ends.get(at) ?? claim.span.start));
-  }
-  return (claim) => ends.get(key(claim))! < claim.span.start;
+/** The claims of a claim's sentence, itself among them. */
+function besides(claims: readonly Claim[]): (claim: Claim) => readonly Claim[] {
+  const documents = groupBy(claims, ({ document }) => document);
+  // The claims of a document follow each other.
+  const sentencesOf = last((document) =>
+    groupBy(documents.get(document) ?? [], ({ sentence }) => sentence.start),
+  );
+  return ({ document, sentence }) => sentencesOf(document).get(sentence.start) ?? [];
 }
 
+/** Whether the words of another claim of the same field take in a claim's. */
+const isWhole = ({ field, span }: Claim, beside: readonly Claim[]): boolean =>
+  beside.some(
+    (other) => other.span.end === span.end && other.span.start < span.start && other.field === field,
+  );
+
 /** Where the next figure or share of a claim's sentence begins, or the sentence ends. */
-function nextFigures(claims: readonly Claim[]): (claim: Claim) => number {
-  const starts = new Map<string, number[]>();
-  const key = ({ document, sentence }: Claim) => `${document}\n${sentence.start}`;
-  for (const claim of claims) {
-    if (claim.quantity.date) continue;
-    const list = starts.get(key(claim));
-    if (list) list.push(claim.span.start);
-    else starts.set(key(claim), [claim.span.start]);
-  }
-  return (claim) => {
-    const { span, sentence } = claim;
-    const share = sentence.text.slice(span.end - sentence.start).search(shares);
-    const next = (starts.get(key(claim)) ?? []).filter((start) => start >= span.end);
-    return Math.min(share < 0 ? sentence.end : span.end + share, sentence.end, ...next);
-  };
+function nextFigure({ span, sentence }: Claim, beside: readonly Claim[]): number {
+  const share = sentence.text.slice(span.end - sentence.start).search(shares);
+  let next = Math.min(share < 0 ? sentence.end : span.end + share, sentence.end);
+  for (const other of beside)
+    if (!other.quantity.date && other.span.start >= span.end) next = Math.min(next, other.span.start);
+  return next;
 }
 
 /** What counts a share without a figure. */
@@ -213,38 +224,42 @@ function readDates(text: string): readonly string[] {
   );
 }
 
-/** The sentence of a claim without its dateline, unless the figure stands in what looks like one. */
-function bodyOf({ span, sentence: { start, text } }: Claim): {
+/** The words of a sentence, and where in its document they begin. */
+interface Body {
   readonly start: number;
   readonly text: string;
-} {
+}
+
+/** The sentence of a claim without its dateline, unless the figure stands in what looks like one. */
+function bodyOf({ span, sentence: { start, text } }: Claim): Body {
   const begin = afterDateline(text);
   return begin > 0 && start + begin <= span.start
     ? { start: start + begin, text: text.slice(begin) }
     : { start, text };
 }
 
-/** The words of the sentence on both sides of the figure, as far as they are close to it. */
-function around(claim: Claim): string {
-  const { span } = claim;
-  const { start, text } = bodyOf(claim);
+/** The telling words of the sentence on both sides of the figure, as far as they are close to it. */
+function nearTo({ span }: Claim, { start, text }: Body, vocabulary: Vocabulary): number {
   const from = Math.max(0, span.start - start - settings.near);
   const to = Math.min(text.length, span.end - start + settings.near);
-  return text.slice(
+  vocabulary.gather(
+    text,
     from && text.lastIndexOf(' ', from) + 1,
     to < text.length ? text.indexOf(' ', to) + 1 || to : to,
   );
+  return vocabulary.keepTogether();
 }
 
-const both = ({ names, words }: Telling): Ids => sorted([...names, ...words]);
+function reachOf(text: string, to: number, vocabulary: Vocabulary): number {
+  vocabulary.gather(text, 0, to);
+  return vocabulary.keep();
+}
 
-function closestNames(claim: Claim, vocabulary: Vocabulary): readonly number[] {
-  const { span } = claim;
-  const { start, text } = bodyOf(claim);
+function closestNames({ span }: Claim, { start, text }: Body, vocabulary: Vocabulary): number {
   const [from, to] = [span.start - start, span.end - start];
-  const before = vocabulary.names(text.slice(Math.max(0, from - settings.before), from));
-  const behind = vocabulary.names(text.slice(to, to + settings.near));
-  return [...before.slice(-settings.names), ...behind.slice(0, 1)];
+  const before = vocabulary.names(text, Math.max(0, from - settings.before), from);
+  const behind = vocabulary.names(text, to, to + settings.near);
+  return vocabulary.lists.add([...before.slice(-settings.names), ...behind.slice(0, 1)]);
 }
 
 /** The words in small letters before the noun counted that tell of which kind it is. */

@@ -1,11 +1,12 @@
 import { naming } from '../lexicon/comparing.ts';
 import { commonWords } from '../lexicon/facets.ts';
-import { letterAt } from '../segment/letters.ts';
+import { isSmallAt } from '../segment/letters.ts';
+import { eachCapitalInside, isHeadline } from './capitals.ts';
+import { Gathering } from './gathering.ts';
 import { stateNamed } from './gazetteer.ts';
+import { type Ids, Lists } from './lists.ts';
 import { fold } from './text.ts';
-
-/** The numbers of some words, sorted. A plain list: of a few numbers a typed one takes four times the room and the time to make. */
-export type Ids = readonly number[];
+import { eachWord, Forms } from './words.ts';
 
 /** The telling words of a stretch of text, names apart from other words. */
 export interface Telling {
@@ -15,63 +16,128 @@ export interface Telling {
 
 const common = new Set(commonWords);
 
+/** What the form of a word comes to: none, or from `first` on twice its number, and one more for a name. */
+const unknown = 0;
+const none = 1;
+const first = 2;
+
 /** Numbers the words of a run, so that sets of words are small and quick to intersect. */
 export class Vocabulary {
+  /** Those words of the run's texts that were asked for, as sorted lists. */
+  readonly lists = new Lists();
   readonly #ids = new Map<string, number>();
-  /** What the form of a word as written comes to: its number, and whether it is a name. */
-  readonly #forms = new Map<string, { readonly id: number; readonly name: boolean } | null>();
+  readonly #forms = new Forms();
+  /** What each form as written comes to. */
+  readonly #codes: number[] = [];
   /** Above 0 for words that are names: a capital inside a sentence speaks for it, none anywhere against it. */
   readonly #names = new Map<string, number>();
+  /** The text that was read last: where its words stand, and what each comes to. */
+  readonly #last = { text: '', count: 0, starts: [0], ends: [0], codes: [0] };
+  /** The names and other words gathered for the next list. */
+  readonly #gathered: readonly [Gathering, Gathering] = [new Gathering(), new Gathering()];
 
   /** `sentences` are those of the run: they tell names from the words that only begin a sentence or stand in a headline. */
   constructor(sentences: Iterable<string>) {
     // By the words as written: of a large run each stands thousands of times, and is folded once.
-    const counts = new Map<string, number>();
-    const count = (word: string, by: number) => counts.set(word, (counts.get(word) ?? 0) + by);
+    const counts: number[] = [];
+    const count = (text: string, start: number, end: number, by: number) => {
+      const form = this.#forms.numberOf(text, start, end);
+      counts[form] = (counts[form] ?? 0) + by;
+    };
     for (const text of sentences) {
       if (isHeadline(text)) continue;
-      for (const [word] of text.matchAll(inside)) count(word, naming.capital);
-      for (const word of wordsIn(text)) if (/^\p{Ll}/u.test(word)) count(word, -1);
+      eachCapitalInside(text, (start, end) => count(text, start, end, naming.capital));
+      eachWord(text, 0, (start, end) => {
+        if (isSmallAt(text, start)) count(text, start, end, -1);
+      });
     }
-    for (const [written, sum] of counts) {
-      const word = folded(written);
+    for (const [form, sum] of counts.entries()) {
+      const word = folded(this.#forms.of(form));
       this.#names.set(word, (this.#names.get(word) ?? 0) + sum);
     }
   }
 
   /** The telling words of a sentence or title. */
   read(text: string): Telling {
-    const names = new Set<number>();
-    const words = new Set<number>();
-    for (const word of wordsIn(text)) {
-      const form = this.#form(word);
-      if (form) (form.name ? names : words).add(form.id);
-    }
-    return { names: sorted(names), words: sorted(words) };
+    this.gather(text);
+    const list = this.keep();
+    return { names: this.lists.of(list), words: this.lists.of(list + 1) };
   }
 
-  /** The names in a stretch of text, in order. */
-  names(text: string): readonly number[] {
-    const ids: number[] = [];
-    for (const word of wordsIn(text)) {
-      const form = this.#form(word);
-      if (form?.name) ids.push(form.id);
+  /** Adds the telling words of a stretch of a text to what is gathered. */
+  gather(text: string, from = 0, to = text.length): void {
+    const { count, starts, ends, codes } = this.#scanned(text);
+    const [names, words] = this.#gathered;
+    for (let at = 0; at < count; at += 1) {
+      if (ends[at]! <= from || starts[at]! >= to || codes[at] === none) continue;
+      if (starts[at]! < from || ends[at]! > to) {
+        // What is left of a cut word is another one.
+        this.gather(text.slice(Math.max(from, starts[at]!), Math.min(to, ends[at]!)));
+        this.#scanned(text);
+        continue;
+      }
+      (codes[at]! & 1 ? names : words).add((codes[at]! - first) >> 1);
     }
-    return ids;
   }
 
-  #form(written: string) {
-    const known = this.#forms.get(written);
-    if (known !== undefined) return known;
+  /** Keeps what is gathered as two lists, the names and the other words; gives the number of the former, the latter is the next. */
+  keep(): number {
+    const [names, words] = this.#gathered;
+    const list = names.keepIn(this.lists);
+    words.keepIn(this.lists);
+    return list;
+  }
+
+  /** The same as one list, in which what is a name here and none there stands twice. */
+  keepTogether(): number {
+    const [names, words] = this.#gathered;
+    names.take(words);
+    return names.keepIn(this.lists);
+  }
+
+  /** The names in a stretch of a text, in order. */
+  names(text: string, from = 0, to = text.length): readonly number[] {
+    const { count, starts, ends, codes } = this.#scanned(text);
+    const found: number[] = [];
+    for (let at = 0; at < count; at += 1) {
+      if (ends[at]! <= from || starts[at]! >= to) continue;
+      if (starts[at]! < from || ends[at]! > to) {
+        found.push(...this.names(text.slice(Math.max(from, starts[at]!), Math.min(to, ends[at]!))));
+        this.#scanned(text);
+      } else if (codes[at]! >= first && codes[at]! & 1) found.push((codes[at]! - first) >> 1);
+    }
+    return found;
+  }
+
+  /** Finds the words of a text, unless it is the one that was read last: the claims of one sentence follow each other. */
+  #scanned(text: string) {
+    const last = this.#last;
+    if (last.text === text) return last;
+    last.text = text;
+    last.count = 0;
+    eachWord(text, 0, (start, end) => {
+      last.starts[last.count] = start;
+      last.ends[last.count] = end;
+      last.codes[last.count] = this.#codeOf(this.#forms.numberOf(text, start, end));
+      last.count += 1;
+    });
+    return last;
+  }
+
+  #codeOf(form: number): number {
+    const known = this.#codes[form] ?? unknown;
+    if (known !== unknown) return known;
+    const written = this.#forms.of(form);
     const word = folded(written);
     const capital = /^\p{Lu}/u.test(written);
     const state = capital ? stateNamed([word]) : undefined;
-    const form =
+    const code =
       common.has(word) || word.length < 3
-        ? null
-        : { id: this.#id(state ?? stem(word)), name: capital && this.#isName(word) };
-    this.#forms.set(written, state ? { id: this.#id(state), name: true } : form);
-    return this.#forms.get(written) ?? null;
+        ? none
+        : first + 2 * this.#id(state ?? stem(word)) + Number(capital && this.#isName(word));
+    while (this.#codes.length <= form) this.#codes.push(unknown);
+    this.#codes[form] = state ? first + 2 * this.#id(state) + 1 : code;
+    return this.#codes[form]!;
   }
 
   /** A word that only begins sentences or stands in headlines is taken for a name, but for its ending ("Divers found", "Fearing that"). */
@@ -92,59 +158,8 @@ const inflected = /(?:s|ed|ing|ly)$/;
 
 const folded = (written: string): string => fold(written).replace(/'s?$/, '').replaceAll('.', '');
 
-/** A capital behind another word of its sentence. */
-const inside = /(?<=[\p{L}\p{N},;).] )\p{Lu}[\p{L}\p{N}'’.-]*/gu;
-
-/** Whether more of the longer words behind the first have capitals than have none. */
-function isHeadline(text: string): boolean {
-  const longer = text.slice(text.search(/\P{L}/u)).match(/\p{L}{4,}/gu) ?? [];
-  return 2 * longer.filter((word) => /^\p{Lu}/u.test(word)).length > longer.length;
-}
-
-/** The signs that a word may have inside it. */
-const isInner = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2e || code === 0x2d;
-
-/** The words of two letters and more, with the apostrophes, full stops and hyphens inside them. */
-function wordsIn(text: string): readonly string[] {
-  const words: string[] = [];
-  for (let at = 0; at < text.length; ) {
-    const first = letterAt(text, at);
-    let end = at + first;
-    for (let next = end; first > 0; ) {
-      const length = letterAt(text, next);
-      next += Math.max(1, length);
-      if (length > 0) end = next;
-      else if (!isInner(text.charCodeAt(next - 1))) break;
-    }
-    if (end > at + first) words.push(text.slice(at, end));
-    at = Math.max(end, at + 1);
-  }
-  return words;
-}
-
 /** Takes off the commonest endings, so that "injuring" and "injured" meet. */
 function stem(word: string): string {
   if (word.length < 5) return word;
   return word.replace(/(?:ings?|ed|es|s|e|ly)$/, '');
 }
-
-/** In the order of their numbers. */
-export function sorted(numbers: Iterable<number>): Ids {
-  return Array.from(numbers).sort((a, b) => a - b);
-}
-
-/** How much two sorted sets have in common, by the weight of each member. */
-export function shared(a: Ids, b: Ids, weight: (id: number) => number): number {
-  let sum = 0;
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const x = a[i]!;
-    const y = b[j]!;
-    if (x === y) sum += weight(x);
-    if (x <= y) i += 1;
-    if (y <= x) j += 1;
-  }
-  return sum;
-}
-
-/** Whether two sets of names or words have any in common. */
-export const shares = (a: Ids, b: Ids): boolean => a.some((id) => b.includes(id));

@@ -3,6 +3,7 @@
 const wordSign = /[\p{L}\p{N}]/u;
 const letterSign = /\p{L}/u;
 const capitalSign = /\p{Lu}/u;
+const smallSign = /\p{Ll}/u;
 
 /** Whether a letter or digit stands at an offset: its length in UTF-16 units, 0 for anything else. */
 export function wordSignAt(text: string, at: number): number {
@@ -42,6 +43,13 @@ export function isCapitalAt(text: string, at: number): boolean {
   if (code < 0x80) return code > 64 && code < 91;
   if (Number.isNaN(code) || (code > 0x1fff && code < 0x2070)) return false;
   return capitalSign.test(String.fromCodePoint(text.codePointAt(at)!));
+}
+
+/** Whether a small letter stands at an offset. */
+export function isSmallAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return code > 96 && code < 123;
+  return smallSign.test(String.fromCodePoint(text.codePointAt(at)!));
 }
 
 /** Words as written → in small letters. Bounded, and of short words only: a longer slice would keep its whole text in memory. */

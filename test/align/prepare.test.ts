@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { facetsOf, signsOf } from '../../src/align/evidence.ts';
-import { preparer } from '../../src/align/prepare.ts';
+import { type Prepared, preparer } from '../../src/align/prepare.ts';
 import { storiesOf } from '../../src/align/stories.ts';
 import type { Claim, DocumentInfo } from '../../src/schema/report.ts';
 import { claimOf, documentInfo, stated } from '../support/claims.ts';
@@ -25,16 +25,22 @@ const vocabulary = knowing(
     .split(' ')
     .map((name) => claimOf(`40 ${name}`)),
 );
-const read = (claim: Claim, others: readonly Claim[] = []) =>
-  preparer(
-    new Map([
-      ['a', 0],
-      ['b', 1],
-    ]),
-    vocabulary,
-    [claim, ...others],
-    [],
-  )(claim);
+const numbers = new Map([
+  ['a', 0],
+  ['b', 1],
+]);
+/** A claim as it is compared, with the words of its lists. */
+function read(claim: Claim, others: readonly Claim[] = []) {
+  const one = preparer(numbers, vocabulary, [claim, ...others], [])(claim);
+  const telling = (list: number) => ({ names: one.lists.of(list), words: one.lists.of(list + 1) });
+  return {
+    ...one,
+    context: telling(one.context),
+    reach: telling(one.reach),
+    near: one.lists.of(one.near),
+    closest: one.lists.of(one.closest),
+  };
+}
 const wordsIn = (text: string) => vocabulary.read(text);
 const has = (set: readonly number[], word: string) =>
   [...wordsIn(word).names, ...wordsIn(word).words].every((id) => set.includes(id));
@@ -303,10 +309,7 @@ describe('the signs of one fact', () => {
     const words = knowing(a, b, ...others);
     const claims = [a, b, ...others];
     const stories = storiesOf(claims, documents, numbers, words);
-    const [x, y] = [a, b].map(preparer(numbers, words, claims, documents)) as [
-      ReturnType<typeof read>,
-      ReturnType<typeof read>,
-    ];
+    const [x, y] = [a, b].map(preparer(numbers, words, claims, documents)) as [Prepared, Prepared];
     const matches = facetsOf(x, y);
     if (typeof matches === 'string') throw new Error(`apart by ${matches}`);
     const found = signsOf(x, y, matches, stories);
