@@ -6,7 +6,13 @@ export const bearers: ReadonlySet<string> = new Set(
     'granddaughter grandmother grandfather uncle aunt partner friend neighbour neighbor widow widower cyclist ' +
     'pedestrian tourist men women boys girls children sons daughters brothers sisters siblings twins kids parents ' +
     'students pupils teenagers friends passengers suspects victims grandchildren grandsons granddaughters nephews ' +
-    'nieces cousins couple pair'
+    'nieces cousins couple pair actor actress singer musician writer author novelist poet painter artist director ' +
+    'producer comedian official politician senator president minister journalist reporter teacher pilot climber skier ' +
+    'swimmer boxer footballer striker defender goalkeeper coach manager captain doctor nurse lawyer judge priest bishop ' +
+    'farmer fisherman miner firefighter policeman policewoman guard killer gunman attacker murderer robber thief rapist ' +
+    'fugitive inmate prisoner worker employee clerk waitress waiter chef dancer guitarist drummer billionaire ' +
+    'millionaire tycoon banker trader executive veteran champion winner astronaut scientist engineer professor ' +
+    'businessman businesswoman salesman postman fireman cameraman photographer activist protester bystander'
   ).split(' '),
 );
 

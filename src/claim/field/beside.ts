@@ -67,7 +67,11 @@ export function byBand(clues: FieldClues, before: Mention | null): FieldFound | 
   const { parse, quantity, counted, role } = clues;
   const bare = quantity.kind === 'count' && counted?.noun == null && role.preposition === 'of';
   const of = bare && role.on !== null ? parse.items[role.on]! : null;
-  if (of === null || of.text !== of.lemma || !/^(?:team|squad|band|family|panel|group|gang)$/.test(of.lemma))
+  if (
+    of === null ||
+    of.text !== of.lemma ||
+    !/^(?:team|squad|band|family|panel|group|gang|party)$/.test(of.lemma)
+  )
     return null;
   return byVerb(clues, before) ?? { name: 'people', rule: 'band', word: role.on };
 }

@@ -1,3 +1,4 @@
+import { bearers } from '../../lexicon/bearers.ts';
 import type { Kind } from '../../schema/report.ts';
 import { headAfter, subjectHead } from '../grammar/heads.ts';
 import { wordsOf } from '../grammar/index.ts';
@@ -46,6 +47,9 @@ function allowed(clues: FieldClues): FieldFound | null {
     : null;
 }
 
+/** What players do for yards. */
+const gaining = /^(?:throw|pass|rush|gain|return|complete|run)$/;
+
 const quake = /^(?:earthquake|quake|tremor|temblor|aftershock|foreshock|mainshock|jolt|shock)$/;
 
 /** The field of a quantity with a unit; counts go on to the noun. */
@@ -58,6 +62,7 @@ export function byKind(clues: FieldClues): FieldFound | null {
   switch (quantity.kind) {
     case 'count':
       if (isAge(clues)) return { name: 'age', rule: 'kind', word: null };
+      if (isAlcohol(clues)) return { name: 'blood alcohol', rule: 'kind', word: null };
       return isMagnitude(clues) && beforeScale(clues)
         ? { name: 'magnitude', rule: 'kind', word: null }
         : null;
@@ -69,6 +74,9 @@ export function byKind(clues: FieldClues): FieldFound | null {
         return { name: 'sentence', rule: 'kind', word: clues.at + 2 };
       return lexical(clues, noun) ?? (noun === null ? lasting(clues) : null);
     case 'measure':
+      // "threw for 287 yards"
+      if (noun === null && quantity.unit === 'yard' && gaining.test(clues.role.verb?.lemma ?? ''))
+        return { name: 'yards', rule: 'kind', word: clues.role.verb!.main };
       // "within 600 km of the border"
       if (quantity.canonical.unit === 'metre' && /^within /i.test(quantity.text))
         return { name: 'distance', rule: 'kind', word: null };
@@ -101,6 +109,8 @@ export function byKind(clues: FieldClues): FieldFound | null {
 /** "gets 11 years", "an 11-year term" in a sentence of a court: no other term is told of by fraud. */
 function isTerm({ parse: { items }, at, role, counted, quantity }: FieldClues): boolean {
   if (quantity.canonical.unit !== 'second') return false;
+  // "sentenced to life with a minimum of 28 years"
+  if (role.preposition === 'with' && /^(?:sentence|jail|imprison)$/.test(role.verb?.lemma ?? '')) return true;
   const got = /^(?:get|receive|give|hand)$/.test(role.verb?.lemma ?? '') && role.role === 'object';
   const term = counted?.noun != null && items[counted.noun]!.lemma === 'term';
   const bare = counted?.noun == null && /^(?:years?|months?)$/.test(items[at]!.text.split(' ').at(-1)!);
@@ -117,6 +127,18 @@ const behindBars = /^(?:in (?:prison|jail)|behind bars)\b/;
 
 /** Only a field of the lexicon: "the index fell 30 points", but "won eight games and have 71 points". */
 const named = (found: FieldFound | null): FieldFound | null => (found?.rule === 'noun' ? found : null);
+
+/** "A breath test showed 0.14": no other bare figure below one is told of drivers. The legal limit is nobody's. */
+function isAlcohol({ parse: { items }, at, quantity, counted }: FieldClues): boolean {
+  const value = quantity.low ?? 1;
+  return (
+    counted?.noun == null &&
+    value > 0 &&
+    value < 0.6 &&
+    !/\blimit of $/.test(`${wordsOf(items, Math.max(0, at - 3), at)} `) &&
+    /\b(?:alcohol|breathaly[sz]ers?|breath|sobriety|drunk)\b/i.test(wordsOf(items, 0, items.length))
+  );
+}
 
 /** "Ana Ruiz is only 27", "she is 27". */
 function isAge({ parse, at, quantity, counted, role }: FieldClues): boolean {
@@ -142,6 +164,8 @@ function isAge({ parse, at, quantity, counted, role }: FieldClues): boolean {
   // "the youngest of whom is 21"
   if (who.some((item) => /^(?:youngest|oldest|eldest)$/i.test(item.text))) return true;
   const head = subjectHead(parse, role.verb);
+  // "The former official was 95"
+  if (head !== null && years > 11 && bearers.has(parse.items[head]!.text)) return true;
   return head !== null && parse.items[head]!.tag === 'PROPN' && head + 1 === role.verb.from && head > 0;
 }
 

@@ -7,7 +7,13 @@ export function speaksOf(field: Field, noun: Item | undefined): boolean {
   const { of } = field;
   if (of === undefined) return true;
   if (noun === undefined) return of === 'people' || of === 'forces' || of.includes('people');
-  if (typeof of !== 'string') return of.includes(noun.lemma) || of.includes(noun.text.toLowerCase());
+  if (typeof of !== 'string')
+    return (
+      of.includes(noun.lemma) ||
+      of.includes(noun.text.toLowerCase()) ||
+      // "four Americans aboard"
+      (of.includes('people') && noun.tag === 'PROPN' && isPerson(noun))
+    );
   if (things[of].has(noun.lemma) || things[of].has(noun.text.toLowerCase())) return true;
   return (of === 'people' && isPerson(noun)) || (of === 'companies' && noun.tag === 'PROPN');
 }

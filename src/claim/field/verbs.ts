@@ -116,6 +116,8 @@ function acted(clues: FieldClues, possible: Possible, subject: boolean): FieldFo
     return field ? { name: field.name, rule: 'verb', word: verb.main } : null;
   }
   if (!verb || (role.role !== 'object' && !subject)) return null;
+  // "is survived by two children"
+  if (verb.lemma === 'survive' && role.preposition === 'by') return null;
   // "pulled into the higher band" is no rescue
   if (verb.lemma === 'pull' && parse.items.slice(verb.to, verb.to + 8).some(({ text }) => text === 'into'))
     return null;

@@ -56,11 +56,13 @@ export const repairs: readonly Repair[] = [
       /^(?:dead|down)$/.test(items[at + 1]?.text ?? '') &&
       /^(?:NUM|DET|NOUN|ADJ|ADV)$/.test(items[at + 2]?.tag ?? ''),
   },
-  // "wants a 6 percent raise"
+  // "wants a 6 percent raise", "got a $1,000 fine"
   {
-    of: ['VERB'],
+    of: ['VERB', 'ADJ'],
     to: 'NOUN',
-    where: (items, at) => items[at]!.text === 'raise' && items[at - 1]?.quantity?.kind === 'percent',
+    where: (items, at) =>
+      (items[at]!.text === 'raise' && items[at - 1]?.quantity?.kind === 'percent') ||
+      (items[at]!.text === 'fine' && items[at - 1]?.quantity?.kind === 'money'),
   },
   // "33 people nursing broken bones": what people do, and nothing that is counted
   {
@@ -115,7 +117,10 @@ export const repairs: readonly Repair[] = [
       const [before, further] = [items[at - 2], items[at - 3]];
       const listed = /^(?:,|and)$/.test(before?.text ?? '') && (further?.quantity || items[at - 4]?.quantity);
       return (
-        (before?.tag === 'VERB' || before?.lemma === 'have' || Boolean(listed)) &&
+        (before?.tag === 'VERB' ||
+          (before?.tag === 'ADP' && !/^as$/i.test(before.text)) ||
+          before?.lemma === 'have' ||
+          Boolean(listed)) &&
         /^(?:[.,;:]|and|in|on|for|from|of|to|with|per|during|over|after|but|as)$/.test(
           items[at + 1]?.text ?? '.',
         )

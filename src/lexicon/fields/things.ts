@@ -12,7 +12,7 @@ const people = words(`
   fisherman sailor crew crewman crewmember passenger pilot driver motorist cyclist pedestrian tourist visitor holidaymaker
   traveler traveller commuter bystander spectator fan guest customer shopper worshipper worshiper pilgrim mourner guard
   doctor nurse medic paramedic clinician rescuer firefighter fireman volunteer officer policeman policewoman police cop
-  soldier troop serviceman servicewoman conscript reservist recruit marine fighter militant gunman terrorist bandit jihadist extremist gangster kidnapper pirate smuggler trafficker rebel insurgent
+  soldier troop serviceman servicewoman conscript reservist recruit marine fighter militant gunman terrorist bandit jihadist extremist gangster mafioso mobster kidnapper pirate smuggler trafficker rebel insurgent
   attacker assailant bomber hostage captive prisoner inmate detainee suspect protester protestor demonstrator rioter marcher
   striker activist supporter official minister mayor lawmaker politician candidate voter judge lawyer journalist reporter
   photographer expert scientist researcher engineer specialist foreigner american israeli palestinian gazan russian ukrainian
