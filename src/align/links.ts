@@ -7,7 +7,7 @@ import { isPlain } from './facets/field.ts';
 import type { Overruled } from './overrule.ts';
 import type { Prepared } from './prepare.ts';
 import { overlap, type Stories } from './stories.ts';
-import { tollsIn } from './tolls.ts';
+import { areOfOtherAttacks, tollsIn } from './tolls.ts';
 
 /** Two claims whose facets do not part them. */
 export interface Link {
@@ -40,6 +40,7 @@ export function linking(
     if (word === false) return undefined;
     const facets = facetsOf(a, b);
     if (typeof facets === 'string' && word !== true) return undefined;
+    if (areOfOtherAttacks(a, b)) return undefined;
     const agree = agreeing(a.claim, b.claim);
     const named = word === true || isNamed(a, b, facets) || isLikeTold(a, b, stories);
     if (!named && !agree) return undefined;

@@ -61,6 +61,17 @@ function isWhole({ claim, parts }: Prepared): boolean {
 /** "40 Palestinians" are all whom an event in Gaza killed, unless the next article has Israelis. */
 const isNation = ({ scope }: Claim): boolean => /^\p{Lu}\S*(?: \p{Lu}\S*)*$/u.test(scope?.value ?? '');
 
+/** Whether one of two sentences tells of several attacks and the other of one: their tolls are two. */
+export function areOfOtherAttacks({ claim: a }: Prepared, { claim: b }: Prepared): boolean {
+  if (!tolls.has(a.field) || !tolls.has(b.field)) return false;
+  const [x, y] = [a, b].map(({ sentence: { text } }) => [several.test(text), one.test(text)] as const);
+  return (x![0] && !x![1] && y![1] && !y![0]) || (y![0] && !y![1] && x![1] && !x![0]);
+}
+
+const attacks = 'air ?strike|attack|blast|bombing|clash|crash|explosion|raid|shooting';
+const several = new RegExp(`\\b(?:${attacks})e?s\\b`, 'i');
+const one = new RegExp(`\\b(?:${attacks})\\b`, 'i');
+
 const elsewhere = new RegExp(`\\b(?:${otherEvents.join('|')})\\b`, 'i');
 
 /** The years that a sentence names before a figure or close behind it; "in a region hit by the tsunami of 2004" is told of the region. */

@@ -203,6 +203,31 @@ export const contrasts: readonly string[] = [
 /** Fields that any count may be meant by, when a text leaves the noun to its context. */
 export const openFields: readonly string[] = ['number', 'others', 'total', 'figure', 'toll'];
 
+/** What is agreed, asked, priced or built so: told as a plan by one article and as a fact by the next ("will pay", "is paying", "sells for"). */
+export const termFields: readonly string[] = [
+  'aid',
+  'bail',
+  'battery life',
+  'capacity',
+  'contract length',
+  'contract value',
+  'cost',
+  'fines',
+  'loans',
+  'money',
+  'premium',
+  'price',
+  'price per share',
+  'prize',
+  'ransom',
+  'reward',
+  'screen size',
+  'sentence',
+  'storage',
+  'valuation',
+  'weight',
+];
+
 /** Nouns for people that say nothing of what happened to them: as fields they may be any other count of people. */
 export const anyone: readonly string[] = [
   'adults',
@@ -276,6 +301,7 @@ export const peopleFields: readonly string[] = [
   'sheltering',
   'shot',
   'spectators',
+  'stabbed',
   'stranded',
   'strikers',
   'survivors',
@@ -309,6 +335,9 @@ export const kinFields: readonly (readonly string[])[] = [
   ['population', 'residents', 'people', 'inhabitants'],
   ['casualties', 'victims'],
   ['casualties', 'shot', 'injured'],
+  ['casualties', 'stabbed', 'injured'],
+  ['stabbed', 'victims'],
+  ['arrested', 'suspects'],
   ['shot', 'victims'],
   ['buildings destroyed', 'homes', 'houses', 'buildings', 'apartments', 'properties'],
   ['buildings damaged', 'homes', 'houses', 'buildings', 'apartments', 'properties'],
@@ -335,6 +364,8 @@ export const kinNouns: readonly (readonly string[])[] = [
   ['protesters', 'demonstrators', 'marchers', 'strikers'],
   ['gunmen', 'attackers', 'assailants', 'robbers', 'raiders', 'shooters', 'militants'],
   ['shops', 'stores', 'outlets', 'supermarkets'],
+  ['websites', 'sites', 'pages'],
+  ['oil', 'crude', 'petroleum'],
   ['ships', 'vessels', 'boats'],
   ['cars', 'vehicles'],
   ['lorries', 'trucks'],

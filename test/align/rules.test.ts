@@ -50,6 +50,15 @@ describe('fields', () => {
     expect(compareFields(y, x)).toBe(match);
   });
 
+  test.each<[string, string, FacetMatch]>([
+    ['sailors', 'crew', 'compatible'],
+    ['arrests', 'people', 'compatible'],
+    ['prisoners', 'convicts', 'compatible'],
+    ['barns', 'boats', 'different'],
+  ])('nouns of one field: %s and %s: %s', (a, b, match) => {
+    expect([compareHeads(a, b), compareHeads(b, a)]).toEqual([match, match]);
+  });
+
   test('a count beside a measure is no count of the open or of people', () => {
     const count = claimOf('40 people', { field: 'people' });
     const share = claimOf('40%', { field: 'voters' });

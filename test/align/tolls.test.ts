@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tollsIn } from '../../src/align/tolls.ts';
+import { areOfOtherAttacks, tollsIn } from '../../src/align/tolls.ts';
 import type { Claim } from '../../src/schema/report.ts';
 import { claimOf, stated } from '../support/claims.ts';
 import { prepared } from './support.ts';
@@ -81,4 +81,16 @@ test('the toll of a war is another than that of its latest day, and stands anywh
     [1, 'deaths so far'],
     [2, 'deaths so far'],
   ]);
+});
+
+test('the toll of several attacks is not that of one', () => {
+  const [several, one, quake] = prepared(
+    claimOf('Bomb attacks in the city killed 60 people', { field: 'deaths' }),
+    claimOf('The attack killed 40 people', { field: 'deaths', document: 'b' }),
+    claimOf('The quake killed 40 people', { field: 'deaths', document: 'c' }),
+  );
+  expect(areOfOtherAttacks(several!, one!)).toBe(true);
+  expect(areOfOtherAttacks(one!, several!)).toBe(true);
+  expect(areOfOtherAttacks(several!, quake!)).toBe(false);
+  expect(areOfOtherAttacks(one!, one!)).toBe(false);
 });

@@ -1,3 +1,4 @@
+import { plural } from '../../claim/field/plural.ts';
 import {
   anyone,
   kinFields,
@@ -6,6 +7,7 @@ import {
   peopleFields,
   plainMeasures,
 } from '../../lexicon/facets.ts';
+import { fields } from '../../lexicon/fields/index.ts';
 import { peoples } from '../../lexicon/peoples.ts';
 import type { Claim, FacetMatch } from '../../schema/report.ts';
 
@@ -28,6 +30,14 @@ function rowsOf(table: readonly (readonly string[])[]): ReadonlyMap<string, Read
     for (const word of words) found.set(word, (found.get(word) ?? new Set()).add(row));
   return found;
 }
+
+/** The fields that count by each noun: "sailors" and "crew members" are of one. */
+const countedBy = new Map<string, ReadonlySet<string>>();
+for (const { name, nouns: own = [], kinds = ['count'] } of fields)
+  if (kinds.includes('count'))
+    for (const noun of own)
+      for (const word of [noun, plural({ text: noun, lemma: noun })])
+        countedBy.set(word, new Set([...(countedBy.get(word) ?? []), name]));
 
 /** Whether a field is no more than a word for a number. */
 export const isOpen = (field: string): boolean => open.has(field);
@@ -62,6 +72,12 @@ export function compareHeads(a: string | null, b: string | null): FacetMatch {
   if (a === b) return 'same';
   const [row, other] = [nouns.get(a), nouns.get(b)];
   if (row && other && [...row].some((number) => other.has(number))) return 'compatible';
-  const loose = (noun: string) => folk.has(noun) || open.has(noun) || people.has(noun);
+  const [one, two] = [countedBy.get(a), countedBy.get(b)];
+  if (one && two && [...one].some((field) => two.has(field))) return 'compatible';
+  const loose = (noun: string) =>
+    folk.has(noun) ||
+    open.has(noun) ||
+    people.has(noun) ||
+    [...(countedBy.get(noun) ?? [])].some((field) => people.has(field));
   return loose(a) && loose(b) ? 'compatible' : 'different';
 }

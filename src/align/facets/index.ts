@@ -1,4 +1,4 @@
-import { wholes } from '../../lexicon/facets.ts';
+import { termFields, wholes } from '../../lexicon/facets.ts';
 import type { Claim, FacetMatch } from '../../schema/report.ts';
 import type { Prepared } from '../prepare.ts';
 import { compareActors } from './actor.ts';
@@ -77,7 +77,12 @@ export const facetRules: readonly FacetRule[] = [
   {
     name: 'scope',
     compare: ({ claim: a }, { claim: b }) =>
-      both(a.scope, b.scope, (x, y) => compareScopes(wordsOf(x), wordsOf(y))),
+      both(a.scope, b.scope, (x, y) =>
+        // "Ana Ruiz, 38", "a 38-year-old Leeds woman": whoever is described may have the name
+        a.field === 'age' && b.field === 'age' && isName(x.text) !== isName(y.text)
+          ? 'compatible'
+          : compareScopes(wordsOf(x), wordsOf(y)),
+      ),
     text: (claim) => claim.scope?.text ?? null,
   },
   {
@@ -113,12 +118,16 @@ export const facetRules: readonly FacetRule[] = [
   },
 ];
 
+const isName = (words: string): boolean => !/(?:^|\s)\p{Ll}/u.test(words);
+
 const sameFigure = ({ quantity: { canonical: x } }: Claim, { quantity: { canonical: y } }: Claim): boolean =>
   x.low === y.low && x.high === y.high && x.unit === y.unit;
 
 /** The same figure, and one that is seldom so by chance: 3,200 or 4.9, not 40. */
 const isRepeated = (a: Claim, b: Claim): boolean =>
   sameFigure(a, b) && [a.quantity.low, a.quantity.high].some((value) => value !== null && isTelling(value));
+
+const terms = new Set(termFields);
 
 const isTelling = (value: number): boolean =>
   Math.abs(value) >= round ? !/^\d0*$/.test(String(Math.abs(value))) : !Number.isInteger(value);
@@ -155,9 +164,8 @@ function compareModality(a: Claim, b: Claim): FacetMatch | null {
   if (a.quantity.date || b.quantity.date) return null;
   if (a.modality === 'hypothetical' || b.modality === 'hypothetical') return 'different';
   if (a.modality === b.modality) return a.modality === 'asserted' ? null : 'same';
-  return (a.modality === 'planned' || b.modality === 'planned') && !isRepeated(a, b)
-    ? 'different'
-    : 'compatible';
+  const unlike = (a.modality === 'planned' || b.modality === 'planned') && !isRepeated(a, b);
+  return unlike && !(terms.has(a.field) && terms.has(b.field)) ? 'different' : 'compatible';
 }
 
 function compareAggregation(a: Claim, b: Claim): FacetMatch | null {

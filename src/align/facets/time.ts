@@ -92,7 +92,9 @@ export function readTime({ text, value }: Pick<Facet, 'text' | 'value'>): Time {
     const yearday = yeardayOf(date.getUTCMonth() + 1, date.getUTCDate());
     return { days, weekday: date.getUTCDay(), yearday, relative: null, past: false };
   }
-  const named = value ? -1 : weekdays.findIndex((name) => text.toLowerCase().includes(name));
+  // "since Sunday" goes on to the day of the text
+  const named =
+    value || /^since\b/i.test(text) ? -1 : weekdays.findIndex((name) => text.toLowerCase().includes(name));
   return {
     days,
     weekday: named < 0 ? null : named,

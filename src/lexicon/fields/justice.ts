@@ -16,6 +16,7 @@ export const justice: readonly Field[] = [
       'into custody',
       'under arrest',
       'rounded up',
+      'taken into custody',
     ],
     of: 'people',
   },
@@ -75,6 +76,7 @@ export const justice: readonly Field[] = [
   },
   { name: 'intercepted', objectsOf: ['shoot down'] },
   { name: 'shot', objectsOf: ['shoot'], states: ['shot'], of: 'people' },
+  { name: 'stabbed', objectsOf: ['stab', 'knife'], states: ['stabbed', 'knifed'], of: 'people' },
   {
     name: 'sentence',
     nouns: [
@@ -216,6 +218,9 @@ export const justice: readonly Field[] = [
       'deputy',
       'trooper',
       'riot police',
+      'carabiniere',
+      'carabinieri',
+      'gendarme',
     ],
   },
   { name: 'firefighters', nouns: ['firefighter', 'fireman'] },
