@@ -104,7 +104,7 @@ export const isPart = ({ aggregation, span, sentence: { start, text } }: Claim):
   onTop.test(text.slice(span.end - start, span.end - start + settings.near));
 
 const onTop =
-  /^[^.;:]{0,40}(?:\band (?:(?:[\p{L}\d,-]+ ){0,4}more\b|(?:\w+ ){0,3}others\b)|, (?:\w+ ){0,2}(?:half|most|some|none|many)\b)/u;
+  /^[^.;:]{0,40}(?:\band (?:(?:[\p{L}\d,-]+ ){0,4}more\b|(?:\w+ ){0,3}others\b)|, (?:\w+ ){0,2}(?:half|none)\b)/u;
 
 /** The significant digits of a figure that both state in one unit: 6.1 tells more than 6, and 167,000 more than 200,000. */
 function digitsShared(a: Quantity, b: Quantity): number {

@@ -495,6 +495,7 @@ export const wholes: readonly string[] = [
   'combined',
   'nationwide',
   'overall',
+  'suspects',
   'total',
   'worldwide',
 ];

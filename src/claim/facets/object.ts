@@ -93,6 +93,8 @@ function extended(parse: Parse, at: number, role: Role): Facet | null {
 /** "the Sarn, a blue diamond of 31 carats", "The Sarn, 31 carats of deepest blue": what has the weight, by its name if it has one. */
 function weighed(parse: Parse, counted: Counted, role: Role): Facet | null {
   const { items, nounAt } = parse;
+  // "The Astrid weighs 48 tonnes"
+  if (role.verb?.lemma === 'weigh' && role.role === 'object') return priced(parse, role.verb);
   const on = role.preposition === 'of' && role.on !== null ? nounAt(role.on) : undefined;
   const from = (on ?? counted.group).from;
   const apposed = items[from - 1]?.text === ',' ? nounAt(from - 2) : undefined;

@@ -60,6 +60,18 @@ export function byHaul({ parse: { items }, quantity, role }: FieldClues): FieldF
     : null;
 }
 
+/** "160 passengers and crew": all who are on board. */
+export function byAll({ parse: { items }, quantity, counted }: FieldClues): FieldFound | null {
+  if (quantity.kind !== 'count' || counted?.noun == null) return null;
+  const [next, last] = [items[counted.noun + 1], items[counted.noun + 2]];
+  const all =
+    items[counted.noun]!.lemma === 'passenger' &&
+    next?.text === 'and' &&
+    last?.lemma === 'crew' &&
+    !last.quantity;
+  return all ? { name: 'aboard', rule: 'all', word: counted.noun } : null;
+}
+
 const making = /^(?:licen[cs]e|permit|room|space|berth|bed|seat|seating)$/;
 
 /** "a team of 12", "a crew of 20": so many people, and one team. */

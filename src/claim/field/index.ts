@@ -8,6 +8,7 @@ import { byAntecedent } from './antecedent.ts';
 import type { Ballot } from './ballot-topic.ts';
 import { byVoteShare } from './ballots.ts';
 import {
+  byAll,
   byBallot,
   byBand,
   byCompound,
@@ -71,6 +72,7 @@ const rules: readonly Rule[] = [
   byOutput, // "produces 1,600 megawatts": before the verb, of which harvests are more
   byWorkplace, // "where 1,900 people work": before the noun
   byRoom, // "a licence for 160 passengers": before the noun
+  byAll, // "160 passengers and crew": before the noun, of which there are fewer
   byTarget, // "seven shots on target": before the noun, of which there are more
   byRounds, // "900 rounds of ammunition": before the noun, of which shots are fired
   byCompound, // "a 12-storey tower": before the noun, of which there is one
