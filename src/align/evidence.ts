@@ -1,9 +1,10 @@
 import { type Sign, sameStory, context as settings, evidence as weights } from '../lexicon/comparing.ts';
 import { poorFields, tellingFields } from '../lexicon/facets.ts';
 import type { Claim, FacetMatch, Interval, Quantity } from '../schema/report.ts';
-import { compareHeads, isOpen } from './facets/field.ts';
-import { facetRules, limitOf } from './facets/index.ts';
+import { compareHeads } from './facets/field.ts';
+import { facetRules } from './facets/index.ts';
 import type { Prepared } from './prepare.ts';
+import { allSigns, at, named, shown } from './signs.ts';
 import { covers, overlap, type Stories } from './stories.ts';
 
 /** What speaks for two claims being about one fact, sign by sign, in log odds. */
@@ -18,7 +19,10 @@ const telling = new Set(tellingFields);
 /** The facets of two claims, or the name of the first that differs. */
 export function facetsOf(a: Prepared, b: Prepared): Readonly<Record<string, FacetMatch>> | string {
   const facets: Record<string, FacetMatch> = {};
-  for (const { name, compare } of facetRules) {
+  const told = a.told | b.told;
+  for (let rule = 0; told >> rule; rule += 1) {
+    if (!((told >> rule) & 1)) continue;
+    const { name, compare } = facetRules[rule]!;
     const match = compare(a, b);
     if (match === 'different') return name;
     if (match) facets[name] = match;
@@ -36,63 +40,78 @@ export function allFacetsOf(a: Prepared, b: Prepared): Readonly<Record<string, F
   );
 }
 
-/** How strong each sign is, 0 to 1 for most. */
+/** How strong each sign of a pair is, 0 where there is none, each at its place (`at`). */
+export type Strengths = Float64Array;
+
+/**
+ * How strong each sign is, 0 to 1 for most, into `signs`, which is all zeros. What lies behind the two claims alone (whether they
+ * are the only ones of their field) is added by whoever knows it.
+ */
+export function readSigns(
+  signs: Strengths,
+  a: Prepared,
+  b: Prepared,
+  facets: Readonly<Record<string, FacetMatch>>,
+  stories: Stories,
+): void {
+  signs[at.always] = 1;
+  for (const facet of sameFacets) if (facets[facet] === 'same') signs[at[facet]] = 1;
+  if (a.poor || b.poor) signs[at.poor] = 1;
+  if (facets.field !== 'same') signs[at.kin] = 1;
+  if (a.open || b.open) signs[at.open] = 1;
+  if (a.part !== b.part) signs[at.part] = 1;
+  if (limits(a, b) || limits(b, a)) signs[at.scope] = 1;
+  if (!a.parts !== !b.parts) signs[at.parts] = 1;
+  if (a.origin && b.origin) signs[a.origin === b.origin ? at.origin : at.origins] = 1;
+  if (a.quantity.kind === 'count') signs[at.count] = 1;
+  const vague = Number(a.quantity.bound === 'vague') + Number(b.quantity.bound === 'vague');
+  if (vague === 1) signs[at.vague] = 1;
+  if (vague === 2) signs[at.blurred] = 1;
+  const [x, y] = [a.begin / settings.page, b.begin / settings.page];
+  signs[at.spread] = Math.min(settings.pages, Math.abs(x - y));
+  signs[at.deep] = Math.min(settings.pages, x, y);
+  signs[at.story] = Math.min(1, stories.alike(a.document, b.document) / sameStory);
+  const { lists } = a;
+  signs[at.words] = overlap(lists, a.context + 1, b.context + 1);
+  signs[at.names] = Math.min(3, lists.shared(a.context, b.context));
+  signs[at.near] = overlap(lists, a.near, b.near);
+  if (covers(a, b)) signs[at.covered] = 1;
+  const heads = compareHeads(a.head, b.head);
+  if (heads === 'same') signs[at.head] = 1;
+  if (heads === 'different') signs[at.heads] = 1;
+  if (a.dates.length && b.dates.length) {
+    if (!a.dates.some((date) => b.dates.includes(date))) signs[at.dates] = 1;
+  } else if (a.dates.length !== b.dates.length) signs[at.dated] = 1;
+  const named = !lists.isEmpty(a.closest) && !lists.isEmpty(b.closest);
+  if (named && !lists.meet(a.closest, b.closest)) signs[at.strangers] = 1;
+  if (!stories.share(a.document, b.document)) signs[at.nameless] = 1;
+  const { agreed, clashing } = stories.figures(a.document, b.document, a.field);
+  signs[at.agreed] = Math.min(3, agreed);
+  if (!agreed && clashing) signs[at.clashing] = 1;
+  const far = timesApart(a.quantity, b.quantity);
+  if (far <= settings.rounded) signs[at.exact] = 1;
+  const precise = vague ? 0 : digitsShared(a.quantity, b.quantity) - 1;
+  if (precise > 0) signs[at.precise] = Math.min(2, precise);
+  if (!signs[at.exact]) signs[at.far] = Math.min(3, Math.log10(far));
+}
+
+const sameFacets = ['actor', 'object', 'place', 'time', 'event', 'measured'] as const;
+
+/** The signs that two claims alone show, by name. */
 export function signsOf(
   a: Prepared,
   b: Prepared,
   facets: Readonly<Record<string, FacetMatch>>,
   stories: Stories,
 ): Evidence['signs'] {
-  const signs: Partial<Record<Sign, number>> = { always: 1 };
-  for (const facet of ['actor', 'object', 'place', 'time', 'event', 'measured'] as const)
-    if (facets[facet] === 'same') signs[facet] = 1;
-  const { field, attribution } = a.claim;
-  if (a.poor || b.poor) signs.poor = 1;
-  if (facets.field !== 'same') signs.kin = 1;
-  if (isOpen(field) || isOpen(b.claim.field)) signs.open = 1;
-  if (a.part !== b.part) signs.part = 1;
-  if (limits(a.claim, b.claim) || limits(b.claim, a.claim)) signs.scope = 1;
-  if (!a.parts !== !b.parts) signs.parts = 1;
-  const origins = [attribution?.origin, b.claim.attribution?.origin];
-  if (origins[0] && origins[1]) signs[origins[0] === origins[1] ? 'origin' : 'origins'] = 1;
-  if (a.claim.quantity.kind === 'count') signs.count = 1;
-  const vague = Number(a.claim.quantity.bound === 'vague') + Number(b.claim.quantity.bound === 'vague');
-  if (vague === 1) signs.vague = 1;
-  if (vague === 2) signs.blurred = 1;
-  const [x, y] = [a.begin / settings.page, b.begin / settings.page];
-  signs.spread = Math.min(settings.pages, Math.abs(x - y));
-  signs.deep = Math.min(settings.pages, x, y);
-  signs.story = Math.min(1, stories.alike(a.document, b.document) / sameStory);
-  const { lists } = a;
-  signs.words = overlap(lists, a.context + 1, b.context + 1);
-  signs.names = Math.min(3, lists.shared(a.context, b.context));
-  signs.near = overlap(lists, a.near, b.near);
-  if (covers(a, b)) signs.covered = 1;
-  const heads = compareHeads(a.head, b.head);
-  if (heads === 'same') signs.head = 1;
-  if (heads === 'different') signs.heads = 1;
-  if (a.dates.length && b.dates.length) {
-    if (!a.dates.some((date) => b.dates.includes(date))) signs.dates = 1;
-  } else if (a.dates.length !== b.dates.length) signs.dated = 1;
-  const named = !lists.isEmpty(a.closest) && !lists.isEmpty(b.closest);
-  if (named && !lists.meet(a.closest, b.closest)) signs.strangers = 1;
-  if (!stories.share(a.document, b.document)) signs.nameless = 1;
-  const { agreed, clashing } = stories.figures(a.document, b.document, field);
-  signs.agreed = Math.min(3, agreed);
-  if (!agreed && clashing) signs.clashing = 1;
-  const far = timesApart(a.claim.quantity, b.claim.quantity);
-  if (far <= settings.rounded) signs.exact = 1;
-  const precise = vague ? 0 : digitsShared(a.claim.quantity, b.claim.quantity) - 1;
-  if (precise > 0) signs.precise = Math.min(2, precise);
-  if (!signs.exact) signs.far = Math.min(3, Math.log10(far));
-  return signs;
+  const signs = new Float64Array(allSigns.length);
+  readSigns(signs, a, b, facets, stories);
+  return shown(named(signs));
 }
 
 /** Whether one count is limited to what the other's sentence does not speak of. */
-function limits(a: Claim, b: Claim): boolean {
-  const limit = limitOf(a);
-  return limit !== '' && !limitOf(b) && !b.sentence.text.toLowerCase().includes(limit);
-}
+const limits = (a: Prepared, b: Prepared): boolean =>
+  a.limit !== '' && b.limit === '' && !b.claim.sentence.text.toLowerCase().includes(a.limit);
 
 /**
  * Said to be a part, or followed by what comes on top of it ("170,000 in the province and thousands more abroad") or is taken
@@ -132,12 +151,16 @@ export const isPoor = (field: string): boolean =>
   poor.has(field) || (!telling.has(field) && poor.has(field.slice(field.lastIndexOf(' ') + 1)));
 
 /** The log odds that both claims are about one fact. */
-export function oddsOf(signs: Evidence['signs'], agree: boolean): number {
-  const table = agree ? weights.agreeing : weights.apart;
+export function oddsOf(signs: Strengths, agree: boolean): number {
+  const table = agree ? agreeing : apart;
   let sum = 0;
-  for (const sign in signs) sum += table[sign as Sign] * signs[sign as Sign]!;
+  for (let sign = 0; sign < table.length; sign += 1) sum += table[sign]! * signs[sign]!;
   return sum;
 }
+
+const [agreeing, apart] = [weights.agreeing, weights.apart].map((table) =>
+  Float64Array.from(allSigns, (sign) => table[sign]),
+) as [Float64Array, Float64Array];
 
 export const likelihood = (odds: number): number => 1 / (1 + Math.exp(-odds));
 

@@ -6,6 +6,7 @@ import { countsPeople } from './facets/field.ts';
 import { isSameTime } from './facets/time.ts';
 import type { Link } from './links.ts';
 import type { Prepared } from './prepare.ts';
+import { at } from './signs.ts';
 
 /** What may set two claims apart, though it does not part them. */
 const doubts = [
@@ -63,6 +64,14 @@ const settled: ReadonlySet<string> = new Set(['strangers', 'heads', 'scope']);
 
 /** Doubts whether two articles tell of one event: what belongs to a person or thing belongs to it in any. */
 const passing: ReadonlySet<string> = new Set(['clashing', 'dated', 'strangers']);
+
+/** Those that nothing makes up for, by their places. */
+const lastingDoubts = doubts
+  .filter((doubt) => !settled.has(doubt) && !passing.has(doubt))
+  .map((doubt) => at[doubt]);
+
+/** Whether nothing that a pair's signs alone show keeps its figures from being firmly about one fact: what `isFirm` asks first. */
+export const mayBeFirm = (signs: Float64Array): boolean => !lastingDoubts.some((doubt) => signs[doubt] !== 0);
 
 /** Somebody's age, a ship's length, the people of a town, the years in prison, the way between two towns: measures of one thing, by its name. */
 const isOwned = (a: Prepared, b: Prepared, facets: Link['facets']): boolean =>

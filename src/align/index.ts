@@ -9,6 +9,7 @@ import type { Link } from './links.ts';
 import { overruling } from './overrule.ts';
 import { pairsIn } from './pairs.ts';
 import { type Prepared, preparer } from './prepare.ts';
+import { shown } from './signs.ts';
 import { storiesOf } from './stories.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -112,7 +113,7 @@ export function alignPair(
     inGroup ??= links.find((one) => isPair(one.a, one.b));
   const link = inGroup ?? all.linkAt(at);
   const { signs, agree, sameness } = link;
-  return { facets, apart: null, signs, agree, sameness, grouped: inGroup !== undefined };
+  return { facets, apart: null, signs: shown(signs), agree, sameness, grouped: inGroup !== undefined };
 }
 
 /** The counts of each sentence that has several. */

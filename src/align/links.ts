@@ -1,11 +1,12 @@
 import { agreeing } from '../judge/numbers.ts';
-import { doubtful, firmness, likeStory, type Sign, sameStory } from '../lexicon/comparing.ts';
+import { doubtful, firmness, likeStory, sameStory } from '../lexicon/comparing.ts';
 import type { Claim, FacetMatch } from '../schema/report.ts';
 import type { CompareOptions } from '../types.ts';
-import { type Evidence, facetsOf, likelihood, oddsOf, signsOf } from './evidence.ts';
+import { type Evidence, facetsOf, likelihood, oddsOf, readSigns, type Strengths } from './evidence.ts';
 import { isPlain } from './facets/field.ts';
 import type { Overruled } from './overrule.ts';
 import type { Prepared } from './prepare.ts';
+import { allSigns, at, named } from './signs.ts';
 import { overlap, type Stories } from './stories.ts';
 import { areOfOtherAttacks, tollsIn } from './tolls.ts';
 
@@ -22,17 +23,29 @@ export interface Link {
   readonly sameness: number;
 }
 
-/** Links two claims of a block, by their indexes, as far as they alone tell; undefined where something keeps them apart. */
+/** How a pair was weighed: good until the next one is. */
+export interface Weighed extends Omit<Link, 'signs' | 'sameness'> {
+  /** The signs without their names: see `at`. */
+  readonly strengths: Strengths;
+}
+
+/** What two claims of a block, by their indexes, tell of each other, as far as they alone do; undefined where something keeps them apart. */
+export interface Linking {
+  readonly weigh: (i: number, j: number) => Weighed | undefined;
+  readonly link: (i: number, j: number) => Link | undefined;
+}
+
 export function linking(
   block: readonly Prepared[],
   stories: Stories,
   overruled: Overruled,
   options: CompareOptions,
-): (i: number, j: number) => Link | undefined {
+): Linking {
   const only = options.only && new Set(options.only);
   const orders = ordersOf(block);
   const tolls = tollsIn(block);
-  return (i, j) => {
+  const strengths: Strengths = new Float64Array(allSigns.length);
+  const weigh = (i: number, j: number): Weighed | undefined => {
     const [a, b] = [block[i]!, block[j]!];
     if (a.document === b.document && !options.within) return undefined;
     if (only && !only.has(a.claim.document) && !only.has(b.claim.document)) return undefined;
@@ -41,22 +54,39 @@ export function linking(
     const facets = facetsOf(a, b);
     if (typeof facets === 'string' && word !== true) return undefined;
     if (areOfOtherAttacks(a, b)) return undefined;
-    const agree = agreeing(a.claim, b.claim);
+    const agree = agreeing(a, b);
     const named = word === true || isNamed(a, b, facets) || isLikeTold(a, b, stories);
     if (!named && !agree) return undefined;
     const matches = typeof facets === 'string' ? {} : facets;
-    const signs: Partial<Record<Sign, number>> = signsOf(a, b, matches, stories);
+    strengths.fill(0);
+    readSigns(strengths, a, b, matches, stories);
     // What the places of two claims in their articles say: news tells its main facts first.
     const [x, y] = [orders[i]!, orders[j]!];
-    if (x.lone && y.lone) signs.lone = 1;
-    if (x.first === a && y.first === b) signs.first = 1;
-    if (tolls.has(i) && tolls.get(i) === tolls.get(j)) signs.toll = 1;
-    if (!named && !isRepeated(a, b, signs)) return undefined;
-    if (!named) signs.bare = 1;
-    const odds = word ? Number.POSITIVE_INFINITY : oddsOf(signs, agree);
-    return { a, b, facets: matches, signs, agree, odds, sameness: likelihood(odds) };
+    if (x.lone && y.lone) strengths[at.lone] = 1;
+    if (x.first === a && y.first === b) strengths[at.first] = 1;
+    if (tolls.has(i) && tolls.has(j) && a.field === b.field) strengths[at.toll] = 1;
+    if (!named && !isRepeated(a, b, strengths)) return undefined;
+    if (!named) strengths[at.bare] = 1;
+    const odds = word ? Number.POSITIVE_INFINITY : oddsOf(strengths, agree);
+    return { a, b, facets: matches, strengths, agree, odds };
   };
+  const link = (i: number, j: number): Link | undefined => {
+    const weighed = weigh(i, j);
+    return weighed && linkOf(weighed);
+  };
+  return { weigh, link };
 }
+
+/** A weighed pair that stays as it is. */
+export const linkOf = ({ a, b, facets, strengths, agree, odds }: Weighed): Link => ({
+  a,
+  b,
+  facets,
+  signs: named(strengths),
+  agree,
+  odds,
+  sameness: likelihood(odds),
+});
 
 /** A figure in the form by which equal ones are known: the same value in one unit. */
 export const figureKey = ({ quantity: { date, canonical } }: Claim): string =>
@@ -95,19 +125,17 @@ const isLikeTold = (a: Prepared, b: Prepared, stories: Stories): boolean =>
  * One figure in one story: what an article calls "the deal" and the next one by its name. Where nothing but the unit says what is
  * measured, it must have more than one digit.
  */
-const isRepeated = (
-  { claim: a }: Prepared,
-  { claim: b }: Prepared,
-  { exact, precise, story = 0 }: Evidence['signs'],
-): boolean =>
-  Boolean(exact) && story >= likeStory && Boolean(precise || !isPlain(a.field) || !isPlain(b.field));
+const isRepeated = ({ field: a }: Prepared, { field: b }: Prepared, strengths: Strengths): boolean =>
+  strengths[at.exact] === 1 &&
+  strengths[at.story]! >= likeStory &&
+  (strengths[at.precise]! > 0 || !isPlain(a) || !isPlain(b));
 
 const namings = ['actor', 'object', 'place', 'event'];
 
 /** Fields that say little by themselves need a match on something named, or on what happened, where the articles tell different stories. */
 function isNamed(a: Prepared, b: Prepared, facets: Link['facets'] | string): boolean {
   if (typeof facets === 'string' || !(a.poor || b.poor)) return true;
-  if (a.claim.quantity.kind === 'count' && (a.claim.field !== b.claim.field || facets.measured)) return true;
+  if (a.quantity.kind === 'count' && (a.field !== b.field || facets.measured)) return true;
   if (namings.some((facet) => facets[facet] === 'same')) return true;
   if (a.head !== null && a.head === b.head) return true;
   return a.lists.meet(a.context, b.context);

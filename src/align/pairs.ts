@@ -2,11 +2,12 @@ import { firmness, hopeless, evidence as weights } from '../lexicon/comparing.ts
 import type { CompareOptions } from '../types.ts';
 import { candidatesIn } from './blocks.ts';
 import type { Dispute } from './disputes.ts';
-import { isFirm } from './firm.ts';
-import { type Link, linking, samenessOf } from './links.ts';
+import { isFirm, mayBeFirm } from './firm.ts';
+import { type Link, linking, linkOf, samenessOf } from './links.ts';
 import type { Overruled } from './overrule.ts';
 import type { Prepared } from './prepare.ts';
 import { rivalsOf } from './rivals.ts';
+import { at } from './signs.ts';
 import type { Stories } from './stories.ts';
 import { supporting } from './support.ts';
 
@@ -32,18 +33,19 @@ export function pairsIn(
   disputes: readonly Dispute[],
   least: number = hopeless,
 ): Pairs {
-  const linkOf = linking(claims, stories, overruled, options);
+  const { weigh, link: linkBetween } = linking(claims, stories, overruled, options);
   const [a, b, alone]: [number[], number[], number[]] = [[], [], []];
   const [agrees, repeats, firms]: [boolean[], boolean[], boolean[]] = [[], [], []];
   for (const [i, j] of candidatesIn(claims, stories.neighbours)) {
-    const link = linkOf(i, j);
-    if (!link || link.odds < least) continue;
+    const weighed = weigh(i, j);
+    if (!weighed || weighed.odds < least) continue;
+    const { agree, odds, strengths } = weighed;
     a.push(i);
     b.push(j);
-    alone.push(link.odds);
-    agrees.push(link.agree);
-    repeats.push(Boolean(link.agree && link.signs.exact && link.a.claim.field === link.b.claim.field));
-    firms.push(!link.agree && isFirm(link));
+    alone.push(odds);
+    agrees.push(agree);
+    repeats.push(agree && strengths[at.exact] === 1 && weighed.a.field === weighed.b.field);
+    firms.push(!agree && mayBeFirm(strengths) && isFirm(linkOf(weighed)));
   }
   const rivals = rivalsOf({ claims, a, b, odds: alone }, disputes);
   const supportOf = supporting({ claims, a, b, repeats });
@@ -62,7 +64,7 @@ export function pairsIn(
     return before + table.support * support + table.rival * rival + table.firm * firm;
   });
   const linkAt = (pair: number): Link => {
-    const link = linkOf(a[pair]!, b[pair]!)!;
+    const link = linkBetween(a[pair]!, b[pair]!)!;
     const signs = { ...link.signs, ...signsAt(pair) };
     return { ...link, signs, odds: odds[pair]!, sameness: samenessOf(link.agree, signs, odds[pair]!) };
   };

@@ -15,8 +15,9 @@ import type { Claim, DocumentInfo, Facet } from '../schema/report.ts';
 import { afterDateline } from './dateline.ts';
 import { beginOf, isPart, isPoor } from './evidence.ts';
 import { type Actor, readActor } from './facets/actor.ts';
-import { countsPeople } from './facets/field.ts';
+import { countsPeople, isOpen } from './facets/field.ts';
 import { readMinutes } from './facets/hour.ts';
+import { facetsTold, limitOf } from './facets/index.ts';
 import { type Place, readPlace } from './facets/place.ts';
 import { readTime, type Time } from './facets/time.ts';
 import type { Lists } from './lists.ts';
@@ -54,6 +55,16 @@ export interface Prepared {
   readonly head: string | null;
   /** The years and months that its sentence names. */
   readonly dates: readonly string[];
+  /** Of the claim, at hand: its field, its figure, and whom it is attributed to. */
+  readonly field: string;
+  readonly quantity: Claim['quantity'];
+  readonly origin: string | null;
+  /** Whether its field is no more than a word for a number. */
+  readonly open: boolean;
+  /** What its count is limited to. */
+  readonly limit: string;
+  /** The facets that it names: see `facetsTold`. */
+  readonly told: number;
   /** Where its figure first stands in its article. */
   readonly begin: number;
   /** What its words tell: numbers of lists of the vocabulary. */
@@ -132,10 +143,10 @@ export function preparer(
     vocabulary.gather(text);
     return vocabulary.keep();
   });
-  const named = <T>(facet: Facet | null, read: (text: string) => T): T | null =>
+  const of = <T>(facet: Facet | null, read: (text: string) => T): T | null =>
     facet ? read(facet.value ?? facet.text) : null;
   return (claim) => {
-    const happened = named(claim.event, event);
+    const happened = of(claim.event, event);
     const body = bodyOf(claim);
     const { text, start } = body;
     const beside = besideOf(claim);
@@ -145,14 +156,14 @@ export function preparer(
     const near = nearTo(claim, body, vocabulary);
     const closest = closestNames(claim, body, vocabulary);
     const lasts = lasting.has(claim.field);
-    const told = claim.time && readTime(claim.time);
-    const time = lasts && isBrief(told) ? null : told;
-    return {
+    const named = claim.time && readTime(claim.time);
+    const time = lasts && isBrief(named) ? null : named;
+    const one = {
       claim,
       document: numberOf.get(claim.document) ?? 0,
-      actor: named(claim.actor, actor),
-      object: named(claim.object, actor),
-      place: named(claim.place, place),
+      actor: of(claim.actor, actor),
+      object: of(claim.object, actor),
+      place: of(claim.place, place),
       time,
       bygone:
         time?.days != null &&
@@ -167,13 +178,21 @@ export function preparer(
       modifiers: modifiersOf(claim),
       head: claim.measured ? fold(claim.measured.value ?? claim.measured.text) : null,
       dates: dates(claim.modality === 'planned' ? text.replace(targets, '') : text),
+      field: claim.field,
+      quantity: claim.quantity,
+      origin: claim.attribution?.origin ?? null,
+      open: isOpen(claim.field),
+      limit: limitOf(claim),
       begin: beginOf(claim),
       lists,
       context,
       reach,
       near,
       closest,
+      told: 0,
     };
+    one.told = facetsTold(one);
+    return one;
   };
 }
 

@@ -1,3 +1,4 @@
+import { plainClaim } from '../columns/stored.ts';
 import type { Config } from '../schema/config.ts';
 import type { Claim, Interval } from '../schema/report.ts';
 
@@ -14,7 +15,7 @@ export function adjustmentOf(config: Config): Adjustment {
     const renames = extracted && names.size > 0;
     if (!renames && !convert) return claims;
     return claims.map((claim) => ({
-      ...claim,
+      ...plainClaim(claim),
       field: renames ? (names.get(claim.field) ?? namedBy(claim, names) ?? claim.field) : claim.field,
       quantity: convert?.(claim.quantity) ?? claim.quantity,
     }));

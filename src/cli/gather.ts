@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import type { ClaimStore } from '../columns/store.ts';
 import { endings } from '../read/formats.ts';
 import { type Piece, piecesOf, readingsOf } from '../read/index.ts';
 import { PathError } from '../read/problem.ts';
@@ -30,8 +31,15 @@ export async function gatherAll(sources: Sources, session: Session): Promise<Ext
   const collected = collection(adjustmentOf(session.config));
   const texts = new Map<string, string>();
   const showsTexts = deliveriesOf(session.options).some(({ format }) => showingTexts.has(format));
+  let store: ClaimStore | undefined;
   await gather(sources, session, async (entry, piece) => {
-    for (const { path, reason } of collected.add(entry, piece?.path ?? ''))
+    // Its schema is loaded when claims that were extracted before are taken over.
+    if (entry.extracted) store ??= new (await import('../columns/store.ts')).ClaimStore();
+    for (const { path, reason } of collected.add(
+      entry,
+      piece?.path ?? '',
+      entry.extracted ? store : undefined,
+    ))
       await session.warn(`${path}: ${reason}`);
     if (!showsTexts || !piece || entry.extracted) return true;
     for (const reading of await readingsOf(piece))

@@ -14,8 +14,11 @@ export interface Allowed {
   readonly expected: Interval;
 }
 
+/** What is asked of claims: their figures. */
+type Counted = Pick<Claim, 'quantity'>;
+
 /** The intervals of two claims. Measures stated in different units allow for rounding; dates count in days. */
-export function figuresOf(a: Claim, b: Claim): Figures {
+export function figuresOf(a: Counted, b: Counted): Figures {
   const otherUnit = a.quantity.unit !== b.quantity.unit;
   const [x, y] = [allowedBy(a.quantity, otherUnit), allowedBy(b.quantity, otherUnit)];
   const apart = differ(a, b);
@@ -49,7 +52,7 @@ const anyTon = ({ low, high }: Interval): Interval => ({
 const longTon = 2240 / 2000;
 
 /** Whether two figures are stated exactly and differ by more than a reader takes for rounding. */
-function differ({ quantity: x }: Claim, { quantity: y }: Claim): boolean {
+function differ({ quantity: x }: Counted, { quantity: y }: Counted): boolean {
   if (x.kind === 'count' || x.unit !== y.unit || x.date || x.change || x.terms) return false;
   if (x.bound !== 'exact' || y.bound !== 'exact' || x.low === null || y.low === null) return false;
   if (x.low !== x.high || y.low !== y.high) return false;
@@ -85,7 +88,7 @@ function wholeNumbers({ low, high, asserted, expected }: Quantity): Allowed {
 }
 
 /** Whether two claims agree: both sides of a result are the same, or a reader takes both figures to mean the same. */
-export function agreeing(a: Claim, b: Claim): boolean {
+export function agreeing(a: Counted, b: Counted): boolean {
   const [x, y] = [a.quantity.terms, b.quantity.terms];
   if (x && y) return sameTerms(x, y);
   const figures = figuresOf(a, b);

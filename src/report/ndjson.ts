@@ -1,3 +1,4 @@
+import { StoredClaim } from '../columns/stored.ts';
 import { groupBy } from '../group-by.ts';
 import type { Claim, DocumentInfo, Extraction, Summary } from '../schema/report.ts';
 import { jsonText } from './json-text.ts';
@@ -12,9 +13,12 @@ export function ndjsonHead({ schemaVersion, tool }: Pick<Extraction, 'schemaVers
   return line('report', { schemaVersion, tool });
 }
 
+const claimLine = (claim: Claim): string =>
+  claim instanceof StoredClaim ? `${claim.json('{"type":"claim",')}\n` : line('claim', claim);
+
 /** A document and its claims, to be written as soon as the document is read. */
 export function ndjsonDocument(document: DocumentInfo, claims: readonly Claim[]): string {
-  return line('document', document) + claims.map((claim) => line('claim', claim)).join('');
+  return line('document', document) + claims.map(claimLine).join('');
 }
 
 /** The last line of a stream: whoever does not find it has a stream that was cut. */

@@ -169,11 +169,13 @@ describe('actors', () => {
       state: 'DK',
       words: ['danish', 'army'],
       names: ['danish'],
+      own: ['danish'],
     });
     expect(readActor('Mr. O’Neill of the harbour police')).toEqual({
       state: undefined,
       words: ["o'neill", 'harbour', 'police'],
       names: ["o'neill"],
+      own: ["o'neill"],
     });
     expect(readActor('The police').names).toEqual([]);
   });

@@ -8,6 +8,8 @@ export interface Actor {
   readonly words: readonly string[];
   /** Those of its words that are written as names; "the police" has none, "the ferry Astrid" has one. */
   readonly names: readonly string[];
+  /** Those of its names that say which one it is, not what kind of body. */
+  readonly own: readonly string[];
 }
 
 const idle = new Set('the a an of and in at for its their his her our mr mrs ms dr'.split(' '));
@@ -15,7 +17,9 @@ const idle = new Set('the a an of and in at for its their his her our mr mrs ms 
 export function readActor(text: string): Actor {
   const words = nameWords(text).filter((word) => !idle.has(word));
   const names = nameWords((text.match(/\p{Lu}[\p{L}.'’-]*/gu) ?? []).join(' '));
-  return { state: stateNamed(words), words, names: names.filter((word) => !idle.has(word)) };
+  const written = names.filter((word) => !idle.has(word));
+  const own = written.filter((name) => !kinds.has(name));
+  return { state: stateNamed(words), words, names: written, own };
 }
 
 /**
@@ -27,9 +31,8 @@ export function compareActors(a: Actor, b: Actor): FacetMatch {
   const [few, many] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
   if (few.length && few.every((word) => many.some((other) => sameName(word, other)))) return 'same';
   if (!a.names.length || !b.names.length) return 'compatible';
-  const [own, others] = [a, b].map(({ names }) => names.filter((name) => !kinds.has(name)));
   // "Bank of Lavonia" and "Bank of India" are two banks, "Osto Bank" and "the Bank" may be one
-  const [x, y] = own!.length && others!.length ? [own!, others!] : [a.names, b.names];
+  const [x, y] = a.own.length && b.own.length ? [a.own, b.own] : [a.names, b.names];
   return x.some((name) => y.some((other) => sameName(name, other))) ? 'compatible' : 'different';
 }
 
@@ -47,8 +50,21 @@ export function sameName(a: string, b: string): boolean {
   return skeleton(a) === skeleton(b);
 }
 
-/** The consonants that transliterations keep. */
+/** What was asked for before; of so many words at most. */
+const most = 50_000;
+const skeletons = new Map<string, string>();
+
 function skeleton(word: string): string {
+  const known = skeletons.get(word);
+  if (known !== undefined) return known;
+  if (skeletons.size >= most) skeletons.clear();
+  const found = consonants(word);
+  skeletons.set(word, found);
+  return found;
+}
+
+/** The consonants that transliterations keep. */
+function consonants(word: string): string {
   return word
     .replace(/ph/g, 'f')
     .replace(/(?:kh|gh)/g, 'h')

@@ -8,9 +8,13 @@ import { comparePlaces } from './place.ts';
 import { compareScopes } from './scope.ts';
 import { compareTimes } from './time.ts';
 
-/** One circumstance by which two claims are told apart. `compare` gives null when neither claim names it. */
+/** What of a claim tells which facets it names. */
+export type Told = Omit<Prepared, 'told'>;
+
+/** One circumstance by which two claims are told apart. `compare` gives null when neither claim names it, as `tells` says. */
 export interface FacetRule {
   readonly name: string;
+  readonly tells: (claim: Told) => boolean;
   readonly compare: (a: Prepared, b: Prepared) => FacetMatch | null;
   readonly text: (claim: Claim) => string | null;
 }
@@ -30,12 +34,14 @@ const equal = (a: string, b: string): FacetMatch => (a === b ? 'same' : 'differe
 export const facetRules: readonly FacetRule[] = [
   {
     name: 'field',
+    tells: () => true,
     compare: ({ claim: a }, { claim: b }) => compareFields(a, b),
     text: (claim) => claim.field,
   },
   {
     // A rate is never a total: one side without a period is different, not unknown, unless it gives the same figure.
     name: 'per',
+    tells: ({ claim }) => claim.per !== null,
     compare: ({ claim: a }, { claim: b }) => {
       if (!a.per && !b.per) return null;
       return (a.per && b.per) || !isRepeated(a, b) ? equal(wordsOf(a.per), wordsOf(b.per)) : 'compatible';
@@ -44,22 +50,26 @@ export const facetRules: readonly FacetRule[] = [
   },
   {
     name: 'modality',
+    tells: ({ claim }) => claim.modality !== 'asserted',
     compare: ({ claim: a }, { claim: b }) => compareModality(a, b),
     text: (claim) => claim.modality,
   },
   {
     name: 'change',
+    tells: ({ quantity }) => quantity.change !== undefined,
     compare: ({ claim: { quantity: a } }, { claim: { quantity: b } }) =>
       a.change || b.change ? equal(a.change?.direction ?? '', b.change?.direction ?? '') : null,
     text: ({ quantity }) => quantity.change?.direction ?? null,
   },
   {
     name: 'aggregation',
+    tells: ({ claim }) => claim.aggregation !== null,
     compare: ({ claim: a }, { claim: b }) => compareAggregation(a, b),
     text: (claim) => claim.aggregation,
   },
   {
     name: 'measured',
+    tells: ({ parts, quantity }) => parts !== '' || quantity.kind === 'score',
     compare: (a, b) => {
       if (scoresApart(a.claim, b.claim)) return 'different';
       return a.parts || b.parts ? partly(a.parts, b.parts) : null;
@@ -68,6 +78,7 @@ export const facetRules: readonly FacetRule[] = [
   },
   {
     name: 'event',
+    tells: ({ event }) => event !== null,
     compare: (a, b) =>
       both(a.event, b.event, (x, y) =>
         x === y ? 'same' : a.classed && b.classed ? 'different' : 'compatible',
@@ -76,6 +87,7 @@ export const facetRules: readonly FacetRule[] = [
   },
   {
     name: 'scope',
+    tells: ({ claim }) => claim.scope !== null,
     compare: ({ claim: a }, { claim: b }) =>
       both(a.scope, b.scope, (x, y) =>
         // "Ana Ruiz, 38", "a 38-year-old Leeds woman": whoever is described may have the name
@@ -87,6 +99,7 @@ export const facetRules: readonly FacetRule[] = [
   },
   {
     name: 'time',
+    tells: ({ time, bygone }) => time !== null || bygone,
     compare: (a, b) => {
       // What was in 1992 and what has no date: the day's news are another matter, the same figure apart.
       if ((a.bygone && !b.time?.days) || (b.bygone && !a.time?.days))
@@ -97,28 +110,36 @@ export const facetRules: readonly FacetRule[] = [
   },
   {
     name: 'hour',
+    tells: ({ minutes }) => minutes !== null,
     compare: (a, b) =>
       a.minutes === null || b.minutes === null ? null : compareMinutes(a.minutes, b.minutes),
     text: (claim) => hourOf(claim.sentence.text),
   },
   {
     name: 'actor',
+    tells: ({ actor }) => actor !== null,
     compare: (a, b) => both(a.actor, b.actor, compareActors),
     text: (claim) => claim.actor?.text ?? null,
   },
   {
     name: 'object',
+    tells: ({ object }) => object !== null,
     compare: (a, b) => both(a.object, b.object, compareActors),
     text: (claim) => claim.object?.text ?? null,
   },
   {
     name: 'place',
+    tells: ({ place }) => place !== null,
     compare: (a, b) => both(a.place, b.place, comparePlaces),
     text: (claim) => claim.place?.text ?? null,
   },
 ];
 
 const isName = (words: string): boolean => !/(?:^|\s)\p{Ll}/u.test(words);
+
+/** The facets that a claim names, each by the bit of its rule. */
+export const facetsTold = (claim: Told): number =>
+  facetRules.reduce((bits, { tells }, rule) => (tells(claim) ? bits | (1 << rule) : bits), 0);
 
 const sameFigure = ({ quantity: { canonical: x } }: Claim, { quantity: { canonical: y } }: Claim): boolean =>
   x.low === y.low && x.high === y.high && x.unit === y.unit;

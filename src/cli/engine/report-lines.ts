@@ -1,41 +1,75 @@
 import type { z } from 'zod';
+import { ClaimLines } from '../../columns/lines.ts';
 import type { Piece } from '../../read/pieces.ts';
 import type { Unreadable } from '../../read/problem.ts';
 import { claimSchema, documentSchema, schemaVersion } from '../../schema/report.ts';
 import type { Entry } from './entry.ts';
+
+const newline = 0x0a;
+const lineEnd = Buffer.of(newline);
+
+/** Tables of more bytes are begun anew: the claims of most reports have few different values. */
+const mostValues = 2 ** 25;
+let known = new ClaimLines();
 
 /**
  * Takes the documents and claims over from lines of a report that an earlier run wrote, each checked. Groups are left: they are
  * formed anew.
  */
 export function entryOfReport({ path, bytes, line: first = 1 }: Piece): Entry {
+  const own = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const documents: string[] = [];
   const problems: Unreadable[] = [];
-  const kept: string[] = [];
+  const kept: Buffer[] = [];
   let claims = 0;
   let ended = false;
-  const text = new TextDecoder().decode(bytes);
-  for (const [at, line] of text.split('\n').entries()) {
-    if (line.trim() === '') continue;
-    const checked = check(line);
-    if (typeof checked === 'string') problems.push({ path: `${path}:${first + at}`, reason: checked });
-    else if (checked.type === 'document' || checked.type === 'claim') kept.push(line);
-    if (typeof checked === 'string') continue;
+  // Lines that are kept and follow each other are taken over as they are.
+  let begin = -1;
+  const cut = (at: number) => {
+    if (begin >= 0) kept.push(own.subarray(begin, at));
+    begin = -1;
+  };
+  if (known.size > mostValues) known = new ClaimLines();
+  for (let from = 0, number = first; from < own.length; number += 1) {
+    const found = own.indexOf(newline, from);
+    const to = found < 0 ? own.length : found;
+    const checked = known.read(own, from, to) ? claimRead : check(textOf(own, from, to));
+    const isKept = typeof checked !== 'string' && (checked.type === 'document' || checked.type === 'claim');
+    if (isKept && begin < 0) begin = from;
+    if (!isKept) cut(from);
+    from = to + 1;
+    if (checked === '') continue;
+    if (typeof checked === 'string') {
+      problems.push({ path: `${path}:${number}`, reason: checked });
+      continue;
+    }
     if (checked.type === 'document') documents.push(checked.id);
     if (checked.type === 'claim') claims += 1;
     ended = checked.type === 'summary';
   }
-  const lines = new TextEncoder().encode(kept.map((line) => `${line}\n`).join(''));
+  const unended = begin >= 0 && own.at(-1) !== newline;
+  cut(own.length);
+  if (unended) kept.push(lineEnd);
+  const lines = kept.length === 1 ? kept[0]! : Buffer.concat(kept);
   return { documents, claims, problems, lines, extracted: true, ended };
 }
+
+const claimRead = { type: 'claim', id: '' };
+
+/** A byte order mark is no part of the first line. */
+const textOf = (bytes: Buffer, from: number, to: number): string => {
+  const text = bytes.toString('utf8', from, to);
+  return from === 0 && text.startsWith('\ufeff') ? text.slice(1) : text;
+};
 
 interface Line {
   readonly type: unknown;
   readonly id: string;
 }
 
-/** The line's value, or what is wrong with it. */
+/** The line's value, or what is wrong with it; nothing of an empty one. */
 function check(line: string): Line | string {
+  if (line.trim() === '') return '';
   let value: { type?: unknown; schemaVersion?: unknown };
   try {
     value = JSON.parse(line);
