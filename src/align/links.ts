@@ -64,7 +64,7 @@ export function linking(
     const [x, y] = [orders[i]!, orders[j]!];
     if (x.lone && y.lone) strengths[at.lone] = 1;
     if (x.first === a && y.first === b) strengths[at.first] = 1;
-    if (tolls.has(i) && tolls.has(j) && a.field === b.field) strengths[at.toll] = 1;
+    if (tolls.has(i) && tolls.get(i) === tolls.get(j)) strengths[at.toll] = 1;
     if (!named && !isRepeated(a, b, strengths)) return undefined;
     if (!named) strengths[at.bare] = 1;
     const odds = word ? Number.POSITIVE_INFINITY : oddsOf(strengths, agree);

@@ -1,6 +1,6 @@
 import { firmness, hopeless, evidence as weights } from '../lexicon/comparing.ts';
 import type { CompareOptions } from '../types.ts';
-import { candidatesIn } from './blocks.ts';
+import { eachCandidate } from './blocks.ts';
 import type { Dispute } from './disputes.ts';
 import { isFirm, mayBeFirm } from './firm.ts';
 import { type Link, linking, linkOf, samenessOf } from './links.ts';
@@ -36,9 +36,9 @@ export function pairsIn(
   const { weigh, link: linkBetween } = linking(claims, stories, overruled, options);
   const [a, b, alone]: [number[], number[], number[]] = [[], [], []];
   const [agrees, repeats, firms]: [boolean[], boolean[], boolean[]] = [[], [], []];
-  for (const [i, j] of candidatesIn(claims, stories.neighbours)) {
+  eachCandidate(claims, stories.neighbours, (i, j) => {
     const weighed = weigh(i, j);
-    if (!weighed || weighed.odds < least) continue;
+    if (!weighed || weighed.odds < least) return;
     const { agree, odds, strengths } = weighed;
     a.push(i);
     b.push(j);
@@ -46,7 +46,7 @@ export function pairsIn(
     agrees.push(agree);
     repeats.push(agree && strengths[at.exact] === 1 && weighed.a.field === weighed.b.field);
     firms.push(!agree && mayBeFirm(strengths) && isFirm(linkOf(weighed)));
-  }
+  });
   const rivals = rivalsOf({ claims, a, b, odds: alone }, disputes);
   const supportOf = supporting({ claims, a, b, repeats });
   const signsAt = (pair: number) => {

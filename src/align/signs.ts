@@ -64,7 +64,15 @@ export function named(signs: Float64Array): Readonly<Record<Sign, number>> {
 }
 
 /** Those that are measured of every pair, so that 0 says something too. */
-const measures: ReadonlySet<string> = new Set(['spread', 'deep', 'story', 'words', 'names', 'near', 'agreed']);
+const measures: ReadonlySet<string> = new Set([
+  'spread',
+  'deep',
+  'story',
+  'words',
+  'names',
+  'near',
+  'agreed',
+]);
 
 /** The signs that there are. */
 export const shown = (signs: Readonly<Partial<Record<Sign, number>>>): Partial<Record<Sign, number>> =>

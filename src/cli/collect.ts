@@ -1,4 +1,3 @@
-import type { ClaimStore } from '../columns/store.ts';
 import type { Unreadable } from '../read/problem.ts';
 import type { Claim, DocumentInfo, Extraction } from '../schema/report.ts';
 import { summarise } from '../summary.ts';
@@ -9,8 +8,8 @@ import { parse } from './engine/lines.ts';
 
 /** Entries on their way to one extraction. */
 export interface Collection {
-  /** Adds an entry from a path, its claims to the store, if there is one. A document that came from another path already is left as it was; one that differs is a problem. */
-  readonly add: (entry: Entry, path: string, store?: ClaimStore) => readonly Unreadable[];
+  /** Adds an entry from a path. A document that came from another path already is left as it was; one that differs is a problem. */
+  readonly add: (entry: Entry, path: string) => readonly Unreadable[];
   /** Documents in the order of their paths and claims in the order of their documents, however they came. */
   readonly extraction: () => Extraction;
   /** Claims whose document never came, by the path they came from. */
@@ -49,8 +48,8 @@ export function collection(adjust: Adjustment): Collection {
   };
 
   return {
-    add(entry, path, store) {
-      const { documents, claims } = parse(entry, store);
+    add(entry, path) {
+      const { documents, claims } = parse(entry);
       const problems = documents.flatMap((document) => addDocument(document, path));
       for (const claim of adjust(claims, entry.extracted ?? false))
         addClaim(claim, path, entry.extracted ?? false);

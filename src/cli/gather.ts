@@ -11,7 +11,7 @@ import { build } from './cache/build.ts';
 import type { Cache } from './cache/index.ts';
 import { collection } from './collect.ts';
 import { deliveriesOf } from './deliver.ts';
-import { type Entry, entriesOf } from './engine/index.ts';
+import { type Entry, entriesOf, type TakeOver } from './engine/index.ts';
 import { UsageError } from './exit.ts';
 import { tellFurniture } from './furniture.ts';
 import { interruptible } from './interrupt.ts';
@@ -31,23 +31,27 @@ export async function gatherAll(sources: Sources, session: Session): Promise<Ext
   const collected = collection(adjustmentOf(session.config));
   const texts = new Map<string, string>();
   const showsTexts = deliveriesOf(session.options).some(({ format }) => showingTexts.has(format));
-  let store: ClaimStore | undefined;
-  await gather(sources, session, async (entry, piece) => {
-    // Its schema is loaded when claims that were extracted before are taken over.
-    if (entry.extracted) store ??= new (await import('../columns/store.ts')).ClaimStore();
-    for (const { path, reason } of collected.add(
-      entry,
-      piece?.path ?? '',
-      entry.extracted ? store : undefined,
-    ))
+  const take = async (entry: Entry, piece: Piece | undefined) => {
+    for (const { path, reason } of collected.add(entry, piece?.path ?? ''))
       await session.warn(`${path}: ${reason}`);
     if (!showsTexts || !piece || entry.extracted) return true;
     for (const reading of await readingsOf(piece))
       if ('document' in reading) texts.set(reading.document.info.id, reading.document.text);
     return true;
-  });
+  };
+  await gather(sources, session, take, takingOver());
   for (const { path, reason } of collected.lost()) await session.warn(`${path}: ${reason}`);
   return { extraction: collected.extraction(), texts };
+}
+
+/** Takes the claims of reports over into columns. Their schema is loaded when there are any. */
+function takingOver(): TakeOver {
+  let store: ClaimStore | undefined;
+  return async (piece) => {
+    const { entryOfReport } = await import('./engine/report-lines.ts');
+    store ??= new (await import('../columns/store.ts')).ClaimStore();
+    return entryOfReport(piece, store);
+  };
 }
 
 /**
@@ -58,6 +62,7 @@ export async function gather(
   { paths, cwd, named }: Sources,
   session: Session,
   take: (entry: Entry, piece: Piece | undefined) => Promise<boolean>,
+  takeOver?: TakeOver,
 ): Promise<void> {
   const { io, options } = session;
   const progress = progressOn(io, options.quiet);
@@ -69,7 +74,13 @@ export async function gather(
   await interruptible(io, async (check) => {
     const stdinName = options.stdinFilename ?? '<stdin>';
     const pieces = piecesOf(paths, { cwd, stdin: io.stdin, stdinName, except: filesOfRun(session) });
-    for await (const { entry, piece } of entriesOf(pieces, cache, options.threads, session.config.fields)) {
+    for await (const { entry, piece } of entriesOf(
+      pieces,
+      cache,
+      options.threads,
+      session.config.fields,
+      takeOver,
+    )) {
       check();
       unreadable += entry.problems.length;
       if (entry.documents.length + entry.problems.length === 0) own += 1;

@@ -55,7 +55,10 @@ export function kinshipOf(field: string): 'none' | 'some' | 'all' {
 }
 
 /** Whether two claims of one dimension measure the same: the same field, or words that news uses for one another. */
-export function compareFields(a: Claim, b: Claim): FacetMatch {
+export function compareFields(
+  a: Pick<Claim, 'field' | 'quantity'>,
+  b: Pick<Claim, 'field' | 'quantity'>,
+): FacetMatch {
   if (a.field === b.field) return 'same';
   const [row, other] = [rows.get(a.field), rows.get(b.field)];
   if (row && other && [...row].some((number) => other.has(number))) return 'compatible';

@@ -5,10 +5,11 @@ import type { Unreadable } from '../../read/problem.ts';
 import { ahead } from './ahead.ts';
 import type { Entry } from './entry.ts';
 import { namesakesOf } from './namesakes.ts';
-import { type FinishedJob, type Task, tasksOf } from './tasks.ts';
+import { type FinishedJob, type TakeOver, type Task, tasksOf } from './tasks.ts';
 import { type Workshop, workshopOf } from './workshop.ts';
 
 export type { Entry } from './entry.ts';
+export type { TakeOver } from './tasks.ts';
 
 /** Where entries are kept from one run to the next. */
 export interface Store {
@@ -27,12 +28,13 @@ export async function* entriesOf(
   store: Store | undefined,
   threads = availableParallelism(),
   fields?: UserFields,
+  takeOver?: TakeOver,
 ): AsyncGenerator<FinishedJob> {
   const workshop = workshopOf(threads, fields);
   const tellApart = namesakesOf(workshop);
   const finish = (task: Task) => finished(task, workshop, store);
   try {
-    for await (const jobs of ahead(tasksOf(pieces, store), finish, 4 * threads))
+    for await (const jobs of ahead(tasksOf(pieces, store, takeOver), finish, 4 * threads))
       for (const job of jobs) yield { ...job, entry: await tellApart(job) };
   } finally {
     await workshop.close();

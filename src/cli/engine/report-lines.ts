@@ -1,8 +1,15 @@
 import type { z } from 'zod';
 import { ClaimLines } from '../../columns/lines.ts';
+import type { ClaimStore } from '../../columns/store.ts';
 import type { Piece } from '../../read/pieces.ts';
 import type { Unreadable } from '../../read/problem.ts';
-import { claimSchema, documentSchema, schemaVersion } from '../../schema/report.ts';
+import {
+  type Claim,
+  claimSchema,
+  type DocumentInfo,
+  documentSchema,
+  schemaVersion,
+} from '../../schema/report.ts';
 import type { Entry } from './entry.ts';
 
 const newline = 0x0a;
@@ -14,13 +21,14 @@ let known = new ClaimLines();
 
 /**
  * Takes the documents and claims over from lines of a report that an earlier run wrote, each checked. Groups are left: they are
- * formed anew.
+ * formed anew. With a store the entry has its documents and claims instead of their lines.
  */
-export function entryOfReport({ path, bytes, line: first = 1 }: Piece): Entry {
+export function entryOfReport({ path, bytes, line: first = 1 }: Piece, store?: ClaimStore): Entry {
   const own = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const documents: string[] = [];
   const problems: Unreadable[] = [];
   const kept: Buffer[] = [];
+  const parsed = { documents: [] as DocumentInfo[], claims: [] as Claim[] };
   let claims = 0;
   let ended = false;
   // Lines that are kept and follow each other are taken over as they are.
@@ -33,8 +41,15 @@ export function entryOfReport({ path, bytes, line: first = 1 }: Piece): Entry {
   for (let from = 0, number = first; from < own.length; number += 1) {
     const found = own.indexOf(newline, from);
     const to = found < 0 ? own.length : found;
-    const checked = known.read(own, from, to) ? claimRead : check(textOf(own, from, to));
+    const stored = store?.add(own, from, to);
+    const isRead = stored !== undefined || (!store && known.read(own, from, to));
+    const checked = isRead ? claimRead : check(textOf(own, from, to));
     const isKept = typeof checked !== 'string' && (checked.type === 'document' || checked.type === 'claim');
+    if (store && isKept) {
+      const { type, ...value } = stored ? claimRead : (checked as Line);
+      if (type === 'document') parsed.documents.push(value as DocumentInfo);
+      else parsed.claims.push(stored ?? (value as Claim));
+    }
     if (isKept && begin < 0) begin = from;
     if (!isKept) cut(from);
     from = to + 1;
@@ -50,8 +65,9 @@ export function entryOfReport({ path, bytes, line: first = 1 }: Piece): Entry {
   const unended = begin >= 0 && own.at(-1) !== newline;
   cut(own.length);
   if (unended) kept.push(lineEnd);
-  const lines = kept.length === 1 ? kept[0]! : Buffer.concat(kept);
-  return { documents, claims, problems, lines, extracted: true, ended };
+  const head = { documents, claims, problems, extracted: true, ended };
+  if (store) return { ...head, lines: new Uint8Array(), parsed };
+  return { ...head, lines: kept.length === 1 ? kept[0]! : Buffer.concat(kept) };
 }
 
 const claimRead = { type: 'claim', id: '' };

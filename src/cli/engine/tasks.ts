@@ -31,15 +31,20 @@ const taskJobs = 64;
 /** Bytes of text that cost as much: lines of a report are only checked, sooner than they would be sent one by one. */
 const workIn = ({ bytes, report }: Piece): number => (report ? bytes.length / 8 : bytes.length);
 
+/** Makes the entry of some lines of a report in this thread: to send their claims from another one takes longer than to read them. */
+export type TakeOver = (piece: Piece) => Promise<Entry>;
+
 /** Cuts the input into tasks of about the same size. */
 export async function* tasksOf(
   pieces: AsyncIterable<Piece | Unreadable>,
   store: Store | undefined,
+  takeOver?: TakeOver,
 ): AsyncGenerator<Task> {
   let jobs: Job[] = [];
   let bytes = 0;
   for await (const piece of pieces) {
-    const job = jobOf(piece, store);
+    const takes = takeOver && 'report' in piece;
+    const job = takes ? { piece, entry: await takeOver(piece) } : jobOf(piece, store);
     jobs.push(job);
     if (job.piece && !job.entry) bytes += workIn(job.piece);
     if (bytes < taskBytes && jobs.length < taskJobs) continue;
