@@ -18,15 +18,30 @@ const telling = new Set(tellingFields);
 
 /** The facets of two claims, or the name of the first that differs. */
 export function facetsOf(a: Prepared, b: Prepared): Readonly<Record<string, FacetMatch>> | string {
-  const facets: Record<string, FacetMatch> = {};
   const told = a.told | b.told;
+  let code = 0;
   for (let rule = 0; told >> rule; rule += 1) {
     if (!((told >> rule) & 1)) continue;
-    const { name, compare } = facetRules[rule]!;
-    const match = compare(a, b);
-    if (match === 'different') return name;
-    if (match) facets[name] = match;
+    const match = facetRules[rule]!.compare(a, b);
+    if (match === 'different') return facetRules[rule]!.name;
+    if (match) code |= (match === 'same' ? 1 : 2) << (2 * rule);
   }
+  return matchesOf(code);
+}
+
+/** The matches of many pairs are the same, and each set of them is one object. */
+const matches = new Map<number, Readonly<Record<string, FacetMatch>>>();
+
+/** `code` has two bits for each rule: 1 where both claims say the same, 2 where what they say goes together. */
+function matchesOf(code: number): Readonly<Record<string, FacetMatch>> {
+  const known = matches.get(code);
+  if (known) return known;
+  const facets: Record<string, FacetMatch> = {};
+  for (const [rule, { name }] of facetRules.entries()) {
+    const match = (code >> (2 * rule)) & 3;
+    if (match) facets[name] = match === 1 ? 'same' : 'compatible';
+  }
+  matches.set(code, facets);
   return facets;
 }
 

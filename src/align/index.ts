@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import type { Sign } from '../lexicon/comparing.ts';
 import type { Claim, DocumentInfo, FacetMatch } from '../schema/report.ts';
 import type { CandidateGroup, CompareOptions } from '../types.ts';
@@ -7,9 +8,8 @@ import { disputesIn } from './disputes.ts';
 import { allFacetsOf } from './evidence.ts';
 import type { Link } from './links.ts';
 import { overruling } from './overrule.ts';
-import { pairsIn } from './pairs.ts';
+import { type Pairs, pairsIn } from './pairs.ts';
 import { type Prepared, preparer } from './prepare.ts';
-import { shown } from './signs.ts';
 import { storiesOf } from './stories.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -105,26 +105,43 @@ export function alignPair(
   const all = pairsIn(prepared, stories, overruled, options, disputes, Number.NEGATIVE_INFINITY);
   const isPair = (x: Prepared, y: Prepared) =>
     [a, b].every(({ claim }) => claim === x.claim || claim === y.claim);
-  const at = all.a.findIndex((x, pair) => isPair(prepared[x]!, prepared[all.b[pair]!]!));
+  const isAt = (pairs: Pairs) => (x: number, pair: number) => isPair(prepared[x]!, prepared[pairs.b[pair]!]!);
+  const at = all.a.findIndex(isAt(all));
   if (at < 0) return { ...nothing, apart: 'names' };
   const kept = pairsIn(prepared, stories, overruled, options, disputes);
   let inGroup: Link | undefined;
   for (const { links } of cluster(kept, disputes, options.only))
     inGroup ??= links.find((one) => isPair(one.a, one.b));
-  const link = inGroup ?? all.linkAt(at);
-  const { signs, agree, sameness } = link;
-  return { facets, apart: null, signs: shown(signs), agree, sameness, grouped: inGroup !== undefined };
+  const { agree, sameness, signs } = inGroup ?? all.linkAt(at);
+  const [from, place] = inGroup ? [kept, kept.a.findIndex(isAt(kept))] : [all, at];
+  const group = signs.group !== undefined && { group: signs.group };
+  return {
+    facets,
+    apart: null,
+    signs: { ...from.signsAt(place), ...group },
+    agree,
+    sameness,
+    grouped: inGroup !== undefined,
+  };
 }
 
-/** The counts of each sentence that has several. */
+/** The counts of a claim's sentence, but for itself. */
 function sentencesOf(claims: readonly Claim[]): (claim: Claim) => readonly Claim[] {
-  const key = (claim: Claim) => `${claim.document}\n${claim.sentence.start}`;
-  const sentences = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    if (claim.quantity.kind !== 'count') continue;
-    const list = sentences.get(key(claim));
-    if (list) list.push(claim);
-    else sentences.set(key(claim), [claim]);
-  }
-  return (claim) => sentences.get(key(claim))?.filter((other) => other !== claim) ?? [];
+  const documents = groupBy(claims, ({ document }) => document);
+  const large = new Map<string, ReadonlyMap<number, readonly Claim[]>>();
+  const besides = ({ document, sentence }: Claim): readonly Claim[] => {
+    const own = documents.get(document) ?? [];
+    if (own.length <= few) return own;
+    const sentences = large.get(document) ?? groupBy(own, (one) => one.sentence.start);
+    large.set(document, sentences);
+    return sentences.get(sentence.start) ?? [];
+  };
+  return (claim) =>
+    besides(claim).filter(
+      (other) =>
+        other !== claim && other.sentence.start === claim.sentence.start && other.quantity.kind === 'count',
+    );
 }
+
+/** So many claims of a document are sooner looked through than put in order by their sentences. */
+const few = 40;

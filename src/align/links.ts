@@ -29,23 +29,18 @@ export interface Weighed extends Omit<Link, 'signs' | 'sameness'> {
   readonly strengths: Strengths;
 }
 
-/** What two claims of a block, by their indexes, tell of each other, as far as they alone do; undefined where something keeps them apart. */
-export interface Linking {
-  readonly weigh: (i: number, j: number) => Weighed | undefined;
-  readonly link: (i: number, j: number) => Link | undefined;
-}
-
+/** Weighs two claims of a block, by their indexes, as far as they alone tell; undefined where something keeps them apart. */
 export function linking(
   block: readonly Prepared[],
   stories: Stories,
   overruled: Overruled,
   options: CompareOptions,
-): Linking {
+): (i: number, j: number) => Weighed | undefined {
   const only = options.only && new Set(options.only);
   const orders = ordersOf(block);
   const tolls = tollsIn(block);
   const strengths: Strengths = new Float64Array(allSigns.length);
-  const weigh = (i: number, j: number): Weighed | undefined => {
+  return (i, j) => {
     const [a, b] = [block[i]!, block[j]!];
     if (a.document === b.document && !options.within) return undefined;
     if (only && !only.has(a.claim.document) && !only.has(b.claim.document)) return undefined;
@@ -70,11 +65,6 @@ export function linking(
     const odds = word ? Number.POSITIVE_INFINITY : oddsOf(strengths, agree);
     return { a, b, facets: matches, strengths, agree, odds };
   };
-  const link = (i: number, j: number): Link | undefined => {
-    const weighed = weigh(i, j);
-    return weighed && linkOf(weighed);
-  };
-  return { weigh, link };
 }
 
 /** A weighed pair that stays as it is. */
@@ -93,8 +83,8 @@ export const figureKey = ({ quantity: { date, canonical } }: Claim): string =>
   JSON.stringify(date ?? canonical);
 
 /** Figures of different states ('s losses, 's troops) do not make each other ambiguous. */
-const fieldKey = ({ document, claim, actor }: Prepared): string =>
-  `${document} ${claim.field} ${actor?.state ?? ''}`;
+const fieldKey = ({ field, actor }: Prepared): string =>
+  actor?.state === undefined ? field : `${field} ${actor.state}`;
 
 /** Where a claim stands among the claims of its article: how many figures the field has there, and whether it is the first. */
 interface Order {
@@ -103,10 +93,13 @@ interface Order {
   readonly first: Prepared;
 }
 
-/** The order of each claim of a block. */
+/** The order of each claim of a block, which is in the order of documents. */
 function ordersOf(block: readonly Prepared[]): readonly Order[] {
   const fields = new Map<string, { lone: boolean; first: Prepared; readonly opening: Claim }>();
+  let document = -1;
   return block.map((one) => {
+    if (one.document !== document) fields.clear();
+    document = one.document;
     const key = fieldKey(one);
     const known = fields.get(key);
     const order = known ?? { lone: true, first: one, opening: one.claim };

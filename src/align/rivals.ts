@@ -7,7 +7,10 @@ import type { Prepared } from './prepare.ts';
  * How far each pair is behind a better one, 0 to 1; NaN for a person's word. A claim has one counterpart in another article at
  * most: the better another one fits, the less likely is this one. Figures that the article sets against each other are no rivals.
  */
-export function rivalsOf(pairs: Omit<Pairs, 'linkAt'>, disputes: readonly Dispute[]): readonly number[] {
+export function rivalsOf(
+  pairs: Omit<Pairs, 'linkAt' | 'signsAt'>,
+  disputes: readonly Dispute[],
+): readonly number[] {
   const { claims, a, b, odds } = pairs;
   const disputed = new Set(disputes.flatMap(([{ claim: x }, { claim: y }]) => [x.id + y.id, y.id + x.id]));
   const apart = (x: Prepared, y: Prepared) => disputed.size > 0 && disputed.has(x.claim.id + y.claim.id);

@@ -2,7 +2,7 @@ import type { Pairs } from './pairs.ts';
 
 /** Pairs with a word on each: whether both claims give one figure for one field. */
 export interface Repeats extends Pick<Pairs, 'claims' | 'a' | 'b'> {
-  readonly repeats: readonly boolean[];
+  readonly repeats: (pair: number) => boolean;
 }
 
 /**
@@ -19,8 +19,8 @@ export function supporting({ claims, a, b, repeats }: Repeats): (pair: number) =
     if (documents) documents.add(document);
     else repeated.set(claim, new Set([documentOf(claim), document]));
   };
-  for (let pair = 0; pair < repeats.length; pair += 1) {
-    if (!repeats[pair]) continue;
+  for (let pair = 0; pair < a.length; pair += 1) {
+    if (!repeats(pair)) continue;
     add(a[pair]!, documentOf(b[pair]!));
     add(b[pair]!, documentOf(a[pair]!));
   }

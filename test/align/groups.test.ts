@@ -227,7 +227,8 @@ describe('links make groups', () => {
   const pairsOf = (links: readonly Link[]): Pairs => {
     const ends = [...new Set(links.flatMap(({ a, b }) => [a, b]))];
     const [a, b] = [links.map((one) => ends.indexOf(one.a)), links.map((one) => ends.indexOf(one.b))];
-    return { claims: ends, a, b, odds: links.map((one) => one.odds), linkAt: (at) => links[at]! };
+    const odds = links.map((one) => one.odds);
+    return { claims: ends, a, b, odds, linkAt: (at) => links[at]!, signsAt: (at) => links[at]!.signs };
   };
   const cluster = (links: readonly Link[], only?: readonly string[]) => [
     ...clusterPairs(pairsOf(links), [], only),
@@ -322,7 +323,7 @@ describe('links make groups', () => {
       const repeats = links.map(
         ({ a, b, agree, signs }) => agree && signs.exact === 1 && a.claim.field === b.claim.field,
       );
-      return links.map((_, pair) => supporting({ ...pairsOf(links), repeats })(pair));
+      return links.map((_, pair) => supporting({ ...pairsOf(links), repeats: (at) => repeats[at]! })(pair));
     };
     const exact = { signs: { exact: 1 } };
     const differ = (a: number, b: number) => link(a, b, 0, { agree: false });
