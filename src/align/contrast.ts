@@ -1,5 +1,6 @@
 import { groupBy } from '../group-by.ts';
 import { lastingFields, momentary, numbered, partSynonyms, partWords } from '../lexicon/facets.ts';
+import { fields } from '../lexicon/fields/index.ts';
 import type { Claim, FacetMatch } from '../schema/report.ts';
 import type { Actor } from './facets/actor.ts';
 import { countsPeople } from './facets/field.ts';
@@ -46,12 +47,21 @@ export const areOthers = (a: Prepared, b: Prepared, facets: Readonly<Record<stri
 
 /** "1,085 polling stations were counted", "visited 240 polling stations": two things were done. */
 function isDoneOtherwise(a: Prepared, b: Prepared, facets: Readonly<Record<string, FacetMatch>>): boolean {
+  // "destroyed 214 homes", "300 houses have burned down": the field is what was done
+  if (a.claim.field === b.claim.field && happenings.has(a.claim.field)) return false;
   if (a.classed !== b.classed) return true;
   const [x, y] = [deedOf(a.claim), deedOf(b.claim)];
   return (
     x !== '' && y !== '' && x !== y && (a.event !== b.event || a.event === null) && facets.event !== 'same'
   );
 }
+
+/** Fields that count by what happens to the counted or by what they do. */
+const happenings: ReadonlySet<string> = new Set(
+  fields.flatMap(({ name, objectsOf, subjectsOf, states }) =>
+    (objectsOf ?? subjectsOf ?? states) ? [name] : [],
+  ),
+);
 
 /** What is told of the things counted, by the verb right before them, or behind them with its auxiliaries. */
 function deedOf({ event, span, sentence: { start, text } }: Claim): string {

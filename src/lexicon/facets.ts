@@ -495,7 +495,6 @@ export const wholes: readonly string[] = [
   'combined',
   'nationwide',
   'overall',
-  'suspects',
   'total',
   'worldwide',
 ];

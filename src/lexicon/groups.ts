@@ -30,3 +30,16 @@ export const groups: ReadonlyMap<string, string> = new Map(
     words.split(' ').map((word) => [word, group] as const),
   ),
 );
+
+/** Kinds of people that a field is of anyway: that suspects are arrested says of which no more. */
+export const impliedKinds: Readonly<Record<string, readonly string[]>> = {
+  aboard: ['passengers'],
+  acquitted: ['attackers'],
+  arrested: ['attackers'],
+  charged: ['attackers'],
+  convicted: ['attackers'],
+  escaped: ['inmates', 'prisoners'],
+  jailed: ['attackers'],
+  prisoners: ['inmates', 'prisoners'],
+  recaptured: ['inmates', 'prisoners'],
+};

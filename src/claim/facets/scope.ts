@@ -1,5 +1,5 @@
 import { countryOf } from '../../lexicon/demonyms.ts';
-import { groups } from '../../lexicon/groups.ts';
+import { groups, impliedKinds } from '../../lexicon/groups.ts';
 import type { Facet } from '../../schema/report.ts';
 import { lowerOf } from '../../segment/letters.ts';
 import type { FoundQuantity } from '../../types.ts';
@@ -129,9 +129,8 @@ function groupOf({ items }: Parse, counted: Counted | null, field: string): Face
     country = countryOf.get(items[i]!.text.toLowerCase()) ?? country;
   const kind = groups.get(head.lemma) ?? groups.get(head.text.toLowerCase());
   const named = plural(head);
-  const parts = [country, kind && kind !== field ? kind : null].filter(
-    (part) => part !== null && part !== undefined,
-  );
+  const tells = kind !== undefined && kind !== field && !impliedKinds[field]?.includes(kind);
+  const parts = [country, tells ? kind : null].filter((part) => part !== null && part !== undefined);
   // That attackers are men says of which no more.
   if (field === 'attackers' && country === null) return null;
   if (parts.length === 0 || (named === field && country === null)) return null;
