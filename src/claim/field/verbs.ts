@@ -33,6 +33,8 @@ export function byVerb(clues: FieldClues, before: Mention | null): FieldFound | 
       (speaksOf(field, which ?? noun) && !(which && field.of === 'buildings')) ||
       (other !== undefined && speaksOf(field, other)),
   };
+  const told = ofPart(clues, possible);
+  if (told) return told;
   // "fell 4 per cent" tells of no people.
   if (quantity.kind === 'percent' && noun === undefined && !counted?.partOf) return null;
   if (counted && isWhole(parse, counted) && parse.items[counted.to]?.tag === 'AUX') return null;
@@ -83,6 +85,40 @@ export function byVerb(clues: FieldClues, before: Mention | null): FieldFound | 
     acted(clues, possible, role.role === 'subject') ??
     hanging(clues, possible)
   );
+}
+
+/**
+ * "Three of the people who were injured have died", "five of the 12 men arrested have been freed": what is said of the part comes
+ * behind what is said of the whole.
+ */
+function ofPart(clues: FieldClues, { lookup, fits }: Possible): FieldFound | null {
+  const { at, parse } = clues;
+  const { items, verbs, nounAt } = parse;
+  if (items[at + 1]?.text !== 'of' || !/^(?:the|those|these)$/.test(items[at + 2]?.text ?? '')) return null;
+  let to = at + 3;
+  while (to < items.length && (nounAt(to) || items[to]!.quantity) && !verbs.some(({ from }) => from === to))
+    to += 1;
+  const relative = /^(?:who|that|which)$/.test(items[to]?.text ?? '');
+  const told = relative
+    ? verbs.find(({ from }) => from > to && from < to + 3)
+    : verbs.find(({ from, passive }) => from === to && !passive && items[from]!.tag === 'VERB');
+  const after = told?.to ?? (relative ? to + 3 : to);
+  const main = verbs.find(
+    ({ from, finite }) =>
+      finite &&
+      from >= after &&
+      !items
+        .slice(after, from)
+        .some(({ text }) => /^(?:[,;:]|and|but|when|after|before|as|while|who|that|which)$/.test(text)),
+  );
+  // "Two of the men arrested him": no other verb comes behind theirs
+  if (!main || (told && !relative && items[main.from]!.tag !== 'AUX')) return null;
+  const whole = items[to - 1];
+  const speaks = (field: Field) => fits(field) || speaksOf(field, whole);
+  const state = stated(clues, { lookup, fits: speaks }, main.from);
+  if (state) return state;
+  const did = firstVerb(main.passive ? lookup.objectsOf : lookup.subjectsOf, items, main.main, speaks);
+  return did ? { name: did.name, rule: 'verb', word: main.main } : null;
 }
 
 const ousting = /^(?:drive|chase|force|push|send|flush|hound)$/;

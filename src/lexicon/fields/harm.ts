@@ -279,7 +279,7 @@ export const harm: readonly Field[] = [
     name: 'survivors',
     nouns: ['survivor'],
     subjectsOf: ['survive', 'get out alive', 'come out alive'],
-    states: ['alive'],
+    states: ['alive', 'found alive'],
     of: 'people',
   },
   {

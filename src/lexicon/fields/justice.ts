@@ -57,7 +57,7 @@ export const justice: readonly Field[] = [
   {
     name: 'recaptured',
     objectsOf: ['recapture', 'rearrest', 're-arrest'],
-    states: ['recaptured', 'rearrested', 'back behind bars', 'back in custody'],
+    states: ['recaptured', 'rearrested', 'back behind bars', 'back in custody', 'back in jail', 'caught'],
     of: 'people',
   },
   {
