@@ -61,9 +61,9 @@ export function aggregationOf(parse: Parse, at: number, figure: Figure): Aggrega
   )
     return 'part';
   const running = /^(.*?)\b(?:so far|to date|since)\b/.exec(after);
-  if (running && !apart.test(running[1]!)) return 'cumulative';
+  if ((running && !apart.test(running[1]!)) || /\b(?:so far|to date) ?,?$/.test(before)) return 'cumulative';
   if (
-    /\b(?:total of|in total|a total|altogether|in all)$/.test(before) ||
+    /\b(?:total of|in total|a total|altogether|in all)(?: ?,)?$/.test(before) ||
     /\b(?:in total|altogether|in all|overall)\b/.test(after)
   )
     return 'total';

@@ -651,6 +651,8 @@ describe('circumstances', () => {
     ['The pier is 20 km from Osto.', { field: 'distance', object: { value: 'Osto' } }],
     ['Another 20 people were hurt.', { aggregation: 'additional' }],
     ['A total of 20 people were hurt.', { aggregation: 'total' }],
+    ['So far 20 people have died.', { aggregation: 'cumulative' }],
+    ['In all, 20 people have died.', { aggregation: 'total' }],
     ['Some 20 people have died since June.', { aggregation: 'cumulative' }],
     ["The 20 mines were the firm's, said the union, which has warned since June.", { aggregation: null }],
     ['His 600 hectares have had 45 mm of rain since June.', { aggregation: null }],

@@ -8,6 +8,7 @@ const modalities = (text: string) =>
 
 describe('how certain a figure is', () => {
   test.each<[string, string[]]>([
+    ['The city has approved plans for 400 new homes.', ['planned']],
     ['The city plans 400 new homes.', ['planned']],
     ['Acme plans to cut 400 jobs.', ['planned']],
     ['Acme aims to cut 400 jobs by 2033.', ['planned']],
@@ -21,6 +22,8 @@ describe('how certain a figure is', () => {
     ['If the dam breaks, 40,000 people will have to leave.', ['hypothetical']],
     ['He would need 40 votes to win.', ['hypothetical']],
     ['Did 40 people die?', ['hypothetical']],
+    ['It is not true that 40 soldiers died.', ['denied']],
+    ['There is no truth in the claim that 40 soldiers died.', ['denied']],
     ['The ministry denied that 40 soldiers died.', ['denied']],
     ['The ministry denied reports of 40 deaths.', ['denied']],
     ['He rejected a claim that 40 people had died.', ['denied']],

@@ -5,11 +5,15 @@ import { type Clues, kindAt, type Modality } from './clues.ts';
 
 const denying = new Set(['deny', 'reject', 'dismiss', 'refute', 'dispute', 'rebut']);
 
+/** "It is not true that", "there is no truth in the claim that", behind which no other clause begins. */
+const untrue = /\b(?:not true|untrue|no truth \w+ (?:the )?(?:\w+ )?\w+) that\b[^.;:]*$/i;
+
 /** "denied that …", "rejected reports that …": the clause that the figure is in is denied. */
 export function disputed({ parse, at, counted }: Clues): Modality | null {
   const { items, verbs } = parse;
-  if (!verbs.some(({ lemma }) => denying.has(lemma))) return null;
   const from = counted?.group.from ?? at;
+  if (untrue.test(wordsOf(items, Math.max(0, from - 10), from))) return 'denied';
+  if (!verbs.some(({ lemma }) => denying.has(lemma))) return null;
   let told = false;
   for (let i = from - 1; i >= Math.max(0, from - 14); i -= 1) {
     const { text } = items[i]!;

@@ -13,8 +13,10 @@ export function intended(clues: Clues): Modality | null {
   const { parse, verb, words, role, subject } = clues;
   if (subject) return null;
   const { items } = parse;
-  const on = role.preposition === 'of' && role.on !== null ? items[role.on] : undefined;
-  if (on && aim.test(on.lemma)) return 'planned';
+  const on = role.on !== null ? items[role.on] : undefined;
+  if (on && role.preposition === 'of' && aim.test(on.lemma)) return 'planned';
+  // "approved plans for 12 new prisons"
+  if (on && role.preposition === 'for' && /^(?:plan|proposal)$/.test(on.lemma)) return 'planned';
   // "the 23.4 billion expected by analysts"
   const told = clues.counted?.to ?? clues.at + 1;
   if (
