@@ -54,9 +54,12 @@ export function byVoteShare(clues: FieldClues): FieldFound | null {
 }
 
 /** "Labour leads by 6 points in the poll" */
-function leads({ quantity, role, ballot }: FieldClues): FieldFound | null {
+function leads({ parse, quantity, role, ballot }: FieldClues): FieldFound | null {
   const point = quantity.unit === 'point' || quantity.unit === 'percentage point';
-  return point && role.preposition === 'by' && /^(?:lead|trail)$/.test(role.verb?.lemma ?? '') && ballot()
+  return point &&
+    role.preposition === 'by' &&
+    /^(?:lead|trail)$/.test(role.verb?.lemma ?? '') &&
+    (ballot() || poll.test(wordsOf(parse.items, 0, parse.items.length)))
     ? { name: 'vote lead', rule: 'ballot', word: role.verb!.main }
     : null;
 }

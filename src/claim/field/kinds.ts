@@ -36,6 +36,14 @@ const dimensions: ReadonlyMap<string, string> = new Map([
   ['point', 'points'],
 ]);
 
+/** "12,000 square kilometres of sea": a surface, and no height of waves. */
+function surface({ quantity, parse }: FieldClues, noun: number | null): FieldFound | null {
+  const open = noun !== null && /^(?:sea|ocean|water)$/.test(parse.items[noun]!.lemma);
+  return open && quantity.canonical.unit === 'square metre'
+    ? { name: 'area', rule: 'kind', word: noun }
+    : null;
+}
+
 /** "a limit of 80 km/h", "the speed limit is 80 km/h": how fast one may be. */
 function allowed(clues: FieldClues): FieldFound | null {
   const { parse, role, quantity } = clues;
@@ -82,6 +90,7 @@ export function byKind(clues: FieldClues): FieldFound | null {
         return { name: 'distance', rule: 'kind', word: null };
       return (
         flow(clues) ??
+        surface(clues, noun) ??
         extent(clues) ??
         allowed(clues) ??
         attributive(clues, noun) ??

@@ -64,6 +64,22 @@ export const sport: readonly Field[] = [
   },
   { name: 'viewers', subjectsOf: ['tune in'], of: 'people' },
   {
+    name: 'viewers',
+    subjectsOf: ['see', 'watch'],
+    beside: [
+      'show',
+      'programme',
+      'program',
+      'episode',
+      'broadcast',
+      'series',
+      'interview',
+      'finale',
+      'telecast',
+    ],
+    of: 'people',
+  },
+  {
     name: 'spectators',
     nouns: ['spectator', 'fan', 'attendance', 'crowd', 'supporter'],
     subjectsOf: ['attend', 'watch'],
