@@ -106,42 +106,47 @@ const gathered = (links: readonly Link[], keyOf: (claim: Claim) => unknown): rea
   ...groupBy(links, ({ a }) => keyOf(a.claim)).values(),
 ];
 
-/** Whether a pair without a link was held against each other at all. */
-const isCompared = (a: Claim, b: Claim, only: ReadonlySet<string> | undefined): boolean =>
-  a.document !== b.document && (!only || only.has(a.document) || only.has(b.document));
-
 /** The group of each claim of a component, by number. */
 function merged({ claims, links }: Cluster, only: ReadonlySet<string> | undefined): (claim: Claim) => number {
   const index = new Map(claims.map((claim, at) => [claim, at]));
-  const sums = claims.map((one) =>
-    claims.map((other): number => (isCompared(one, other, only) ? grouping.parted : 0)),
-  );
-  const counts = claims.map((one) => claims.map((other) => Number(isCompared(one, other, only))));
+  const size = claims.length;
+  const documents = claims.map(({ document }) => document);
+  const sought = documents.map((document) => !only || only.has(document));
+  // Tables of all claims against all: the sum of the log odds between two groups, and of how many pairs.
+  const [sums, counts] = [new Float64Array(size * size), new Float64Array(size * size)];
+  for (let i = 0; i < size; i += 1)
+    for (let j = 0; j < size; j += 1) {
+      // Pairs without a link that were held against each other at all.
+      if (documents[i] === documents[j] || !(sought[i] || sought[j])) continue;
+      sums[i * size + j] = grouping.parted;
+      counts[i * size + j] = 1;
+    }
   for (const link of links) {
     const [i, j] = [index.get(link.a.claim)!, index.get(link.b.claim)!];
     const bounded = plainOdds(link);
-    sums[i]![j] = bounded;
-    sums[j]![i] = bounded;
-    counts[i]![j] = 1;
-    counts[j]![i] = 1;
+    for (const place of [i * size + j, j * size + i]) {
+      sums[place] = bounded;
+      counts[place] = 1;
+    }
   }
   const group = claims.map((_, at) => at);
-  const alive = new Set(group);
+  let alive = [...group];
   for (;;) {
     let [best, into, from] = [grouping.least - 1e-9, -1, -1];
-    for (const i of alive)
-      for (const j of alive) {
-        if (j <= i || !counts[i]![j]) continue;
-        const mean = sums[i]![j]! / counts[i]![j]!;
-        if (mean > best) [best, into, from] = [mean, i, j];
+    for (const [at, i] of alive.entries())
+      for (let next = at + 1; next < alive.length; next += 1) {
+        const place = i * size + alive[next]!;
+        if (counts[place] === 0) continue;
+        const mean = sums[place]! / counts[place]!;
+        if (mean > best) [best, into, from] = [mean, i, alive[next]!];
       }
     if (into < 0) break;
-    alive.delete(from);
+    alive = alive.filter((one) => one !== from);
     for (const other of alive) {
       if (other === into) continue;
       for (const table of [sums, counts]) {
-        table[into]![other]! += table[from]![other]!;
-        table[other]![into] = table[into]![other]!;
+        table[into * size + other]! += table[from * size + other]!;
+        table[other * size + into] = table[into * size + other]!;
       }
     }
     for (const [at, own] of group.entries()) if (own === from) group[at] = into;

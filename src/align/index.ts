@@ -4,7 +4,7 @@ import type { Claim, DocumentInfo, FacetMatch } from '../schema/report.ts';
 import type { CandidateGroup, CompareOptions } from '../types.ts';
 import { blocksOf, dimensionOf } from './blocks.ts';
 import { cluster } from './cluster.ts';
-import { disputesIn } from './disputes.ts';
+import { type Dispute, disputesIn } from './disputes.ts';
 import { allFacetsOf } from './evidence.ts';
 import type { Link } from './links.ts';
 import { overruling } from './overrule.ts';
@@ -29,6 +29,7 @@ export function* align(
     const prepared = block.map(prepare);
     const disputes = disputesIn(prepared);
     const found = pairsIn(prepared, stories, overruled, options, disputes);
+    forgetOthers(prepared, found, disputes);
     for (const members of cluster(found, disputes, options.only)) {
       const pairs = members.links.map(({ a, b, facets, sameness }) => ({
         a: a.claim,
@@ -44,6 +45,15 @@ export function* align(
       };
     }
   }
+}
+
+/** Lets go of the claims that are in no pair: in a large run half of them, while what is said of the others is yet to come. */
+function forgetOthers(prepared: Prepared[], { a, b }: Pairs, disputes: readonly Dispute[]): void {
+  const kept = new Uint8Array(prepared.length);
+  for (const side of [a, b]) for (const at of side) kept[at] = 1;
+  const disputed = new Set(disputes.flat());
+  const nobody = { ...prepared[0]! };
+  for (const [at, one] of prepared.entries()) if (!kept[at] && !disputed.has(one)) prepared[at] = nobody;
 }
 
 /** The field that most claims of a group have; the first of equals. */

@@ -56,9 +56,8 @@ export function linking(
     strengths.fill(0);
     readSigns(strengths, a, b, matches, stories);
     // What the places of two claims in their articles say: news tells its main facts first.
-    const [x, y] = [orders[i]!, orders[j]!];
-    if (x.lone && y.lone) strengths[at.lone] = 1;
-    if (x.first === a && y.first === b) strengths[at.first] = 1;
+    if (orders.isLone(i) && orders.isLone(j)) strengths[at.lone] = 1;
+    if (orders.isFirst(i) && orders.isFirst(j)) strengths[at.first] = 1;
     if (tolls.has(i) && tolls.get(i) === tolls.get(j)) strengths[at.toll] = 1;
     if (!named && !isRepeated(a, b, strengths)) return undefined;
     if (!named) strengths[at.bare] = 1;
@@ -86,28 +85,36 @@ export const figureKey = ({ quantity: { date, canonical } }: Claim): string =>
 const fieldKey = ({ field, actor }: Prepared): string =>
   actor?.state === undefined ? field : `${field} ${actor.state}`;
 
-/** Where a claim stands among the claims of its article: how many figures the field has there, and whether it is the first. */
-interface Order {
-  /** Whether all figures of the field are one. */
-  readonly lone: boolean;
-  readonly first: Prepared;
+/** Where a claim stands among the claims of its article: whether all figures of its field are one, and whether it is the first. */
+interface Orders {
+  readonly isLone: (claim: number) => boolean;
+  readonly isFirst: (claim: number) => boolean;
 }
 
 /** The order of each claim of a block, which is in the order of documents. */
-function ordersOf(block: readonly Prepared[]): readonly Order[] {
-  const fields = new Map<string, { lone: boolean; first: Prepared; readonly opening: Claim }>();
+function ordersOf(block: readonly Prepared[]): Orders {
+  /** The field of each claim in its article, the claim that opens it there, the first, and whether they are all one figure. */
+  const own = new Int32Array(block.length);
+  const [openings, firsts, lone]: [number[], number[], boolean[]] = [[], [], []];
+  const fields = new Map<string, number>();
   let document = -1;
-  return block.map((one) => {
+  for (const [at, one] of block.entries()) {
     if (one.document !== document) fields.clear();
     document = one.document;
     const key = fieldKey(one);
     const known = fields.get(key);
-    const order = known ?? { lone: true, first: one, opening: one.claim };
-    if (!known) fields.set(key, order);
-    else if (order.lone) order.lone = figureKey(one.claim) === figureKey(order.opening);
-    if (one.begin < order.first.begin) order.first = one;
-    return order;
-  });
+    const field = known ?? openings.push(at) - 1;
+    own[at] = field;
+    if (known === undefined) {
+      fields.set(key, field);
+      firsts.push(at);
+      lone.push(true);
+      continue;
+    }
+    lone[field] &&= figureKey(one.claim) === figureKey(block[openings[field]!]!.claim);
+    if (one.begin < block[firsts[field]!]!.begin) firsts[field] = at;
+  }
+  return { isLone: (claim) => lone[own[claim]!]!, isFirst: (claim) => firsts[own[claim]!] === claim };
 }
 
 /** One story, and telling words in common close to the figures. */

@@ -11,3 +11,11 @@ export function adjustCompiling(): void {
   setFlagsFromString('--interrupt-budget=250000');
   setFlagsFromString('--no-regexp-tier-up');
 }
+
+/**
+ * Has V8 collect what is no longer needed when there is half as much again, not two or three times as much: of a million claims that
+ * is a gigabyte, and takes some hundredths longer.
+ */
+export function spareMemory(): void {
+  setFlagsFromString('--heap-growing-percent=50');
+}

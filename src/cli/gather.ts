@@ -10,6 +10,7 @@ import { adjustmentOf } from './adjust.ts';
 import { build } from './cache/build.ts';
 import type { Cache } from './cache/index.ts';
 import { collection } from './collect.ts';
+import { spareMemory } from './compiling.ts';
 import { deliveriesOf } from './deliver.ts';
 import { type Entry, entriesOf, type TakeOver } from './engine/index.ts';
 import { UsageError } from './exit.ts';
@@ -44,13 +45,20 @@ export async function gatherAll(sources: Sources, session: Session): Promise<Ext
   return { extraction: collected.extraction(), texts };
 }
 
+/** From so many claims on memory is spared. */
+const many = 400_000;
+
 /** Takes the claims of reports over into columns. Their schema is loaded when there are any. */
 function takingOver(): TakeOver {
   let store: ClaimStore | undefined;
+  let claims = 0;
   return async (piece) => {
     const { entryOfReport } = await import('./engine/report-lines.ts');
     store ??= new (await import('../columns/store.ts')).ClaimStore();
-    return entryOfReport(piece, store);
+    const entry = entryOfReport(piece, store);
+    if (claims < many && claims + entry.claims >= many) spareMemory();
+    claims += entry.claims;
+    return entry;
   };
 }
 
