@@ -124,8 +124,8 @@ const bidding = /^(?:offer|pay|bid|receive|get|value|price|buy|acquire)$/;
 
 /** "offered 64 dollars a share", "will receive 62 dollars per share": the price of each. */
 export function byStock({ parse: { items }, at, quantity, role }: FieldClues): FieldFound | null {
-  const per = wordsOf(items, at + 1, at + 4);
-  if (quantity.kind !== 'money' || !/^(?:(?:a|per|each) share|for (?:each|every) share)\b/.test(per))
+  const per = wordsOf(items, at + 1, at + 5);
+  if (quantity.kind !== 'money' || !/^(?:(?:a|per|each) share|for (?:each|every) (?:\S+ )?share)\b/.test(per))
     return null;
   const offer = role.on !== null && /^(?:offer|bid|price)$/.test(items[role.on]!.lemma);
   return offer || bidding.test(role.verb?.lemma ?? '')

@@ -5,7 +5,7 @@ import { wordsOf } from '../grammar/index.ts';
 import type { FieldClues, FieldFound } from './index.ts';
 import { attributive, extent, spanned } from './lengths.ts';
 import { lexical, ofSubject, owned } from './owners.ts';
-import { byShare } from './shares.ts';
+import { byShare, stockMove } from './shares.ts';
 
 /** The field of a quantity whose words say no more than its unit. Kinds without an entry need a noun. */
 const plain: Partial<Record<Kind, string>> = {
@@ -98,6 +98,9 @@ export function byKind(clues: FieldClues): FieldFound | null {
         spanned(clues)
       );
     case 'money':
+      // "Lumex jumped 35 percent to $7.66"
+      if (noun === null && clues.parse.items[clues.at - 1]?.text === 'to' && isStockPrice(clues))
+        return { name: 'price', rule: 'kind', word: clues.at - 2 };
       return lexical(clues, noun) ?? inWhat(clues) ?? builtFor(clues, noun);
     case 'percent':
       // "Workers were offered 3.5 percent"
@@ -222,6 +225,15 @@ function builtFor({ parse, at, counted }: FieldClues, noun: number | null): Fiel
   if (noun === null || counted?.group !== parse.nounAt(noun)) return null;
   const word = parse.items.findIndex((item, i) => i > at && i <= noun && built.test(item.lemma));
   return word < 0 ? null : { name: 'cost', rule: 'kind', word };
+}
+
+/** Whether a price stands behind what a stock moved by. */
+function isStockPrice(clues: FieldClues): boolean {
+  const at = clues.at - 2;
+  const { items, verbAt } = clues.parse;
+  if (items[at]?.quantity?.kind !== 'percent') return false;
+  const verb = verbAt(at - 1) ?? null;
+  return stockMove({ ...clues, at, role: { role: 'object', verb, preposition: null, on: null } });
 }
 
 /** What goods are sold by. */

@@ -18,7 +18,11 @@ export function byShare(clues: FieldClues, noun: number | null): FieldFound | nu
     parse.items[at + 2]?.text === 'by'
   )
     return { name: 'stake', rule: 'kind', word: at + 1 };
-  // "a deficit of 6.3% of GDP": the whole is not what is measured
+  // "a 35 percent share of China's market", "52 percent of the switch market"
+  if (noun !== null && ofMarket(clues, noun)) return { name: 'market share', rule: 'kind', word: noun };
+  // "Lumex jumped 35 percent to $7.66"
+  if (noun === null && stockMove(clues)) return { name: 'shares', rule: 'kind', word: clues.role.verb!.main };
+  // "a deficit of 6.3% of GDP: the whole is not what is measured
   if (noun !== null && /^(?:gdp|output)$/.test(parse.items[noun]!.lemma)) return ofSubject(clues) ?? bare;
   if (noun !== null && isMove(parse.items[noun]!)) return moved(clues, noun);
   const { preposition, on } = clues.role;
@@ -28,6 +32,32 @@ export function byShare(clues: FieldClues, noun: number | null): FieldFound | nu
   const held = than(clues);
   if (held || (noun === null && isCompared(parse, at))) return held;
   return ofIts(clues) ?? owned(clues, noun) ?? bounded(clues) ?? ofSubject(clues);
+}
+
+/** Whether a share is of a market: who has it sells so much there. */
+function ofMarket({ parse: { items }, at }: FieldClues, noun: number): boolean {
+  if (items[noun]!.lemma === 'market') return items[at + 1]?.text === 'of';
+  return (
+    items[noun]!.lemma === 'share' &&
+    items[noun + 1]?.text === 'of' &&
+    items.slice(noun + 2, noun + 7).some(({ lemma }) => lemma === 'market')
+  );
+}
+
+/** "Lumex jumped 35 percent to $7.66": only stock has such a price. */
+export function stockMove({ parse: { items }, at, role }: FieldClues): boolean {
+  const to = items[at + 2]?.quantity;
+  return (
+    role.verb !== null &&
+    role.role === 'object' &&
+    /^(?:jump|rise|fall|drop|gain|climb|slip|sink|slide|tumble|plunge|soar|surge|lose|leap|ease|add|dip|rally)$/.test(
+      role.verb.lemma,
+    ) &&
+    items[at + 1]?.text === 'to' &&
+    to?.kind === 'money' &&
+    (to.low ?? 0) < 5000 &&
+    items[role.verb.from - 1]?.tag === 'PROPN'
+  );
 }
 
 const bare: FieldFound = { name: 'percent', rule: 'kind', word: null };
