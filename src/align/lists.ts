@@ -47,7 +47,7 @@ export class Lists {
   /** The weight of a whole list. */
   total(list: number): number {
     if (list >= this.#totals.length) {
-      const totals = new Float64Array(this.#begins.length).fill(-1);
+      const totals = new Float64Array(Math.ceil(1.25 * Math.max(list + 1, this.#count))).fill(-1);
       totals.set(this.#totals);
       this.#totals = totals;
     }

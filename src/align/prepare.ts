@@ -171,7 +171,9 @@ export function preparer(
       minutes: lasts ? null : minutes(text),
       event: happened && (classes.get(happened) ?? happened),
       classed: happened !== null && classes.has(happened),
-      parts: part(`${claim.field} ${claim.measured?.text ?? ''}`) || qualifierOf(text, claim.field),
+      parts:
+        part(claim.measured ? `${claim.field} ${claim.measured.text}` : claim.field) ||
+        qualifierOf(text, claim.field),
       part: isPart(claim),
       whole: isWhole(claim, beside),
       poor: poor(claim.field),
@@ -237,7 +239,10 @@ const starts =
 /** "Will cut 40 jobs by the end of 2040": until when, which the next article leaves out. */
 const targets = /\bby (?:early |late |the end of )?(?:\p{Lu}\p{L}{2,8} )?\d{4}/gu;
 
+const none: readonly string[] = [];
+
 function readDates(text: string): readonly string[] {
+  if (text.search(dated) < 0) return none;
   return Array.from(text.replace(starts, '').matchAll(dated), ([word]) =>
     word.slice(0, /\d/.test(word) ? 4 : 3),
   );

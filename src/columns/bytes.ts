@@ -21,6 +21,10 @@ export function endOfString(bytes: Uint8Array, at: number, to: number): number {
   return -1;
 }
 
+/** Bytes that mean something outside of strings. */
+const structural = new Uint8Array(256);
+for (const byte of [quote, comma, openBrace, closeBrace, openBracket, closeBracket]) structural[byte] = 1;
+
 /** Behind the value that begins at a place, if it is one. */
 export function endOfValue(bytes: Uint8Array, at: number, to: number): number {
   const first = bytes[at];
@@ -28,16 +32,18 @@ export function endOfValue(bytes: Uint8Array, at: number, to: number): number {
   const nested = first === openBrace || first === openBracket;
   let depth = 0;
   for (let i = at; i < to; i += 1) {
-    const byte = bytes[i];
-    if (byte === openBrace || byte === openBracket) depth += 1;
-    else if (byte === closeBrace || byte === closeBracket) {
-      if (depth === 0) return i;
-      depth -= 1;
-      if (depth === 0 && nested) return i + 1;
-    } else if (byte === comma && depth === 0) return i;
-    else if (byte === quote) {
+    const byte = bytes[i]!;
+    if (structural[byte] === 0) continue;
+    if (byte === quote) {
       i = endOfString(bytes, i, to) - 1;
       if (i < 0) return -1;
+    } else if (byte === comma) {
+      if (depth === 0) return i;
+    } else if (byte === openBrace || byte === openBracket) depth += 1;
+    else if (depth === 0) return i;
+    else {
+      depth -= 1;
+      if (depth === 0 && nested) return i + 1;
     }
   }
   return -1;

@@ -2,6 +2,9 @@ import { jsonText } from '../report/json-text.ts';
 import { behind, endOfNumber, endOfString, endOfValue, isPlain, numberIn } from './bytes.ts';
 import type { Values } from './values.ts';
 
+/** Most properties of most claims. */
+const nothing = Buffer.from('null');
+
 /** A place in a line that goes over it step by step; it is -1 from where the line is not as expected. */
 export class Cursor {
   at = -1;
@@ -43,8 +46,10 @@ export class Cursor {
   value(values: Values<unknown>): number {
     const from = this.at;
     if (from < 0) return -1;
-    this.at = endOfValue(this.#bytes, from, this.#to);
-    const number = this.at < 0 ? -1 : values.numberOf(this.#bytes, from, this.at);
+    const behindNull = this.#bytes[from] === nothing[0] ? behind(nothing, this.#bytes, from) : -1;
+    this.at = behindNull < 0 ? endOfValue(this.#bytes, from, this.#to) : behindNull;
+    if (this.at < 0) return -1;
+    const number = behindNull < 0 ? values.numberOf(this.#bytes, from, this.at) : values.numberOfNull();
     if (number < 0) this.at = -1;
     return number;
   }

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { jsonText } from '../report/json-text.ts';
 
+const nothing = Buffer.from('null');
+
 /**
  * The different values that a property of many claims has, each kept once: as the bytes of its JSON and as the value. A value is
  * checked when it comes for the first time.
@@ -14,6 +16,8 @@ export class Values<T> {
   #begins = new Int32Array(2 ** 6);
   /** By their hashes, each at the first free place: its number and one more. */
   #places = new Int32Array(2 ** 8);
+
+  #null = -1;
 
   constructor(schema: z.ZodType<T>) {
     this.#schema = schema;
@@ -30,6 +34,12 @@ export class Values<T> {
       if (known < 0) return this.#add(bytes, from, to, place);
       if (this.#isAt(known, bytes, from, to)) return known;
     }
+  }
+
+  /** The number of `null`, which most properties of most claims have; -1 where it is no value. */
+  numberOfNull(): number {
+    if (this.#null < 0) this.#null = this.numberOf(nothing, 0, nothing.length);
+    return this.#null;
   }
 
   of(number: number): T {

@@ -8,12 +8,19 @@ const scales = [
 /** 50000 → "50,000", 66.6667 → "66.6667", 1.5e9 → "1.5 billion". */
 export function readable(value: number): string {
   const size = Math.abs(value);
+  if (size < 1e6 && Number.isInteger(value)) return ofThousands(value);
   for (const [scale, word] of scales)
     if (size >= scale && size < 1e15) {
       const scaled = trimmed(value / scale);
       if (Number(scaled) * scale === value) return `${grouped(scaled)} ${word}`;
     }
   return grouped(trimmed(value));
+}
+
+/** A whole number below a million, as most are. */
+function ofThousands(value: number): string {
+  const digits = String(value);
+  return Math.abs(value) < 1000 ? digits : `${digits.slice(0, -3)},${digits.slice(-3)}`;
 }
 
 /** Plain digits without exponent or separators, for machines. */
