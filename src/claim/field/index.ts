@@ -89,11 +89,17 @@ const rules: readonly Rule[] = [
   byUnit, // "$5": a field that says little, so that it comes last
 ];
 
+/** "Winds gusted to 45 mph and the temperature hit 104 degrees": no wind blows at degrees. */
+function hasUnit({ quantity: { canonical }, fields }: FieldClues, { name }: FieldFound): boolean {
+  const units = canonical.unit === null ? undefined : fields.find((field) => field.name === name)?.units;
+  return units === undefined || units.includes(canonical.unit!);
+}
+
 /** The field of a quantity; `before` is the claim made just before it. Null where nothing says what is counted. */
 export function fieldOf(clues: FieldClues, before: Mention | null): FieldFound | null {
   for (const rule of rules) {
     const found = rule(clues, before);
-    if (found) return found;
+    if (found && hasUnit(clues, found)) return found;
   }
   return null;
 }

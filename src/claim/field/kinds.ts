@@ -36,6 +36,15 @@ const dimensions: ReadonlyMap<string, string> = new Map([
   ['point', 'points'],
 ]);
 
+/** "grown to 7,200 acres", of a fire. */
+function burned({ quantity, parse: { items }, counted, role }: FieldClues): FieldFound | null {
+  const grown = /^(?:grow|spread|swell|expand|balloon|explode|double)$/.test(role.verb?.lemma ?? '');
+  const land = quantity.canonical.unit === 'square metre' && grown && counted?.noun == null;
+  return land && /\b(?:wild|bush)?fires?\b|\bblazes?\b/i.test(wordsOf(items, 0, items.length))
+    ? { name: 'burned area', rule: 'kind', word: role.verb!.main }
+    : null;
+}
+
 /** "12,000 square kilometres of sea": a surface, and no height of waves. */
 function surface({ quantity, parse }: FieldClues, noun: number | null): FieldFound | null {
   const open = noun !== null && /^(?:sea|ocean|water)$/.test(parse.items[noun]!.lemma);
@@ -91,6 +100,7 @@ export function byKind(clues: FieldClues): FieldFound | null {
       return (
         flow(clues) ??
         surface(clues, noun) ??
+        burned(clues) ??
         extent(clues) ??
         allowed(clues) ??
         attributive(clues, noun) ??

@@ -145,7 +145,8 @@ function hanging({ parse, counted, role }: FieldClues, possible: Possible): Fiel
 function acted(clues: FieldClues, possible: Possible, subject: boolean): FieldFound | null {
   const { parse, role } = clues;
   const { verb } = role;
-  const fits = (field: Field) => possible.fits(field) && standsBeside(field, parse, verb!, role);
+  const fits = (field: Field) =>
+    possible.fits(field) && standsBeside(field, parse, verb!, role, clues.counted?.noun ?? null);
   const { lookup } = possible;
   if (verb && role.role === 'adjunct' && /^(?:for|at|to|over|across)$/.test(role.preposition ?? '')) {
     const field = firstVerb(lookup.adjunctsOf, parse.items, verb.main, fits);
@@ -180,11 +181,19 @@ function alone({ lookup, fits }: Possible, word: string, also = (_: Field) => tr
 }
 
 /** Whether a verb's other noun is one that the field asks for. */
-function standsBeside({ beside }: Field, parse: Parse, verb: VerbGroup, { role }: Role): boolean {
+function standsBeside(
+  { beside }: Field,
+  parse: Parse,
+  verb: VerbGroup,
+  { role }: Role,
+  own: number | null,
+): boolean {
   if (beside === undefined) return true;
   const { items, nounAt, verbAt } = parse;
   const isOne = (at: number | null | undefined) => at != null && beside.includes(items[at]!.lemma);
-  if (role === 'subject' && verbAt(verb.main)?.passive) return nounsBefore(parse, verb).some(isOne);
+  // "Three pirates were captured": the counted are not whom it is done by
+  if (role === 'subject' && verbAt(verb.main)?.passive)
+    return nounsBefore(parse, verb).some((at) => at !== own && isOne(at));
   if (role !== 'subject') return isOne(subjectHead(parse, verb));
   for (let i = verb.to; i < Math.min(items.length, verb.to + 6); i += 1) {
     if (verbAt(i) || /^[,;.]$/.test(items[i]!.text)) return false;

@@ -212,11 +212,12 @@ export const repairs: readonly Repair[] = [
         items[at - 1]!.quantity!.low !== 1) ||
         (items[at]!.text === 'set' && items[at + 1]?.text === 'aside')),
   },
-  // "the kidnappings that took place": no place is counted
+  // "the kidnappings that took place", "four were taken prisoner": no place and no prisoner is counted
   {
     of: ['NOUN'],
     to: 'ADV',
-    where: (items, at) => items[at]!.text === 'place' && items[at - 1]?.lemma === 'take',
+    where: (items, at) =>
+      /^(?:place|prisoner|captive|hostage)$/.test(items[at]!.text) && items[at - 1]?.lemma === 'take',
   },
   // "13 home runs": a number above one wants a plural
   {

@@ -47,6 +47,12 @@ export const conflict: readonly Field[] = [
     states: ['captured'],
     of: 'forces',
   },
+  {
+    name: 'captured',
+    objectsOf: ['capture'],
+    states: ['captured', 'taken prisoner', 'taken captive'],
+    of: ['pirate', 'hijacker', 'gunman', 'smuggler', 'militant', 'man', 'people', 'person'],
+  },
   { name: 'surrendered', subjectsOf: ['surrender'], of: 'forces' },
   {
     name: 'intercepted',

@@ -23,6 +23,8 @@ export interface Field {
   readonly beside?: readonly string[];
   /** What the verbs and states must speak of. A bare number ("killed 12") fits people. */
   readonly of?: ThingSet | readonly string[];
+  /** The canonical units that its measures have; without it any. */
+  readonly units?: readonly string[];
   /** The kinds of quantity that it may be; without it counts. */
   readonly kinds?: readonly Kind[];
 }

@@ -120,6 +120,13 @@ export const justice: readonly Field[] = [
   },
   { name: 'ransom', nouns: ['ransom'], kinds: ['money'] },
   {
+    name: 'ransom',
+    objectsOf: ['demand', 'want', 'seek'],
+    adjunctsOf: ['ask'],
+    beside: ['pirate', 'hijacker', 'kidnapper', 'abductor', 'captor', 'gunman', 'hacker'],
+    kinds: ['money'],
+  },
+  {
     name: 'crimes',
     objectsOf: ['record', 'log', 'register'],
     states: ['recorded', 'logged', 'registered'],

@@ -23,7 +23,12 @@ export const nature: readonly Field[] = [
   { name: 'epicentre distance', nouns: ['epicentre', 'epicenter'], kinds: ['measure'] },
   { name: 'rainfall', nouns: ['rain', 'rainfall', 'precipitation'], kinds: ['measure'] },
   { name: 'snowfall', nouns: ['snow', 'snowfall'], kinds: ['measure'] },
-  { name: 'wind speed', nouns: ['wind', 'gust', 'sustained wind', 'wind speed'], kinds: ['measure', 'rate'] },
+  {
+    name: 'wind speed',
+    nouns: ['wind', 'gust', 'sustained wind', 'wind speed'],
+    units: ['kilometre per hour'],
+    kinds: ['measure', 'rate'],
+  },
   { name: 'temperature', nouns: ['temperature', 'heat', 'high', 'low', 'warming'], kinds: ['measure'] },
   { name: 'sea level', nouns: ['sea level', 'sea-level rise'], kinds: ['measure'] },
   {
@@ -35,6 +40,7 @@ export const nature: readonly Field[] = [
     name: 'burned area',
     nouns: ['burned area', 'burnt area', 'scorched area'],
     objectsOf: ['burn', 'scorch', 'char', 'consume', 'blacken'],
+    units: ['square metre'],
     kinds: ['measure'],
   },
   {
@@ -42,6 +48,7 @@ export const nature: readonly Field[] = [
     objectsOf: ['cover', 'engulf', 'destroy', 'devastate', 'ravage', 'span', 'reach'],
     adjunctsOf: ['grow', 'spread', 'swell', 'expand', 'rage', 'burn', 'extend', 'explode'],
     beside: ['fire', 'wildfire', 'blaze', 'inferno', 'bushfire', 'flame'],
+    units: ['square metre'],
     kinds: ['measure'],
   },
   { name: 'containment', nouns: ['containment'], states: ['contained'], kinds: ['percent'] },
