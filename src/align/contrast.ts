@@ -25,17 +25,17 @@ export function isContrasted(
     a.modifiers !== b.modifiers ||
     areUnlike(a, b) ||
     areOthers(a, b, facets) ||
-    (lasting.has(a.claim.field) && a.object !== null && b.object !== null && facets.object !== 'same') ||
+    (lasting.has(a.field) && a.object !== null && b.object !== null && facets.object !== 'same') ||
     groupIn(a.claim) !== groupIn(b.claim) ||
     isWholeBeside(a, b) ||
     isWholeBeside(b, a) ||
-    ((ofMoments.has(a.claim.field) || (isMove(a.claim) && isMove(b.claim) && hasTime(a, b))) && !sameTime) ||
+    ((ofMoments.has(a.field) || (isMove(a.claim) && isMove(b.claim) && hasTime(a, b))) && !sameTime) ||
     (a.claim.modality === 'planned' && aimsElsewhere(a, b)) ||
-    (a.claim.quantity.kind === 'score' && isInterim(a.claim) !== isInterim(b.claim)) ||
-    (a.claim.field === 'age' && isThen(a.claim) !== isThen(b.claim)) ||
-    (a.claim.quantity.kind === 'money' && payersOf(a.claim) !== payersOf(b.claim)) ||
-    (/^(?:power|flow)$/.test(a.claim.field) && isRated(a.claim) !== isRated(b.claim)) ||
-    (a.claim.quantity.kind === 'percent' && isElsewhere(a, b, facets))
+    (a.quantity.kind === 'score' && isInterim(a.claim) !== isInterim(b.claim)) ||
+    (a.field === 'age' && isThen(a.claim) !== isThen(b.claim)) ||
+    (a.quantity.kind === 'money' && payersOf(a.claim) !== payersOf(b.claim)) ||
+    (/^(?:power|flow)$/.test(a.field) && isRated(a.claim) !== isRated(b.claim)) ||
+    (a.quantity.kind === 'percent' && isElsewhere(a, b, facets))
   );
 }
 
@@ -43,12 +43,12 @@ export function isContrasted(
 export const areOthers = (a: Prepared, b: Prepared, facets: Readonly<Record<string, FacetMatch>>): boolean =>
   a.whole !== b.whole ||
   areNumberedApart(a.claim, b.claim) ||
-  (a.claim.quantity.kind === 'count' && !countsPeople(a.claim.field) && isDoneOtherwise(a, b, facets));
+  (a.quantity.kind === 'count' && !countsPeople(a.field) && isDoneOtherwise(a, b, facets));
 
 /** "1,085 polling stations were counted", "visited 240 polling stations": two things were done. */
 function isDoneOtherwise(a: Prepared, b: Prepared, facets: Readonly<Record<string, FacetMatch>>): boolean {
   // "destroyed 214 homes", "300 houses have burned down": the field is what was done
-  if (a.claim.field === b.claim.field && happenings.has(a.claim.field)) return false;
+  if (a.field === b.field && happenings.has(a.field)) return false;
   if (a.classed !== b.classed) return true;
   const [x, y] = [deedOf(a.claim), deedOf(b.claim)];
   return (
@@ -98,7 +98,9 @@ function areUnlike({ object: a, claim }: Prepared, { object: b }: Prepared): boo
 
 /** "Households in Band D" and "those in Bands A to C": things of one kind by other letters or numbers. */
 function areNumberedApart({ sentence: a }: Claim, { sentence: b }: Claim): boolean {
-  const [x, y] = [numbersIn(a.text), numbersIn(b.text)];
+  const x = numbersIn(a.text);
+  if (x.size === 0) return false;
+  const y = numbersIn(b.text);
   return [...x].some(([noun, own]) => {
     const other = y.get(noun);
     return other !== undefined && !own.some((number) => other.includes(number));

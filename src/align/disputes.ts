@@ -26,10 +26,10 @@ export function disputesIn(block: readonly Prepared[]): readonly Dispute[] {
 }
 
 function isDispute(a: Prepared, b: Prepared): boolean {
-  const [x, y] = [a.claim.attribution?.origin, b.claim.attribution?.origin];
+  const [x, y] = [a.origin, b.origin];
   if (!x || !y || x === y || a.claim.aggregation !== b.claim.aggregation) return false;
-  if (a.claim.field !== b.claim.field || compareHeads(a.head, b.head) === 'different') return false;
-  if (agreeing(a.claim, b.claim) || !contrast.test(between(a.claim, b.claim))) return false;
+  if (a.field !== b.field || compareHeads(a.head, b.head) === 'different') return false;
+  if (agreeing(a, b) || !contrast.test(between(a.claim, b.claim))) return false;
   return typeof facetsOf(a, b) !== 'string';
 }
 

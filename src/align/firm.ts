@@ -36,14 +36,13 @@ export function isFirm({ a, b, facets, signs }: Link): boolean {
     (told && doubt === 'strangers') ||
     (!signs.poor && signs.agreed && settled.has(doubt)) ||
     (alike && (signs.names ?? 0) >= firmness.names && doubt === 'clashing');
-  if (doubts.some((doubt) => signs[doubt] && !overcome(doubt)) || tallies.has(a.claim.field)) return false;
+  if (doubts.some((doubt) => signs[doubt] && !overcome(doubt)) || tallies.has(a.field)) return false;
   if ((signs.far ?? 0) > firmness.far || (!signs.covered && (signs.story ?? 0) < firmness.story))
     return false;
-  if (!isClose(a.claim.quantity, b.claim.quantity) || isSingle(a) || isSingle(b) || isDrift(a.claim, b.claim))
-    return false;
+  if (!isClose(a.quantity, b.quantity) || isSingle(a) || isSingle(b) || isDrift(a, b)) return false;
   if (!a.actor?.state !== !b.actor?.state) return false;
   const timed = isSameTime(a.time, b.time);
-  if (ofPeriods.has(a.claim.field) && !(timed || (told && a.time && b.time))) return false;
+  if (ofPeriods.has(a.field) && !(timed || (told && a.time && b.time))) return false;
   if (isContrasted(a, b, facets) || (isShare(a) && isShare(b) && !alike)) return false;
   if (owned) return true;
   const alone = Boolean(signs.lone || signs.first || signs.covered);
@@ -56,8 +55,7 @@ export function isFirm({ a, b, facets, signs }: Link): boolean {
 }
 
 /** "four in ten teachers": what they do is told in other words than these. */
-const isShare = ({ claim: { quantity }, head }: Prepared): boolean =>
-  quantity.kind === 'percent' && head !== null;
+const isShare = ({ quantity, head }: Prepared): boolean => quantity.kind === 'percent' && head !== null;
 
 /** Doubts that count for nothing between articles that agree on another telling figure. */
 const settled: ReadonlySet<string> = new Set(['strangers', 'heads', 'scope']);
@@ -77,15 +75,15 @@ export const mayBeFirm = (signs: Float64Array): boolean => !lastingDoubts.some((
 const isOwned = (a: Prepared, b: Prepared, facets: Link['facets']): boolean =>
   facets.object === 'same' &&
   Boolean(a.object?.names.length && b.object?.names.length) &&
-  (lasting.has(a.claim.field) ||
-    (a.claim.field === 'sentence' && isPassed(a.claim) && isPassed(b.claim)) ||
-    (a.claim.field === 'distance' && facets.place === 'same'));
+  (lasting.has(a.field) ||
+    (a.field === 'sentence' && isPassed(a.claim) && isPassed(b.claim)) ||
+    (a.field === 'distance' && facets.place === 'same'));
 
 /** A sentence that was passed, not one that somebody faces. */
 const isPassed = ({ modality }: Claim): boolean => modality === 'asserted' || modality === 'denied';
 
 /** "One tremor was felt in …" counts nothing, but "one person was killed" does. */
-const isSingle = ({ claim: { field, quantity } }: Prepared): boolean =>
+const isSingle = ({ field, quantity }: Prepared): boolean =>
   quantity.kind === 'count' && quantity.low === 1 && quantity.high === 1 && !countsPeople(field);
 
 const lasting = new Set(lastingFields);
@@ -99,7 +97,7 @@ function isClose({ canonical: a }: Quantity, { canonical: b }: Quantity): boolea
 }
 
 /** Whether two ages are of one person before and after a birthday. */
-function isDrift(a: Claim, b: Claim): boolean {
+function isDrift(a: Prepared, b: Prepared): boolean {
   const drift = drifts[a.field];
   const [x, y] = [a.quantity.canonical.low, b.quantity.canonical.low];
   return drift !== undefined && x !== null && y !== null && Math.abs(x - y) <= drift;

@@ -77,7 +77,8 @@ function runOf(claims: readonly Claim[], documents: readonly DocumentInfo[], opt
   return {
     prepare: preparer(numberOf, vocabulary, claims, documents),
     stories,
-    overruled: overruling(options.overrules ?? []),
+    // Where nobody decided anything no pair is asked for.
+    overruled: options.overrules?.length ? overruling(options.overrules) : undefined,
   };
 }
 
@@ -106,9 +107,9 @@ export function alignPair(
   const nothing = { facets, signs: {}, agree: false, sameness: 0, grouped: false };
   if (dimensionOf(a.claim) !== dimensionOf(b.claim)) return { ...nothing, apart: 'dimension' };
   if (a.document === b.document && !options.within) return { ...nothing, apart: 'document' };
-  if (overruled(a.claim.id, b.claim.id) === false) return { ...nothing, apart: 'overruled' };
+  if (overruled?.(a.claim.id, b.claim.id) === false) return { ...nothing, apart: 'overruled' };
   const different = Object.keys(facets).find((name) => facets[name] === 'different');
-  if (different && !overruled(a.claim.id, b.claim.id)) return { ...nothing, apart: different };
+  if (different && !overruled?.(a.claim.id, b.claim.id)) return { ...nothing, apart: different };
   const block = claims.filter((claim) => dimensionOf(claim) === dimensionOf(a.claim)).toSorted(inOrder);
   const prepared = block.map(prepare);
   const disputes = disputesIn(prepared);

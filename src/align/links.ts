@@ -33,7 +33,7 @@ export interface Weighed extends Omit<Link, 'signs' | 'sameness'> {
 export function linking(
   block: readonly Prepared[],
   stories: Stories,
-  overruled: Overruled,
+  overruled: Overruled | undefined,
   options: CompareOptions,
 ): (i: number, j: number) => Weighed | undefined {
   const only = options.only && new Set(options.only);
@@ -44,7 +44,7 @@ export function linking(
     const [a, b] = [block[i]!, block[j]!];
     if (a.document === b.document && !options.within) return undefined;
     if (only && !only.has(a.claim.document) && !only.has(b.claim.document)) return undefined;
-    const word = overruled(a.claim.id, b.claim.id);
+    const word = overruled?.(a.claim.id, b.claim.id);
     if (word === false) return undefined;
     const facets = facetsOf(a, b);
     if (typeof facets === 'string' && word !== true) return undefined;

@@ -5,7 +5,7 @@ export type Overruled = (a: string, b: string) => boolean | undefined;
 
 export function overruling(overrules: readonly Overrule[]): Overruled {
   const decided = new Map(overrules.map(({ claims: [a, b], same }) => [keyOf(a, b), same]));
-  return decided.size ? (a, b) => decided.get(keyOf(a, b)) : () => undefined;
+  return (a, b) => decided.get(keyOf(a, b));
 }
 
 const keyOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);

@@ -48,7 +48,7 @@ function marksOf({ a, b, agree, strengths, ...rest }: Weighed): number {
 export function pairsIn(
   claims: readonly Prepared[],
   stories: Stories,
-  overruled: Overruled,
+  overruled: Overruled | undefined,
   options: CompareOptions,
   disputes: readonly Dispute[],
   least: number = hopeless,

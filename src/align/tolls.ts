@@ -62,9 +62,11 @@ function isWhole({ claim, parts }: Prepared): boolean {
 const isNation = ({ scope }: Claim): boolean => /^\p{Lu}\S*(?: \p{Lu}\S*)*$/u.test(scope?.value ?? '');
 
 /** Whether one of two sentences tells of several attacks and the other of one: their tolls are two. */
-export function areOfOtherAttacks({ claim: a }: Prepared, { claim: b }: Prepared): boolean {
+export function areOfOtherAttacks(a: Prepared, b: Prepared): boolean {
   if (!tolls.has(a.field) || !tolls.has(b.field)) return false;
-  const [x, y] = [a, b].map(({ sentence: { text } }) => [several.test(text), one.test(text)] as const);
+  const [x, y] = [a.claim, b.claim].map(
+    ({ sentence: { text } }) => [several.test(text), one.test(text)] as const,
+  );
   return (x![0] && !x![1] && y![1] && !y![0]) || (y![0] && !y![1] && x![1] && !x![0]);
 }
 

@@ -35,7 +35,7 @@ export const facetRules: readonly FacetRule[] = [
   {
     name: 'field',
     tells: () => true,
-    compare: ({ claim: a }, { claim: b }) => compareFields(a, b),
+    compare: compareFields,
     text: (claim) => claim.field,
   },
   {
@@ -57,7 +57,7 @@ export const facetRules: readonly FacetRule[] = [
   {
     name: 'change',
     tells: ({ quantity }) => quantity.change !== undefined,
-    compare: ({ claim: { quantity: a } }, { claim: { quantity: b } }) =>
+    compare: ({ quantity: a }, { quantity: b }) =>
       a.change || b.change ? equal(a.change?.direction ?? '', b.change?.direction ?? '') : null,
     text: ({ quantity }) => quantity.change?.direction ?? null,
   },
