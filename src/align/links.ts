@@ -8,7 +8,7 @@ import type { Overruled } from './overrule.ts';
 import type { Prepared } from './prepare.ts';
 import { allSigns, at, named } from './signs.ts';
 import { overlap, type Stories } from './stories.ts';
-import { areOfOtherAttacks, tollsIn } from './tolls.ts';
+import { attacksIn, tollsIn } from './tolls.ts';
 
 /** Two claims whose facets do not part them. */
 export interface Link {
@@ -39,6 +39,7 @@ export function linking(
   const only = options.only && new Set(options.only);
   const orders = ordersOf(block);
   const tolls = tollsIn(block);
+  const attacks = attacksIn(block);
   const strengths: Strengths = new Float64Array(allSigns.length);
   return (i, j) => {
     const [a, b] = [block[i]!, block[j]!];
@@ -48,7 +49,7 @@ export function linking(
     if (word === false) return undefined;
     const facets = facetsOf(a, b);
     if (typeof facets === 'string' && word !== true) return undefined;
-    if (areOfOtherAttacks(a, b)) return undefined;
+    if (attacks[i]! + attacks[j]! === 3) return undefined;
     const agree = agreeing(a, b);
     const named = word === true || isNamed(a, b, facets) || isLikeTold(a, b, stories);
     if (!named && !agree) return undefined;

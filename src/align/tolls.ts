@@ -61,14 +61,14 @@ function isWhole({ claim, parts }: Prepared): boolean {
 /** "40 Palestinians" are all whom an event in Gaza killed, unless the next article has Israelis. */
 const isNation = ({ scope }: Claim): boolean => /^\p{Lu}\S*(?: \p{Lu}\S*)*$/u.test(scope?.value ?? '');
 
-/** Whether one of two sentences tells of several attacks and the other of one: their tolls are two. */
-export function areOfOtherAttacks(a: Prepared, b: Prepared): boolean {
-  if (!tolls.has(a.field) || !tolls.has(b.field)) return false;
-  const [x, y] = [a.claim, b.claim].map(
-    ({ sentence: { text } }) => [several.test(text), one.test(text)] as const,
-  );
-  return (x![0] && !x![1] && y![1] && !y![0]) || (y![0] && !y![1] && x![1] && !x![0]);
-}
+/** For each claim of a block with a toll whether its sentence tells of one attack (1) or of several (2): their tolls are two. 0 where it tells of neither, or of both. */
+export const attacksIn = (block: readonly Prepared[]): Uint8Array =>
+  Uint8Array.from(block, ({ field, claim }) => {
+    if (!tolls.has(field)) return 0;
+    const { text } = claim.sentence;
+    const [many, single] = [several.test(text), one.test(text)];
+    return many === single ? 0 : many ? 2 : 1;
+  });
 
 const attacks = 'air ?strike|attack|blast|bombing|clash|crash|explosion|raid|shooting';
 const several = new RegExp(`\\b(?:${attacks})e?s\\b`, 'i');

@@ -19,7 +19,7 @@ const supply = /^(?:power|electricity|water|gas)$/;
 const crowd = /^(?:turnout|crowd|attendance|number)$/;
 /** Verbs that say how much something is or becomes. */
 const reaching =
-  /^(?:rise|climb|grow|jump|reach|hit|stand|be|fall|drop|increase|decrease|go|soar|surge|total|exceed|pass|top|remain|put|bring|raise|surpass|become|come|measure|average|number|estimate|stretch|extend|span|weigh|plunge|tumble|slump|decline|gain|slip|rebound|record|set|cut|lower|lift|reduce|push|take|widen|expand|narrow|double|triple|treble|quadruple|halve|ease|edge|shrink|swell|leap|dip|creep|gust|inch|advance|give|state|announce)$/;
+  /^(?:rise|climb|grow|jump|reach|hit|stand|be|fall|drop|increase|decrease|go|soar|surge|total|exceed|pass|top|remain|put|bring|raise|surpass|become|come|measure|average|number|estimate|stretch|extend|span|weigh|plunge|tumble|slump|decline|gain|slip|rebound|record|set|cut|lower|lift|reduce|push|take|widen|expand|narrow|double|triple|treble|quadruple|halve|ease|edge|shrink|swell|leap|dip|creep|gust|gusted|inch|advance|give|state|announce)$/;
 /** Counted nouns that leave it to the subject to say what is measured: "a deficit that totalled 13 % of output". */
 const vague = /^(?:person|people|gdp|output|product|economy|individual|soul)$/;
 /** What a country makes, by which its deficits are measured. */
