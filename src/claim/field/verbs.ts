@@ -102,20 +102,24 @@ function ofPart(clues: FieldClues, { lookup, fits }: Possible): FieldFound | nul
   const told = relative
     ? verbs.find(({ from }) => from > to && from < to + 3)
     : verbs.find(({ from, passive }) => from === to && !passive && items[from]!.tag === 'VERB');
-  const after = told?.to ?? (relative ? to + 3 : to);
+  // "those arrested were charged": the tagger's group of the verb takes in the participle before it
+  const participle = !relative && items[to]?.tag === 'VERB' && items[to + 1]?.tag === 'AUX';
+  const after = told?.to ?? (relative ? to + 3 : participle ? to + 1 : to);
   const main = verbs.find(
-    ({ from, finite }) =>
+    ({ main: at, finite }) =>
       finite &&
-      from >= after &&
+      at > after &&
       !items
-        .slice(after, from)
+        .slice(after, at)
         .some(({ text }) => /^(?:[,;:]|and|but|when|after|before|as|while|who|that|which)$/.test(text)),
   );
+  if (!main) return null;
+  const from = Math.max(after, main.from);
   // "Two of the men arrested him": no other verb comes behind theirs
-  if (!main || (told && !relative && items[main.from]!.tag !== 'AUX')) return null;
+  if (told && !relative && items[from]!.tag !== 'AUX') return null;
   const whole = items[to - 1];
   const speaks = (field: Field) => fits(field) || speaksOf(field, whole);
-  const state = stated(clues, { lookup, fits: speaks }, main.from);
+  const state = stated(clues, { lookup, fits: speaks }, from);
   if (state) return state;
   const did = firstVerb(main.passive ? lookup.objectsOf : lookup.subjectsOf, items, main.main, speaks);
   return did ? { name: did.name, rule: 'verb', word: main.main } : null;
