@@ -1,6 +1,7 @@
 import type { Field } from '../../lexicon/fields/form.ts';
 import { notPeople, personEnding, things } from '../../lexicon/fields/things.ts';
 import type { Item } from '../grammar/index.ts';
+import { nationOf } from '../nation.ts';
 
 /** Whether a noun belongs to the things that a field's verbs speak of; a missing noun passes as people. */
 export function speaksOf(field: Field, noun: Item | undefined): boolean {
@@ -12,7 +13,7 @@ export function speaksOf(field: Field, noun: Item | undefined): boolean {
       of.includes(noun.lemma) ||
       of.includes(noun.text.toLowerCase()) ||
       // "four Americans aboard"
-      (of.includes('people') && noun.tag === 'PROPN' && isPerson(noun))
+      (of.includes('people') && nationOf(noun) !== undefined)
     );
   if (things[of].has(noun.lemma) || things[of].has(noun.text.toLowerCase())) return true;
   return (of === 'people' && isPerson(noun)) || (of === 'companies' && noun.tag === 'PROPN');
