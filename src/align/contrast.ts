@@ -43,13 +43,19 @@ export function isContrasted(
 export const areOthers = (a: Prepared, b: Prepared, facets: Readonly<Record<string, FacetMatch>>): boolean =>
   a.whole !== b.whole ||
   areNumberedApart(a.claim, b.claim) ||
-  (a.quantity.kind === 'count' && !countsPeople(a.field) && isDoneOtherwise(a, b, facets));
+  (isCounted(a) && isCounted(b) && isDoneOtherwise(a, b, facets));
+
+/** Things counted, or an amount of what no field is for: "16,500 tonnes of gasoil". */
+const isCounted = ({ field, head, quantity: { kind } }: Prepared): boolean =>
+  (kind === 'count' && !countsPeople(field)) || (kind === 'measure' && head !== null && !known.has(field));
+
+const known: ReadonlySet<string> = new Set(fields.map(({ name }) => name));
 
 /** "1,085 polling stations were counted", "visited 240 polling stations": two things were done. */
 function isDoneOtherwise(a: Prepared, b: Prepared, facets: Readonly<Record<string, FacetMatch>>): boolean {
   // "destroyed 214 homes", "300 houses have burned down": the field is what was done
   if (a.field === b.field && happenings.has(a.field)) return false;
-  if (a.classed !== b.classed) return true;
+  if (a.quantity.kind === 'count' && a.classed !== b.classed) return true;
   const [x, y] = [deedOf(a.claim), deedOf(b.claim)];
   return (
     x !== '' && y !== '' && x !== y && (a.event !== b.event || a.event === null) && facets.event !== 'same'
@@ -65,15 +71,24 @@ const happenings: ReadonlySet<string> = new Set(
 
 /** What is told of the things counted, by the verb right before them, or behind them with its auxiliaries. */
 function deedOf({ event, span, sentence: { start, text } }: Claim): string {
-  const before = text.slice(Math.max(0, span.start - start - reach), span.start - start).trimEnd();
+  const before = text
+    .slice(Math.max(0, span.start - start - reach), span.start - start)
+    .replace(particle, '');
   const behind = text.slice(span.end - start, span.end - start + reach);
   const next = behind.slice(auxiliaries.exec(behind)![0].length);
   const verb = event?.value ?? event?.text ?? '';
   if (event && (before.endsWith(event.text) || next.startsWith(event.text)))
     return perceived.test(verb) ? '' : verb;
+  // "has 140 guards", "suspended 16 guards"
+  if (held.test(before)) return 'have';
   // "leaving 17 vessels waiting"
   return /^\p{Ll}{3,}(?:ed|ing)\b/u.exec(next)?.[0] ?? '';
 }
+
+/** "siphoned off 2,000 tonnes", "loaded with 9,000 tonnes" */
+const particle = / (?:(?:off|up|out|down|away|with) )?$/;
+
+const held = /\b(?:has|have|had|having|employs?|owns?|owned)$/;
 
 const auxiliaries =
   /^ ?(?:(?:have|has|had|is|are|was|were|be|been|being|so|far|also|already|now|still|not|\w+ly) ){0,6}/;

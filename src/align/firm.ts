@@ -1,5 +1,6 @@
 import { firmness } from '../lexicon/comparing.ts';
 import { drifts, lastingFields, periodic, spreads, statistics } from '../lexicon/facets.ts';
+import { growingFields } from '../lexicon/growing.ts';
 import type { Claim, Quantity } from '../schema/report.ts';
 import { isContrasted } from './contrast.ts';
 import { countsPeople } from './facets/field.ts';
@@ -37,10 +38,11 @@ export function isFirm({ a, b, facets, signs }: Link): boolean {
     (!signs.poor && signs.agreed && settled.has(doubt)) ||
     (alike && (signs.names ?? 0) >= firmness.names && doubt === 'clashing');
   if (doubts.some((doubt) => signs[doubt] && !overcome(doubt)) || tallies.has(a.field)) return false;
-  if ((signs.far ?? 0) > firmness.far || (!signs.covered && (signs.story ?? 0) < firmness.story))
-    return false;
+  const far = grows.has(a.field) ? firmness.harmFar : firmness.far;
+  if ((signs.far ?? 0) > far || (!signs.covered && (signs.story ?? 0) < firmness.story)) return false;
   if (!isClose(a.quantity, b.quantity) || isSingle(a) || isSingle(b) || isDrift(a, b)) return false;
   if (!a.actor?.state !== !b.actor?.state) return false;
+  if (a.sided !== b.sided) return false;
   const timed = isSameTime(a.time, b.time);
   if (ofPeriods.has(a.field) && !(timed || (told && a.time && b.time))) return false;
   if (isContrasted(a, b, facets) || (isShare(a) && isShare(b) && !alike)) return false;
@@ -86,6 +88,7 @@ const isPassed = ({ modality }: Claim): boolean => modality === 'asserted' || mo
 const isSingle = ({ field, quantity }: Prepared): boolean =>
   quantity.kind === 'count' && quantity.low === 1 && quantity.high === 1 && !countsPeople(field);
 
+const grows = new Set(growingFields);
 const lasting = new Set(lastingFields);
 const tallies = new Set(statistics);
 const ofPeriods = new Set(periodic);

@@ -47,6 +47,8 @@ export interface Prepared {
   readonly part: boolean;
   /** Whether another figure of its field is a part of it: the seats in "34 of the 63 seats". */
   readonly whole: boolean;
+  /** Whether its sentence goes on with the figure of another side: "The state called 26 witnesses, the defence only eight". */
+  readonly sided: boolean;
   /** Whether its field says little by itself. */
   readonly poor: boolean;
   /** The adjectives before the noun counted, sorted: electric cars are not all cars. */
@@ -176,6 +178,10 @@ export function preparer(
         qualifierOf(text, claim.field),
       part: isPart(claim),
       whole: isWhole(claim, beside),
+      sided: beside.some(
+        ({ field, span }) =>
+          field === claim.field && toOtherSide.test(text.slice(claim.span.end - start, span.start - start)),
+      ),
       poor: poor(claim.field),
       modifiers: modifiersOf(claim),
       head: claim.measured ? fold(claim.measured.value ?? claim.measured.text) : null,
@@ -216,6 +222,8 @@ const isWhole = ({ field, span }: Claim, beside: readonly Claim[]): boolean =>
   beside.some(
     (other) => other.span.end === span.end && other.span.start < span.start && other.field === field,
   );
+
+const toOtherSide = /^[^,;.]*, (?:and |while )?(?:the|its|his|her|their) (?:[\p{L}’'-]+ ){1,3}$/u;
 
 /** Where the next figure or share of a claim's sentence begins, or the sentence ends. */
 function nextFigure({ span, sentence }: Claim, beside: readonly Claim[]): number {

@@ -41,6 +41,22 @@ describe('figures of different things', () => {
       {},
     ],
     [
+      'guards of a jail and those sent away',
+      ['has 40 barns', 'sold 60 barns'],
+      {},
+      {},
+      { event: stated('sold', 'sell') },
+      {},
+    ],
+    [
+      'a load and what was taken of it',
+      ['loaded with 40 tonnes of fuel', 'took 60 tonnes of fuel'],
+      { field: 'fuel', measured: stated('fuel') },
+      { event: stated('loaded', 'load') },
+      { event: stated('took', 'take') },
+      {},
+    ],
+    [
       'cars of two kinds',
       ['40 cars', '60 cars'],
       { field: 'cars' },

@@ -33,8 +33,11 @@ describe('figures that differ are firmly about one fact', () => {
     ['beside one actor, in like words', { signs: { ...alone, actor: 1, near: 0.3 } }],
     ['beside one object, in like words', { signs: { ...alone, object: 1, near: 0.3 } }],
     ['beside one place, in like words', { signs: { ...alone, place: 1, near: 0.3 } }],
-    ['ten times apart', { signs: { far: 1 } }],
-    ['as far apart as different sources may be', { signs: { far: 1.05 } }],
+    ['four times apart', { signs: { far: 0.6 } }],
+    [
+      'losses as far apart as different sources may be',
+      { text: ['40 people', '400 people'], both: { field: 'deaths' }, signs: { far: 1.05 } },
+    ],
     ['beside one actor, in words just alike', { signs: { ...alone, actor: 1, near: 0.2 } }],
     ['one to three barns, which is a count', { text: ['1 to 3 barns', '9 barns'] }],
     [
@@ -97,7 +100,11 @@ describe('figures that differ are firmly about one fact', () => {
     ['whose other figures clash, with names in common', { signs: { clashing: 1, names: 2 } }],
     ['whose other figures clash, in like words', { signs: { clashing: 1, near: 0.6, names: 1 } }],
     ['in other stories', { signs: { story: 0.4 } }],
-    ['twenty times apart', { signs: { far: 1.3 } }],
+    ['five times apart', { signs: { far: 0.7 } }],
+    [
+      'losses twenty times apart',
+      { text: ['40 people', '800 people'], both: { field: 'deaths' }, signs: { far: 1.3 } },
+    ],
     ['of a player', { both: { field: 'goals' } }],
     ['one barn, which counts nothing', { text: ['1 barn', '3 barns'] }],
     ['three barns and one', { text: ['3 barns', '1 barn'] }],
