@@ -3,7 +3,7 @@ import { lastingFields, momentary, numbered, partSynonyms, partWords } from '../
 import { fields } from '../lexicon/fields/index.ts';
 import type { Claim, FacetMatch } from '../schema/report.ts';
 import type { Actor } from './facets/actor.ts';
-import { countsPeople } from './facets/field.ts';
+import { countsPeople, isListed } from './facets/field.ts';
 import { isSameTime } from './facets/time.ts';
 import type { Prepared } from './prepare.ts';
 
@@ -47,9 +47,7 @@ export const areOthers = (a: Prepared, b: Prepared, facets: Readonly<Record<stri
 
 /** Things counted, or an amount of what no field is for: "16,500 tonnes of gasoil". */
 const isCounted = ({ field, head, quantity: { kind } }: Prepared): boolean =>
-  (kind === 'count' && !countsPeople(field)) || (kind === 'measure' && head !== null && !known.has(field));
-
-const known: ReadonlySet<string> = new Set(fields.map(({ name }) => name));
+  (kind === 'count' && !countsPeople(field)) || (kind === 'measure' && head !== null && !isListed(field));
 
 /** "1,085 polling stations were counted", "visited 240 polling stations": two things were done. */
 function isDoneOtherwise(a: Prepared, b: Prepared, facets: Readonly<Record<string, FacetMatch>>): boolean {

@@ -39,6 +39,11 @@ for (const { name, nouns: own = [], kinds = ['count'] } of fields)
       for (const word of [noun, plural({ text: noun, lemma: noun })])
         countedBy.set(word, new Set([...(countedBy.get(word) ?? []), name]));
 
+const listed: ReadonlySet<string> = new Set(fields.map(({ name }) => name));
+
+/** Whether a field is one of the lexicon's, and not merely the noun that is counted. */
+export const isListed = (field: string): boolean => listed.has(field);
+
 /** Whether a field is no more than a word for a number. */
 export const isOpen = (field: string): boolean => open.has(field);
 

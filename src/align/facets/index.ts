@@ -2,7 +2,7 @@ import { termFields, wholes } from '../../lexicon/facets.ts';
 import type { Claim, FacetMatch } from '../../schema/report.ts';
 import type { Prepared } from '../prepare.ts';
 import { compareActors } from './actor.ts';
-import { compareFields } from './field.ts';
+import { compareFields, isListed } from './field.ts';
 import { compareMinutes, hourOf } from './hour.ts';
 import { comparePlaces } from './place.ts';
 import { compareScopes } from './scope.ts';
@@ -35,7 +35,13 @@ export const facetRules: readonly FacetRule[] = [
   {
     name: 'field',
     tells: () => true,
-    compare: compareFields,
+    // "44 million euros of assets" and "goods valued at 44 million euros"
+    compare: (a, b) => {
+      const match = compareFields(a, b);
+      return match === 'different' && mayNameOneThing(a, b) && isRepeated(a.claim, b.claim)
+        ? 'compatible'
+        : match;
+    },
     text: (claim) => claim.field,
   },
   {
@@ -147,6 +153,10 @@ const sameFigure = ({ quantity: { canonical: x } }: Claim, { quantity: { canonic
 /** The same figure, and one that is seldom so by chance: 3,200 or 4.9, not 40. */
 const isRepeated = (a: Claim, b: Claim): boolean =>
   sameFigure(a, b) && [a.quantity.low, a.quantity.high].some((value) => value !== null && isTelling(value));
+
+/** Whether two fields may be words for one thing, though no list has them as such: what is counted, only where a list lacks one of them. */
+const mayNameOneThing = ({ field: a, quantity: { kind } }: Prepared, { field: b }: Prepared): boolean =>
+  kind !== 'count' || !isListed(a) || !isListed(b);
 
 const terms = new Set(termFields);
 
