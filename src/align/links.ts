@@ -1,6 +1,6 @@
 import { agreeing } from '../judge/numbers.ts';
-import { doubtful, firmness, likeStory, sameStory } from '../lexicon/comparing.ts';
-import type { Claim, FacetMatch } from '../schema/report.ts';
+import { doubtful, firmness, likeStory, sameStory, context as settings } from '../lexicon/comparing.ts';
+import type { Claim, FacetMatch, Quantity } from '../schema/report.ts';
 import type { CompareOptions } from '../types.ts';
 import { type Evidence, facetsOf, likelihood, oddsOf, readSigns, type Strengths } from './evidence.ts';
 import { isPlain } from './facets/field.ts';
@@ -124,12 +124,26 @@ const isLikeTold = (a: Prepared, b: Prepared, stories: Stories): boolean =>
 
 /**
  * One figure in one story: what an article calls "the deal" and the next one by its name. Where nothing but the unit says what is
- * measured, it must have more than one digit.
+ * measured, it must have more than one digit, or be a measure in articles that are certain to tell one story; that something took
+ * three years is said of too much.
  */
-const isRepeated = ({ field: a }: Prepared, { field: b }: Prepared, strengths: Strengths): boolean =>
+const isRepeated = (a: Prepared, b: Prepared, strengths: Strengths): boolean =>
   strengths[at.exact] === 1 &&
   strengths[at.story]! >= likeStory &&
-  (strengths[at.precise]! > 0 || !isPlain(a) || !isPlain(b));
+  (strengths[at.precise]! > 0 ||
+    !isPlain(a.field) ||
+    !isPlain(b.field) ||
+    (strengths[at.story] === 1 && a.field === b.field && isMeasure(a) && isOne(a.quantity, b.quantity)));
+
+const isMeasure = ({ quantity: { kind, unit, high } }: Prepared): boolean =>
+  kind === 'measure' || (kind === 'duration' && (unit !== 'year' || (high ?? 0) >= 10));
+
+/** Whether both ends of two figures are the same, but for rounding. */
+const isOne = ({ canonical: a }: Quantity, { canonical: b }: Quantity): boolean =>
+  isNear(a.low, b.low) && isNear(a.high, b.high);
+
+const isNear = (a: number | null, b: number | null): boolean =>
+  a === null || b === null ? a === b : Math.max(a, b) <= settings.rounded * Math.min(a, b);
 
 const namings = ['actor', 'object', 'place', 'event'];
 
