@@ -86,7 +86,7 @@ function deedOf({ event, span, sentence: { start, text } }: Claim): string {
 /** "siphoned off 2,000 tonnes", "loaded with 9,000 tonnes" */
 const particle = / (?:(?:off|up|out|down|away|with) )?$/;
 
-const held = /\b(?:has|have|had|having|employs?|owns?|owned)$/;
+const held = /\b(?:has|have|had|having|employs?|owns?|owned|runs?|operates?|operated)$/;
 
 const auxiliaries =
   /^ ?(?:(?:have|has|had|is|are|was|were|be|been|being|so|far|also|already|now|still|not|\w+ly) ){0,6}/;

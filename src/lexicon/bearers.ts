@@ -1,7 +1,7 @@
 /** Persons behind whom a number between commas is an age: "her sons, 11 and 14,". Data, no logic. */
 export const bearers: ReadonlySet<string> = new Set(
   (
-    'man woman boy girl child son daughter brother sister husband wife father mother baby toddler teenager ' +
+    'man woman boy girl lad lass youth teen child son daughter brother sister husband wife father mother baby toddler teenager ' +
     'student pupil driver passenger pensioner soldier officer suspect victim nephew niece cousin twin grandson ' +
     'granddaughter grandmother grandfather uncle aunt partner friend neighbour neighbor widow widower cyclist ' +
     'pedestrian tourist men women boys girls children sons daughters brothers sisters siblings twins kids parents ' +
@@ -27,7 +27,7 @@ export const agedPersons: ReadonlySet<string> = new Set(
 /** What happens to people once, at an age: "left school at 14", "married at 19". */
 export const lifeEvents: ReadonlySet<string> = new Set(
   (
-    'school university college debut married marry marrying retired retire retiring retirement orphaned widowed ' +
+    'school university college debut professional pro married marry marrying retired retire retiring retirement orphaned widowed ' +
     'emigrated enlisted army navy convent seminary apprenticed divorced ordained knighted'
   ).split(' '),
 );

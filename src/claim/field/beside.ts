@@ -11,7 +11,7 @@ import { byVerb } from './verbs.ts';
 const parents = /^(?:mother|father|mum|mom|dad|parent|grandmother|grandfather)$/;
 const bareParent = /^(?:mother|father|mum|mom|dad|parent|gran|grandmother|grandfather)$/i;
 const persons =
-  /^(?:man|woman|boy|girl|child|youth|teenager|pensioner|(?:french|english|dutch|irish|welsh|scots|chair|police|fisher)(?:wo)?man|infant|toddler|student|driver)$/;
+  /^(?:man|woman|boy|girl|lad|lass|child|youth|teenager|pensioner|(?:french|english|dutch|irish|welsh|scots|chair|police|fisher)(?:wo)?man|infant|toddler|student|driver)$/;
 
 /** "a woman of 71": a person's age, though its form is that of "a group of 71". */
 export function byPersonsAge({ parse, at, quantity, counted, role }: FieldClues): FieldFound | null {
@@ -82,9 +82,12 @@ export function byBand(clues: FieldClues, before: Mention | null): FieldFound | 
   if (
     of === null ||
     of.text !== of.lemma ||
-    !/^(?:team|squad|band|family|panel|group|gang|party)$/.test(of.lemma)
+    !/^(?:team|squad|band|family|panel|group|gang|party|board|jury|choir|delegation|household|contingent|platoon)$/.test(
+      of.lemma,
+    )
   )
     return null;
+  if (of.lemma === 'gang') return { name: 'attackers', rule: 'band', word: role.on };
   return byVerb(clues, before) ?? { name: 'people', rule: 'band', word: role.on };
 }
 
@@ -124,13 +127,25 @@ const bidding = /^(?:offer|pay|bid|receive|get|value|price|buy|acquire)$/;
 
 /** "offered 64 dollars a share", "will receive 62 dollars per share": the price of each. */
 export function byStock({ parse: { items }, at, quantity, role }: FieldClues): FieldFound | null {
-  const per = wordsOf(items, at + 1, at + 5);
-  if (quantity.kind !== 'money' || !/^(?:(?:a|per|each) share|for (?:each|every) (?:\S+ )?share)\b/.test(per))
+  const per = wordsOf(items, at + 1, at + 7);
+  if (
+    quantity.kind !== 'money' ||
+    !/^(?:(?:a|per|each) share|(?:in cash )?for (?:each|every) (?:\S+ )?share)\b/.test(per)
+  )
     return null;
   const offer = role.on !== null && /^(?:offer|bid|price)$/.test(items[role.on]!.lemma);
   return offer || bidding.test(role.verb?.lemma ?? '')
     ? { name: 'price per share', rule: 'each', word: at + 2 }
     : null;
+}
+
+/** "27 percent above Friday's close": by how much an offer is more than what a share cost. */
+export function byPremium({ parse: { items }, at, quantity }: FieldClues): FieldFound | null {
+  if (quantity.kind !== 'percent' || !/^(?:above|over)$/.test(items[at + 1]?.text ?? '')) return null;
+  for (let i = at + 2; i < Math.min(items.length, at + 9) && !/^[,;.]$/.test(items[i]!.text); i += 1)
+    if (/^(?:close|share|shares)$/.test(items[i]!.text) || wordsOf(items, i, i + 2) === 'closing price')
+      return { name: 'premium', rule: 'comparison', word: i };
+  return null;
 }
 
 /** "can produce 1,600 megawatts": the power of what does, and no harvest. */
@@ -194,9 +209,31 @@ export function byEither({ parse: { items }, quantity, counted, role }: FieldClu
   return null;
 }
 
+/** Whom a band of so many is made up of; of others it is people. */
+const bands: Readonly<Record<string, string>> = {
+  gang: 'attackers',
+  crew: 'crew',
+  company: 'crew',
+  force: 'forces',
+  contingent: 'forces',
+  unit: 'forces',
+  crowd: 'spectators',
+  staff: 'employees',
+  workforce: 'employees',
+};
+
+/** "a five-strong gang", "the 24-strong crew": one band of so many. */
+export function byStrength({ parse: { items }, at, quantity, counted }: FieldClues): FieldFound | null {
+  const own = items[at + 1]?.text === '-strong';
+  if (quantity.kind !== 'count' || counted?.noun == null) return null;
+  if (!own && !(glued(items, at + 1) && items[at + 2]?.text === 'strong')) return null;
+  const name = bands[items[counted.noun]!.lemma] ?? 'people';
+  return { name, rule: 'compound', word: counted.noun };
+}
+
 /** What is said of one thing by how many of something it has; the people in it and the times it was done are told as such. */
 const parts =
-  /^(?:storey|story|floor|seat|seater|bed|room|bedroom|page|lane|member|party|part|way|point|stage|carriage|car|coach|engine|deck|gun|hole|piece|unit|vehicle|minister|round|match|game|race|set|judge|nation|country|team|episode|door|lap|leg|song|track|question|count|star|time)$/;
+  /^(?:storey|story|floor|seat|seater|bed|room|bedroom|page|lane|member|party|part|way|point|stage|carriage|car|coach|engine|deck|gun|hole|piece|unit|vehicle|minister|round|match|game|race|set|judge|nation|country|team|episode|door|lap|leg|song|track|question|count|star|time|hospital|school|store|shop|hotel|branch|screen|club|title|film|song|cylinder|turbine|ship|vessel|truck|aircraft|house|home|player|state|city|island)$/;
 /** Parts whose field goes by another name than theirs. */
 const partNames: Readonly<Record<string, string>> = {
   bed: 'hospital beds',

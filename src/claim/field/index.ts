@@ -18,11 +18,13 @@ import {
   byHaul,
   byOutput,
   byPersonsAge,
+  byPremium,
   byRoom,
   byRounds,
   byShortfall,
   byStock,
   byStreak,
+  byStrength,
   byTarget,
   byWorkplace,
 } from './beside.ts';
@@ -67,6 +69,7 @@ const rules: readonly Rule[] = [
   byHaul, // "got away with $80,000": before the kind, money
   byEach, // "80 dollars each": before the verb, "sold"
   byStock, // "offered 64 dollars a share": before the verb, of which the whole price is more
+  byPremium, // "27 percent above its close": before the noun, shares
   byBallot, // "voted 52-48": before the kind, which is that of a match
   byVoteShare, // "puts support at 32% for Labour": before the statement, of which approval is more
   byOutput, // "produces 1,600 megawatts": before the verb, of which harvests are more
@@ -75,6 +78,7 @@ const rules: readonly Rule[] = [
   byAll, // "160 passengers and crew": before the noun, of which there are fewer
   byTarget, // "seven shots on target": before the noun, of which there are more
   byRounds, // "900 rounds of ammunition": before the noun, of which shots are fired
+  byStrength, // "a five-strong gang": before the noun, of which there is one
   byCompound, // "a 12-storey tower": before the noun, of which there is one
   byLabel, // "Deaths: 12": before all that needs a clause
   byPopulation, // "a town of 6,000 people": before the toll, which is said in the same form

@@ -67,6 +67,17 @@ function allowed(clues: FieldClues): FieldFound | null {
 /** What players do for yards. */
 const gaining = /^(?:throw|pass|rush|gain|return|complete|run)$/;
 
+const gadget = /^(?:model|version|phone|handset|smartphone|device|tablet|edition|laptop|camera|player|card)$/;
+
+/** In metres: what stands so high is a place, and no tower. */
+const mountain = 900;
+
+function isHigh({ quantity, role: { verb, preposition } }: FieldClues): boolean {
+  const { unit, low } = quantity.canonical;
+  const lies = /^(?:stand|lie|sit|perch|camp|sleep|acclimatise|acclimatize)$/.test(verb?.lemma ?? '');
+  return unit === 'metre' && lies && preposition === 'at' && (low ?? 0) >= mountain;
+}
+
 const quake = /^(?:earthquake|quake|tremor|temblor|aftershock|foreshock|mainshock|jolt|shock)$/;
 
 /** The field of a quantity with a unit; counts go on to the noun. */
@@ -94,6 +105,12 @@ export function byKind(clues: FieldClues): FieldFound | null {
       // "threw for 287 yards"
       if (noun === null && quantity.unit === 'yard' && gaining.test(clues.role.verb?.lemma ?? ''))
         return { name: 'yards', rule: 'kind', word: clues.role.verb!.main };
+      // "a 13-megapixel camera", "64-gigabyte model": what one of them has
+      if (quantity.canonical.unit === 'pixel') return { name: 'resolution', rule: 'kind', word: noun };
+      if (quantity.canonical.unit === 'byte' && noun !== null && gadget.test(parse.items[noun]!.lemma))
+        return { name: 'storage', rule: 'kind', word: noun };
+      // "The hut stands at 3,650 metres"
+      if (isHigh(clues)) return { name: 'altitude', rule: 'kind', word: clues.role.verb!.main };
       // "within 600 km of the border"
       if (quantity.canonical.unit === 'metre' && /^within /i.test(quantity.text))
         return { name: 'distance', rule: 'kind', word: null };

@@ -7,7 +7,9 @@ import { nationOf } from '../nation.ts';
 export function speaksOf(field: Field, noun: Item | undefined): boolean {
   const { of } = field;
   if (of === undefined) return true;
-  if (noun === undefined) return of === 'people' || of === 'forces' || of.includes('people');
+  // "killed 12", "sold 700,000"
+  if (noun === undefined)
+    return of === 'people' || of === 'forces' || of.includes('people') || of.includes('unit');
   if (typeof of !== 'string')
     return (
       of.includes(noun.lemma) ||

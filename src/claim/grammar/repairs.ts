@@ -201,6 +201,24 @@ export const repairs: readonly Repair[] = [
       (items[at - 1]?.tag === 'NOUN' || (items[at - 1]?.tag === 'NUM' && items[at + 1]?.text === 'by')) &&
       /^(?:NUM|PART|ADP)$/.test(items[at + 1]?.tag ?? ''),
   },
+  // "Police arrest more than 60", "up to 400 face the axe", "about 620 work at the plant": what many do
+  {
+    of: ['NOUN', 'ADJ'],
+    to: 'VERB',
+    where: (items, at) =>
+      items[at]!.text === items[at]!.lemma &&
+      ((/^(?:arrest|search|charge|shoot|rescue|free|fine|seize|release|recover|hold|question)$/.test(
+        items[at]!.text,
+      ) &&
+        /^(?:police|troops|rescuers|officers|soldiers|prosecutors|gunmen|rebels|pirates|authorities)$/i.test(
+          items[at - 1]?.text ?? '',
+        ) &&
+        items[at + 1]?.quantity?.kind === 'count') ||
+        (items[at - 1]?.quantity?.kind === 'count' &&
+          items[at - 1]!.quantity!.low !== 1 &&
+          ((items[at]!.text === 'face' && items[at + 1]?.tag === 'DET') ||
+            (items[at]!.text === 'work' && /^(?:at|for|in)$/.test(items[at + 1]?.text ?? ''))))),
+  },
   // "six want to give up", "15 come back", "8 billion set aside": what the counted do, or what is done with them
   {
     of: ['NOUN', 'ADJ'],

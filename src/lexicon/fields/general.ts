@@ -38,7 +38,11 @@ export const general: readonly Field[] = [
   { name: 'length', nouns: ['length'], kinds: ['measure'] },
   { name: 'width', nouns: ['width'], kinds: ['measure'] },
   { name: 'speed', nouns: ['speed'], kinds: ['measure', 'rate'] },
-  { name: 'battery life', nouns: ['battery life', 'battery'], kinds: ['duration', 'percent'] },
+  {
+    name: 'battery life',
+    nouns: ['battery life', 'battery', 'talk time', 'standby time', 'standby'],
+    kinds: ['duration', 'percent'],
+  },
   { name: 'downloads', nouns: ['download'] },
   { name: 'views', nouns: ['view'] },
   { name: 'accounts', nouns: ['account'] },

@@ -73,6 +73,7 @@ export const harm: readonly Field[] = [
     ],
     of: 'people',
   },
+  { name: 'deaths', states: ['fatal'], of: ['case', 'infection', 'accident'] },
   {
     name: 'injured',
     nouns: ['injury', 'wounded', 'injured', 'hurt', 'wounded person', 'injured person'],
@@ -105,7 +106,7 @@ export const harm: readonly Field[] = [
   },
   {
     name: 'injured',
-    subjectsOf: ['suffer', 'sustain', 'get', 'receive', 'nurse'],
+    subjectsOf: ['suffer', 'sustain', 'get', 'receive', 'nurse', 'have'],
     beside: ['injury', 'wound', 'fracture', 'bruise', 'burn', 'cut', 'bone'],
     of: 'people',
   },
@@ -157,6 +158,8 @@ export const harm: readonly Field[] = [
       'hospitalized',
       'in hospital',
       'in hospitals',
+      'in the hospital',
+      'in intensive care',
       'taken to hospital',
       'taken to hospitals',
       'taken to the hospital',
@@ -178,7 +181,15 @@ export const harm: readonly Field[] = [
     name: 'homeless',
     nouns: ['homeless', 'homeless person'],
     subjectsOf: ['lose their home'],
-    states: ['homeless', 'lost their homes', 'without homes', 'without shelter'],
+    states: [
+      'homeless',
+      'lost their homes',
+      'without homes',
+      'without shelter',
+      'without a home',
+      'without a roof',
+      'without roofs',
+    ],
     of: 'people',
   },
   {
@@ -271,7 +282,7 @@ export const harm: readonly Field[] = [
   },
   {
     name: 'rescued',
-    objectsOf: ['rescue', 'pull', 'pluck', 'save', 'winch', 'take off'],
+    objectsOf: ['rescue', 'pull', 'pluck', 'save', 'winch', 'take off', 'fish out'],
     states: ['rescued', 'saved'],
     of: 'people',
   },
@@ -291,6 +302,7 @@ export const harm: readonly Field[] = [
     of: 'people',
   },
   { name: 'vaccinated', objectsOf: ['vaccinate', 'inoculate'], states: ['vaccinated'], of: 'people' },
+  { name: 'vaccinated', adjunctsOf: ['give'], beside: ['vaccine', 'jab', 'shot'], of: 'people' },
   { name: 'quarantined', objectsOf: ['quarantine'], states: ['quarantined', 'in quarantine'], of: 'people' },
   { name: 'affected', objectsOf: ['affect'], states: ['affected'], of: 'people' },
   {

@@ -17,6 +17,8 @@ export const justice: readonly Field[] = [
       'under arrest',
       'rounded up',
       'taken into custody',
+      'under guard',
+      'under police guard',
     ],
     of: 'people',
   },
@@ -66,6 +68,18 @@ export const justice: readonly Field[] = [
     subjectsOf: ['escape', 'break out', 'abscond', 'flee', 'tunnel out'],
     states: ['escaped', 'on the run', 'at large', 'on the loose', 'still at large', 'still on the run'],
     of: ['inmate', 'prisoner', 'convict', 'detainee', 'escapee', 'fugitive'],
+  },
+  { name: 'escaped', states: ['on the run', 'at large', 'on the loose'], of: 'people' },
+  {
+    name: 'surrendered',
+    subjectsOf: ['give themselves up', 'turn themselves in', 'give himself up', 'surrender'],
+    of: 'people',
+  },
+  {
+    name: 'inmates',
+    objectsOf: ['hold', 'house'],
+    beside: ['prison', 'jail', 'penitentiary'],
+    of: 'people',
   },
   {
     name: 'deported',
@@ -146,6 +160,7 @@ export const justice: readonly Field[] = [
     ],
     kinds: ['percent', 'count', 'rate', 'measure', 'index'],
   },
+  { name: 'convictions', nouns: ['previous conviction', 'prior conviction', 'earlier conviction'] },
   { name: 'charges', nouns: ['charge', 'count', 'felony', 'offence', 'offense'] },
   { name: 'suspects', nouns: ['suspect', 'defendant'] },
   {

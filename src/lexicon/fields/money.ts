@@ -41,6 +41,11 @@ export const money: readonly Field[] = [
     kinds: ['duration'],
   },
   {
+    name: 'termination fee',
+    nouns: ['termination fee', 'break fee', 'break-up fee', 'breakup fee', 'break - up fee', 'kill fee'],
+    kinds: ['money'],
+  },
+  {
     name: 'loans',
     nouns: ['loan', 'credit', 'credit line'],
     objectsOf: ['lend', 'loan', 'borrow'],
@@ -104,6 +109,13 @@ export const money: readonly Field[] = [
     kinds: ['money'],
   },
   { name: 'funds raised', objectsOf: ['raise'], kinds: ['money'] },
+  {
+    name: 'funds raised',
+    objectsOf: ['reach', 'top', 'pass'],
+    adjunctsOf: ['stand', 'grow', 'swell'],
+    beside: ['fund', 'appeal', 'fundraiser', 'collection'],
+    kinds: ['money'],
+  },
   { name: 'cost', nouns: ['cost', 'bill', 'price tag'], objectsOf: ['cost'], kinds: ['money', 'percent'] },
   {
     name: 'cost',
@@ -210,7 +222,7 @@ export const money: readonly Field[] = [
   {
     name: 'stake',
     nouns: ['stake', 'shareholding', 'interest', 'equity stake'],
-    objectsOf: ['own', 'buy', 'acquire', 'sell', 'purchase'],
+    objectsOf: ['own', 'hold', 'control', 'buy', 'acquire', 'sell', 'purchase'],
     of: 'companies',
     kinds: ['percent', 'money'],
   },
@@ -310,7 +322,7 @@ export const money: readonly Field[] = [
   },
   {
     name: 'job cuts',
-    nouns: ['job cut', 'layoff', 'redundancy', 'job loss'],
+    nouns: ['job cut', 'layoff', 'redundancy', 'job loss', 'dismissal'],
     objectsOf: ['cost', 'cut', 'axe', 'shed', 'slash', 'eliminate', 'remove', 'lose', 'lay off', 'lay'],
     subjectsOf: ['go', 'disappear', 'vanish'],
     states: ['laid off', 'made redundant', 'cut', 'axed', 'lost'],
@@ -322,7 +334,13 @@ export const money: readonly Field[] = [
     states: ['created', 'added'],
     of: ['job', 'position'],
   },
-  { name: 'job cuts', subjectsOf: ['lose their job'], states: ['their jobs'], of: 'people' },
+  {
+    name: 'job cuts',
+    subjectsOf: ['lose their job', 'face the axe', 'face redundancy', 'face dismissal'],
+    states: ['their jobs'],
+    of: 'people',
+  },
+  { name: 'job cuts', states: ['at risk', 'under threat'], of: ['job', 'position', 'post', 'role'] },
   { name: 'hired', objectsOf: ['hire'], states: ['hired'], of: staff },
   { name: 'jobs', nouns: ['job', 'position', 'vacancy'] },
   {
@@ -335,6 +353,8 @@ export const money: readonly Field[] = [
       'labourer',
       'laborer',
       'workforce',
+      'payroll',
+      'headcount',
       'bank worker',
       'bank employee',
     ],
@@ -343,10 +363,11 @@ export const money: readonly Field[] = [
   {
     name: 'employees',
     objectsOf: ['employ'],
-    subjectsOf: ['work for'],
+    subjectsOf: ['work for', 'work at'],
     of: staff,
     kinds: ['count', 'percent'],
   },
+  { name: 'orders', nouns: ['order', 'pre-order', 'preorder', 'pre - order', 'advance order', 'booking'] },
   { name: 'customers', nouns: ['customer', 'client', 'shopper'] },
   { name: 'users', nouns: ['user', 'active user'] },
   { name: 'subscribers', nouns: ['subscriber'] },

@@ -33,6 +33,14 @@ function ofName(tokens: readonly Token[], at: number, since: number): boolean {
   );
 }
 
+/** Whether a number stands behind "now" and between commas: "Odile Ferrand, now 53, said". */
+const ofNow = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'now' &&
+  tokens[at - 2]?.text === ',' &&
+  tokens[at - 3]?.kind === 'word' &&
+  tokens[at]!.value > 11 &&
+  /^[,.]$/.test(tokens[at + 1]?.text ?? '');
+
 const determiner = anyOf('the a an his her their my');
 
 /** Whether a number stands behind anybody and between commas: "The 6ft giant, 29, scooped", "a rapper, 31, of Sarn". */
@@ -53,7 +61,7 @@ function ofAnybody(tokens: readonly Token[], at: number): boolean {
 export function ageBeside(tokens: readonly Token[], at: number, since: number): Draft | null {
   const { value } = tokens[at]!;
   if (!plain(tokens[at]) || value < 1 || value > 110) return null;
-  return ofBearers(tokens, at) || ofName(tokens, at, since) || ofAnybody(tokens, at)
+  return ofBearers(tokens, at) || ofName(tokens, at, since) || ofAnybody(tokens, at) || ofNow(tokens, at)
     ? ofYears(at, at + 1, value)
     : null;
 }
