@@ -5,7 +5,7 @@ import { attribute } from './attribution/index.ts';
 import { type Context, contextOf } from './context.ts';
 import { settled } from './currency.ts';
 import { datedClaims } from './dated.ts';
-import { type Draft, draftOf } from './draft.ts';
+import { type Draft, draftOf, sizeOf } from './draft.ts';
 import { lent } from './facets/lead.ts';
 import type { Lexicon } from './field/lexicon.ts';
 import { type Parse, parse as parseOf } from './grammar/index.ts';
@@ -152,6 +152,7 @@ const mentionOf = (draft: Draft): Mention => ({
   kind: draft.found.kind,
   unit: draft.found.canonical.unit,
   per: draft.claim.per,
+  size: sizeOf(draft.claim.quantity),
   noun: draft.noun,
   aside: isAside(draft),
 });

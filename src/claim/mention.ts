@@ -8,6 +8,8 @@ export interface Mention {
   /** The canonical unit. */
   readonly unit: string | null;
   readonly per: Facet | null;
+  /** The figure in the canonical unit, or the end of it that is known. */
+  readonly size: number;
   /** What was counted, when the text says it. */
   readonly noun: Item | null;
   /** "In the eight countries, …": where or when something was so. */

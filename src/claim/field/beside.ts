@@ -72,7 +72,7 @@ export function byAll({ parse: { items }, quantity, counted }: FieldClues): Fiel
   return all ? { name: 'aboard', rule: 'all', word: counted.noun } : null;
 }
 
-const making = /^(?:licen[cs]e|permit|room|space|berth|bed|seat|seating)$/;
+const making = /^(?:licen[cs]e|permit|room|space|berth|bed|seat|seating|shelter)$/;
 
 /** "a team of 12", "a crew of 20": so many people, and one team. */
 export function byBand(clues: FieldClues, before: Mention | null): FieldFound | null {

@@ -150,6 +150,13 @@ function isTerm({ parse: { items }, at, role, counted, quantity }: FieldClues): 
   if (quantity.canonical.unit !== 'second') return false;
   // "sentenced to life with a minimum of 28 years"
   if (role.preposition === 'with' && /^(?:sentence|jail|imprison)$/.test(role.verb?.lemma ?? '')) return true;
+  const words = wordsOf(items, 0, items.length);
+  // "got life with a minimum of 22 years", "must serve 18 years before he can be freed"
+  if (/\blife (?:\w+ )?with (?:a )?minimum\b/.test(words) && quantity.bound === 'atLeast') return true;
+  if (role.verb?.lemma === 'serve' && /\b(?:parole|freed|released?|eligible)\b/.test(words)) return true;
+  // "The judge handed him a term of nine years"
+  const on = role.preposition === 'of' && role.on !== null ? items[role.on]!.lemma : '';
+  if (on === 'term' && /\b(?:judge|court|jury|magistrate)\b/i.test(words)) return true;
   const got = /^(?:get|receive|give|hand)$/.test(role.verb?.lemma ?? '') && role.role === 'object';
   const term = counted?.noun != null && items[counted.noun]!.lemma === 'term';
   const bare = counted?.noun == null && /^(?:years?|months?)$/.test(items[at]!.text.split(' ').at(-1)!);

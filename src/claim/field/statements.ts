@@ -151,9 +151,16 @@ function watched({ items, nounAt }: Parse, at: number, noun: number | null): boo
   if (noun !== null && items[noun]!.lemma !== 'people') return false;
   const from = nounAt(at)?.from ?? at;
   return (
-    items[from - 1]?.text === 'of' && items[from - 2]?.text === 'front' && items[from - 3]?.text === 'in'
+    (items[from - 1]?.text === 'of' && items[from - 2]?.text === 'front' && items[from - 3]?.text === 'in') ||
+    // "won 3-1 before 61,000"
+    (items[from - 1]?.text === 'before' &&
+      items[from - 2]?.quantity?.kind === 'score' &&
+      (items[at]!.quantity!.low ?? 0) >= crowded)
   );
 }
+
+/** So many see a match at least where nothing else says that they do. */
+const crowded = 1000;
 
 /** What is only expected of something. */
 const outlook = /^(?:forecast|estimate|outlook|guidance|projection|prediction|target)$/;

@@ -219,6 +219,26 @@ export const repairs: readonly Repair[] = [
           ((items[at]!.text === 'face' && items[at + 1]?.tag === 'DET') ||
             (items[at]!.text === 'work' && /^(?:at|for|in)$/.test(items[at + 1]?.text ?? ''))))),
   },
+  // "has made 4,000 ill.", "26 million tuned in.": no state of the union and no inch
+  {
+    of: ['PROPN', 'NOUN'],
+    to: 'ADJ',
+    where: (items, at) => items[at]!.text === 'ill' && items[at - 1]?.quantity?.kind === 'count',
+  },
+  {
+    of: ['NOUN'],
+    to: 'ADP',
+    where: (items, at) => items[at]!.text === 'in' && items[at - 1]?.tag === 'VERB',
+  },
+  // "The quartet face up to 20 years in prison"
+  {
+    of: ['NOUN'],
+    to: 'VERB',
+    where: (items, at) =>
+      items[at]!.text === 'face' &&
+      items[at + 1]?.quantity?.kind === 'duration' &&
+      /^(?:NOUN|PROPN|PRON)$/.test(items[at - 1]?.tag ?? ''),
+  },
   // "six want to give up", "15 come back", "8 billion set aside": what the counted do, or what is done with them
   {
     of: ['NOUN', 'ADJ'],

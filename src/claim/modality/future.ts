@@ -29,7 +29,9 @@ export function future(clues: Clues): Modality | null {
   if (isTerm(clues) || isAside(parse, at)) return null;
   if (words.some((word) => /^(?:will|shall|['’]ll|wo)$/.test(word))) return 'planned';
   if (words.includes('should') && !words.includes('have')) return 'planned';
-  if (words.some((word) => /^(?:would|['’]d)$/.test(word))) {
+  // "who'd been married" had been
+  const had = words.some((word, i) => /^['’]d$/.test(word) && /^(?:been|\w+ed)$/.test(words[i + 1] ?? ''));
+  if (!had && words.some((word) => /^(?:would|['’]d)$/.test(word))) {
     const past = parse.items
       .slice(0, verb!.from)
       .some((item) => item.tag === 'VERB' && /ed$|said|told/.test(item.text));
@@ -37,7 +39,8 @@ export function future(clues: Clues): Modality | null {
   }
   const text = words.join(' ');
   // "said it was shedding 2,300 jobs": decided, and not yet done
-  if (/^(?:is|are|was|were) (?:\w+ly )?\w+ing$/.test(text) && ending.test(verb?.lemma ?? ''))
+  const closingIn = /^(?:in|on)$/.test(parse.items[verb?.to ?? -1]?.text ?? '');
+  if (/^(?:is|are|was|were) (?:\w+ly )?\w+ing$/.test(text) && ending.test(verb?.lemma ?? '') && !closingIn)
     return 'planned';
   // "are due next week"
   if (verb?.lemma === 'be' && /^(?:due|scheduled)$/.test(parse.items[verb.to]?.text ?? '')) return 'planned';

@@ -106,7 +106,7 @@ export const conflict: readonly Field[] = [
     name: 'hostages',
     nouns: ['hostage', 'abductee'],
     objectsOf: ['kidnap', 'abduct'],
-    states: ['kidnapped', 'abducted', 'held hostage'],
+    states: ['kidnapped', 'abducted', 'held hostage', 'hostage', 'captive'],
     of: 'people',
   },
   {

@@ -55,7 +55,12 @@ export const justice: readonly Field[] = [
     states: ['jailed', 'imprisoned', 'in jail', 'in prison', 'behind bars'],
     of: 'people',
   },
-  { name: 'released', objectsOf: ['release', 'free'], states: ['released', 'freed'], of: 'people' },
+  {
+    name: 'released',
+    objectsOf: ['release', 'free', 'let go', 'set free'],
+    states: ['released', 'freed', 'let go', 'set free'],
+    of: 'people',
+  },
   {
     name: 'recaptured',
     objectsOf: ['recapture', 'rearrest', 're-arrest'],
@@ -116,6 +121,7 @@ export const justice: readonly Field[] = [
   {
     name: 'sentence',
     objectsOf: ['seek', 'demand', 'request', 'want', 'recommend'],
+    adjunctsOf: ['ask'],
     beside: ['prosecutor', 'prosecution'],
     kinds: ['duration'],
   },
@@ -277,7 +283,12 @@ export const justice: readonly Field[] = [
     beside: ['march', 'protest', 'rally', 'demonstration', 'procession', 'sit-in', 'picket', 'walkout'],
     of: 'people',
   },
-  { name: 'strikers', nouns: ['striker', 'striking worker'], of: 'people' },
+  {
+    name: 'strikers',
+    nouns: ['striker', 'striking worker'],
+    subjectsOf: ['down tool', 'walk out', 'stop work', 'go on strike'],
+    of: 'people',
+  },
   { name: 'protests', nouns: ['protest', 'demonstration', 'rally', 'march'] },
   { name: 'robberies', nouns: ['robbery', 'burglary', 'heist', 'theft'] },
   { name: 'shootings', nouns: ['shooting', 'mass shooting'] },

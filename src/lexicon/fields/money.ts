@@ -305,7 +305,7 @@ export const money: readonly Field[] = [
   { name: 'trade', nouns: ['trade', 'trade surplus', 'trade deficit'], kinds: ['money', 'percent'] },
   {
     name: 'production',
-    nouns: ['production', 'harvest', 'crop'],
+    nouns: ['production', 'harvest', 'crop', 'oil output', 'crude output'],
     objectsOf: ['produce', 'manufacture'],
     kinds: ['measure', 'percent', 'count'],
   },
