@@ -20,7 +20,7 @@ import { lookupOf } from './field/lookup.ts';
 import { countedBy } from './grammar/counted.ts';
 import type { Item, Parse } from './grammar/index.ts';
 import { roleOf } from './grammar/role.ts';
-import type { Mention } from './mention.ts';
+import { isOfSize, type Mention } from './mention.ts';
 import { modalityOf } from './modality/index.ts';
 
 /** A claim with the quantity that makes it. Its id, times and attribution are blank: they come from the whole document. */
@@ -113,7 +113,7 @@ export function draftOf(
     ),
     per:
       perOf(parse, at, counted) ??
-      borrowedPer(noun === null && before?.field === field?.name ? before : null, sizeOf(found)),
+      borrowedPer(noun === null && before?.field === field?.name ? before : null, found),
     scope,
     object,
     aggregation: aggregationOf(parse, at, {
@@ -169,16 +169,9 @@ function agedOf(quantity: Quantity): Quantity {
 }
 
 /** A figure that takes its noun from the one before takes its period too: "40,000 men a month, the others 25,000". */
-function borrowedPer(before: Mention | null | undefined, size: number): Claim['per'] {
-  // "$44 a share, or $3.6 billion in all"
-  return before?.per && size < before.size * lot ? { ...before.per, basis: 'inferred' } : null;
+function borrowedPer(before: Mention | null | undefined, found: FoundQuantity): Claim['per'] {
+  return before?.per && isOfSize(found, before) ? { ...before.per, basis: 'inferred' } : null;
 }
-
-/** So many times as much as what it goes on from is no figure per the same thing. */
-const lot = 1000;
-
-export const sizeOf = ({ canonical: { low, high } }: Pick<Quantity, 'canonical'>): number =>
-  Math.abs(low ?? high ?? 0);
 
 /** Where an offset of the text stands in the file. */
 export function locationOf({ document }: Context, offset: number): Claim['location'] {

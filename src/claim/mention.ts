@@ -1,4 +1,4 @@
-import type { Facet, Kind } from '../schema/report.ts';
+import type { Facet, Kind, Quantity } from '../schema/report.ts';
 import type { Item, Parse, VerbGroup } from './grammar/index.ts';
 
 /** What a claim before said, for a bare number that goes on from it. */
@@ -15,6 +15,16 @@ export interface Mention {
   /** "In the eight countries, …": where or when something was so. */
   readonly aside: boolean;
 }
+
+/** The size of a figure in the canonical unit, by the end of it that is known. */
+export const sizeOf = ({ canonical: { low, high } }: Pick<Quantity, 'canonical'>): number =>
+  Math.abs(low ?? high ?? 0);
+
+/** So many times as much as the figure before is no sum of the same: "$44 a share, or $3.6 billion". */
+const lot = 1000;
+
+export const isOfSize = (quantity: Pick<Quantity, 'canonical'>, before: Mention): boolean =>
+  sizeOf(quantity) < before.size * lot;
 
 /** "they gathered troops near the river, over 50,000": the plural object of the verb before a bare number after a comma. */
 export function countedIn({ items, nounAt }: Parse, at: number, verb: VerbGroup | null): number | null {

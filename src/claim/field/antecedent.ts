@@ -1,4 +1,4 @@
-import { countedIn, isCompared, type Mention, opensWithWhole } from '../mention.ts';
+import { countedIn, isCompared, isOfSize, type Mention, opensWithWhole } from '../mention.ts';
 import type { FieldClues, FieldFound } from './index.ts';
 import { nounField } from './nouns.ts';
 
@@ -8,6 +8,7 @@ const aside = new Set(['polling stations', 'margin of error']);
 /** "bid $160 million, the others $140 million", "grew 3 percent against 2 percent": the second is of what the first was. */
 function likeBefore({ parse, at, quantity, counted }: FieldClues, before: Mention | null): FieldFound | null {
   if (counted?.noun != null || before?.kind !== quantity.kind) return null;
+  if (quantity.kind === 'money' && !isOfSize(quantity, before)) return null;
   if (aside.has(before.field) && !isCompared(parse, at)) return null;
   if (quantity.kind === 'measure' && before.unit !== quantity.canonical.unit) return null;
   return { name: before.field, rule: 'antecedent', word: null };

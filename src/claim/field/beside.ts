@@ -125,19 +125,25 @@ export function byBallot({ parse: { items }, at, quantity, counted, role }: Fiel
 
 const bidding = /^(?:offer|pay|bid|receive|get|value|price|buy|acquire)$/;
 
-/** "offered 64 dollars a share", "will receive 62 dollars per share": the price of each. */
-export function byStock({ parse: { items }, at, quantity, role }: FieldClues): FieldFound | null {
+/** "offered 64 dollars a share", "a $41.50-a-share offer", "lifted its bid to $44.25 a share": the price of each. */
+export function byStock({ parse, at, quantity, counted, role }: FieldClues): FieldFound | null {
+  const { items, nounAt } = parse;
   const per = wordsOf(items, at + 1, at + 7);
-  if (
-    quantity.kind !== 'money' ||
-    !/^(?:(?:a|per|each) share|(?:in cash )?for (?:each|every) (?:\S+ )?share)\b/.test(per)
-  )
-    return null;
-  const offer = role.on !== null && /^(?:offer|bid|price)$/.test(items[role.on]!.lemma);
-  return offer || bidding.test(role.verb?.lemma ?? '')
-    ? { name: 'price per share', rule: 'each', word: at + 2 }
+  if (quantity.kind !== 'money' || !eachShare.test(per)) return null;
+  const isOffer = (word: number | null | undefined) => word != null && offer.test(items[word]!.lemma);
+  const raised = role.verb !== null && raising.test(role.verb.lemma);
+  const bid =
+    isOffer(role.on) ||
+    isOffer(counted?.noun) ||
+    (raised && (isOffer(nounAt(role.verb!.to)?.head) || isOffer(subjectHead(parse, role.verb!))));
+  return bid || bidding.test(role.verb?.lemma ?? '')
+    ? { name: 'price per share', rule: 'each', word: at + 1 }
     : null;
 }
+
+const eachShare = /^(?:(?:a|per|each) share|-a-share|(?:in cash )?for (?:each|every) (?:\S+ )?share)\b/;
+const offer = /^(?:offer|bid|price|proposal)$/;
+const raising = /^(?:raise|lift|sweeten|increase|up|improve|boost|bump|hike|cut|lower|reduce)$/;
 
 /** "27 percent above Friday's close": by how much an offer is more than what a share cost. */
 export function byPremium({ parse: { items }, at, quantity }: FieldClues): FieldFound | null {
