@@ -38,6 +38,8 @@ export interface Document {
   readonly text: string;
   readonly anchors: readonly Anchor[];
   readonly furniture: readonly Furniture[];
+  /** The day of publication where no year of it is known: what the text says, and "--06-11". */
+  readonly day?: { readonly text: string; readonly value: string };
   readonly leftOut?: readonly LeftOut[];
 }
 

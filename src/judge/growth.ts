@@ -53,7 +53,7 @@ export function growthOf(a: Claim, b: Claim, left: Allowed, right: Allowed): Gro
     return told || (age !== null && age > time.fresh) ? 'none' : 'unknown';
   }
   if (age !== null && age > time.settled && !isOpen(a) && !isOpen(b)) return 'none';
-  const days = Math.abs(dayOf(momentOf(a)) - dayOf(momentOf(b)));
+  const days = Math.abs(dayOf(leapDay(momentOf(a))) - dayOf(leapDay(momentOf(b))));
   return explains(age, days, topOf(earlier), bottomOf(later)) ? 'update' : 'none';
 }
 
@@ -82,8 +82,19 @@ function momentOf(claim: Claim): string {
   return claim.asOf?.value ?? '';
 }
 
+/** Month and day without a year ("--06-11") in a year that has all days. */
+const leapDay = (moment: string): string => moment.replace(/^--/, '2000-');
+
+/** In days: without years, what is farther apart goes from one year into the next. */
+const halfYear = 183;
+
 /** Orders two moments at the precision of the coarser one; 0 when they cannot be ordered. */
 function compareMoments(a: string, b: string): number {
+  if (a.startsWith('--') !== b.startsWith('--')) return 0;
+  if (a.startsWith('--')) {
+    const days = dayOf(leapDay(a)) - dayOf(leapDay(b));
+    return Math.abs(days) > halfYear ? -Math.sign(days) : Math.sign(days);
+  }
   const length = Math.min(a.length, b.length);
   const [x, y] = [a.slice(0, length), b.slice(0, length)];
   return x < y ? -1 : x > y ? 1 : 0;
@@ -92,7 +103,7 @@ function compareMoments(a: string, b: string): number {
 /** The age in days of the event at the earlier figure, as far as the texts tell; null when they do not. */
 function ageOf(a: Claim, b: Claim): number | null {
   const starts = [a, b].flatMap((claim) => /^\d{4}(?:-\d\d){0,2}/.exec(claim.time?.value ?? '')?.[0] ?? []);
-  const moments = [a, b].map(momentOf).filter((moment) => moment !== '');
+  const moments = [a, b].map(momentOf).filter((moment) => /^\d/.test(moment));
   if (!starts.length) return null;
   const start = Math.min(...starts.map(dayOf));
   if (moments.length) return Math.min(...moments.map(dayOf)) - start;

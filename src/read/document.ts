@@ -4,7 +4,7 @@ import type { Anchor, Document, DocumentInput, Furniture } from '../types.ts';
 import type { Article } from './article.ts';
 import { furnitureOf } from './furniture/index.ts';
 import { lineAnchors } from './positions.ts';
-import { inferPublished } from './published.ts';
+import { inferDay, inferPublished } from './published.ts';
 import { countWords } from './words.ts';
 
 /** A document from its text: page furniture marked, publication date inferred where it is not given. */
@@ -14,6 +14,10 @@ export function documentOf(input: DocumentInput & Article & { readonly path?: st
   const text = headline ? `${body}\n\n${headline.text}` : body;
   const furniture = [...frontMatter(input.begins), ...furnitureOf(body, input.begins)];
   const article = without(body, furniture);
+  const published = input.published
+    ? ({ date: input.published, basis: 'stated' } as const)
+    : inferPublished(body);
+  const day = published ? null : inferDay(body);
   return {
     info: {
       id,
@@ -22,7 +26,7 @@ export function documentOf(input: DocumentInput & Article & { readonly path?: st
       outlet: input.outlet ?? null,
       url: input.url ?? null,
       author: input.author ?? null,
-      published: input.published ? { date: input.published, basis: 'stated' } : inferPublished(body),
+      published,
       sha256: createHash('sha256').update(text).digest('hex'),
       words: countWords(article),
       sketch: sketchOf(article),
@@ -32,6 +36,7 @@ export function documentOf(input: DocumentInput & Article & { readonly path?: st
     text,
     anchors: [...(input.anchors ?? lineAnchors(body)), ...anchorsBelow(headline, text)],
     furniture,
+    ...(day && { day }),
     ...(input.leftOut && { leftOut: input.leftOut }),
   };
 }

@@ -31,6 +31,35 @@ export function inferPublished(text: string): Published | null {
   );
 }
 
+/**
+ * Month and day of the publication where a text gives no year: "LONDON, June 11 (Reuters) -", "Published 15 June". As in ISO 8601
+ * ("--06-11"); null where neither a dateline nor a line that is hardly more than a date has one.
+ */
+export function inferDay(text: string): { readonly text: string; readonly value: string } | null {
+  const lines = text
+    .slice(0, 2500)
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '');
+  for (const line of lines.slice(0, opening)) {
+    const short = line.length <= longestLine && !/[.!?]$/.test(line.trim());
+    const day = expressionsOf(line.slice(0, 100)).find(
+      (each) => isDay(each) && (inDateline(line, each) || (short && isBare(line, each))),
+    );
+    if (!day || !isDay(day)) continue;
+    const { month, day: ofMonth } = day.moment;
+    const value = `--${String(month).padStart(2, '0')}-${String(ofMonth).padStart(2, '0')}`;
+    return { text: line.slice(day.start, day.end), value };
+  }
+  return null;
+}
+
+/** So many lines may stand above the text. */
+const opening = 6;
+
+/** Whether a line is hardly more than its date: "Published 15 June", "By our shipping staff, June 14". */
+const isBare = (line: string, { start, end }: Expression): boolean =>
+  ((line.slice(0, start) + line.slice(end)).replace(furniture, '').match(/\p{L}{2,}/gu) ?? []).length <= 5;
+
 /** A weekday before what may be a day of the month, which a date that tells the year must have. */
 const datedWeekday = /\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[,.]? \(?(?:the )?(?:\d|[^\s\d]{3,10} \d)/i;
 

@@ -37,6 +37,11 @@ describe('what time explains of a difference', () => {
 
   test.each<[string, Claim, Claim, string]>([
     ['later and larger', of('3 people', '2031-03-01'), of('9 people', '2031-03-02'), 'update'],
+    ['later in a year that none tells', of('3 people', '--03-01'), of('9 people', '--03-02'), 'update'],
+    ['later, after the turn of the year', of('3 people', '--12-30'), of('9 people', '--01-02'), 'update'],
+    ['smaller, in a year that none tells', of('9 people', '--03-01'), of('3 people', '--03-02'), 'none'],
+    ['on one day of no year', of('3 people', '--03-01'), of('9 people', '--03-01'), 'unknown'],
+    ['where one tells the year', of('3 people', '--03-01'), of('9 people', '2031-03-02'), 'unknown'],
     ['an hour later', of('3 people', '2031-03-01T10'), of('9 people', '2031-03-01T11'), 'update'],
     ['a day and an hour of it', of('3 people', '2031-03-01'), of('9 people', '2031-03-01T11'), 'unknown'],
     ['the same moment', of('3 people', '2031-03-01'), of('9 people', '2031-03-01'), 'unknown'],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { inferPublished } from '../../src/read/published.ts';
+import { extract } from '../../src/index.ts';
+import { inferDay, inferPublished } from '../../src/read/published.ts';
 
 const cases: readonly (readonly [string, string | null])[] = [
   ['Barns burn\n\nMay 30, 2031 by Staff\n\nFourteen barns burned.', '2031-05-30'],
@@ -25,4 +26,28 @@ const cases: readonly (readonly [string, string | null])[] = [
 
 describe('publication date in the text', () => {
   test.each(cases)('%s → %s', (text, date) => expect(inferPublished(text)?.date ?? null).toBe(date));
+});
+
+describe('publication day without a year', () => {
+  test.each<[string, string | null]>([
+    ['VELMORE, March 3 (Example News) - Fourteen barns burned.', '--03-03'],
+    ['Barns burn\n\nVELMORE, Sept. 12 — Fourteen barns burned.', '--09-12'],
+    ['Barns burn\n\nPublished 15 June\n\nFourteen barns burned.', '--06-15'],
+    ['Barns burn\nBy our farming staff, June 14\nFourteen barns burned.', '--06-14'],
+    ['Barns burn\n\nFourteen barns burned on June 14 near Osto.', null],
+    ['Barns burned on June 14 in Osto, and nobody in the town knows why to this day', null],
+    ['Fourteen barns burned.', null],
+  ])('%s → %s', (text, day) => expect(inferDay(text)?.value ?? null).toBe(day));
+
+  test('is the moment that figures speak for, and no publication date', () => {
+    const { claims, documents } = extract([
+      { id: 'a', text: 'VELMORE, March 3 (Example News) - The blast killed 14 people.' },
+    ]);
+    expect(documents[0]!.published).toBeNull();
+    expect(claims.find(({ field }) => field === 'deaths')!.asOf).toEqual({
+      text: 'March 3',
+      value: '--03-03',
+      basis: 'inferred',
+    });
+  });
 });

@@ -64,6 +64,7 @@ export function timesOf(
   dated: (index: number) => Dated,
 ): (sentenceIndex: number, quantity: FoundQuantity) => Times {
   const { published } = context.document.info;
+  const { day } = context.document;
   const basisOf = ({ moment }: Expression): Basis =>
     published?.basis === 'stated' || 'year' in moment ? 'stated' : 'inferred';
   const facet = ({ text }: QuantifiedSentence, expression: Expression, { anchor }: Dated): Facet => {
@@ -104,14 +105,14 @@ export function timesOf(
     const by = (role: Role) => here.expressions.filter((_, i) => here.roles[i] === role);
     const time = backFrom(index, place, by('fact')) ?? timeAt(index, place, by('fact'));
     const until = by('asOf').at(-1) ?? by('told')[0];
-    const asOf = until ? facet(sentence, { ...until, relation: null }, here) : momentOf(text, published);
-    return { time, asOf };
+    if (until) return { time, asOf: facet(sentence, { ...until, relation: null }, here) };
+    if (published) return { time, asOf: momentOf(text, published) };
+    return { time, asOf: day ? { ...day, basis: 'inferred' } : null };
   };
 }
 
 /** "by 5 p.m." of the day of publication, or that day. */
-function momentOf(text: string, published: DocumentInfo['published']): Facet | null {
-  if (!published) return null;
+function momentOf(text: string, published: NonNullable<DocumentInfo['published']>): Facet {
   const { date } = published;
   const by = /\b(?:by|as of|until) (?=\d|noon|midday)/i.exec(text);
   const clock = by && /^\d{4}-\d\d-\d\d/.test(date) ? clockIn(text.slice(by.index, by.index + 24)) : null;
