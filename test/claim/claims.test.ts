@@ -805,6 +805,7 @@ describe('who says what is said twice', () => {
   test.each<[string, string | null]>([
     ['Flood kills 12\n\nThe flood killed 12 people on Monday, police said.', 'police'],
     ['The flood killed 12 people. “It killed 12 people,” said Mayor Ana Ruiz.', null],
+    ['Ines Corbet, of Lower Selmen, said 40 barns burned.', 'Ines Corbet'],
   ])('%s', (text, origin) => {
     expect(claims(text)[0]?.attribution?.origin ?? null).toBe(origin);
   });

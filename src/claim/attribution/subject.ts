@@ -74,12 +74,12 @@ function partBefore(words: readonly Word[], end: number): { from: number; comma:
 /** A part of a clause without what it says of time or place before it comes to a name. */
 const named = (part: readonly Word[]): readonly Word[] => part.slice(openingOf(part));
 
-/** Says something of a name that stands before it: "who led the talks", "speaking in Berlin", "45", "however". */
+/** Says something of a name that stands before it: "who led the talks", "of Broken Arrow", "speaking in Berlin", "45", "however". */
 function aside(words: readonly Word[]): boolean {
   const first = words[0]!;
   if (relatives.has(first.lower) || /^\p{N}/u.test(first.text)) return true;
   if (!first.capital && /(?:ing|ed)$/.test(first.lower)) return true;
-  return /^(?:in|on|at|by|from|during|after|for|with|via|however|meanwhile|though|too|himself|herself|also)$/.test(
+  return /^(?:of|in|on|at|by|from|during|after|for|with|via|however|meanwhile|though|too|himself|herself|also)$/.test(
     first.lower,
   );
 }

@@ -76,11 +76,13 @@ export function denied({ parse, at, words, verb, counted, role }: Clues): Modali
     role.role === 'adjunct' && verb.to === counted.group.from - 1 && kindAt(parse, at) === 'count';
   if (role.role !== 'object' && !dealt) return null;
   const negated = words.some((word) => /^(?:not|n['’]t|never)$/.test(word));
+  // "won't cost us £80m"
+  const given = items[verb.to]?.tag === 'PRON' && verb.to + 1 === counted.group.from;
   const measuresTime =
     kindAt(parse, at) === 'duration' && /^(?:after|before|ago)$/.test(items[at + 1]?.text ?? '');
   if (
     negated &&
-    (dealt || verb.to === counted.group.from) &&
+    (dealt || verb.to === counted.group.from || given) &&
     !measuresTime &&
     !/^(?:expect|know|include)$/.test(verb.lemma)
   )

@@ -48,11 +48,18 @@ export function modalityOf(parse: Parse, at: number, counted: Counted | null, ro
 /** "is to cut pay and raise the age to 65": a bare verb goes on with the auxiliaries of the one it is joined to. */
 function wordsBefore(parse: Parse, verb: VerbGroup): readonly string[] {
   const { items, verbs } = parse;
+  // "could end up paying"
+  const ending = verbs.find(
+    ({ lemma, to }) => /^(?:end|wind)$/.test(lemma) && to === verb.from - 1 && items[to]!.text === 'up',
+  );
+  if (ending) return wordsIn(parse, ending);
   const bare = verb.from === verb.main && items[verb.main]!.text === verb.lemma;
   if (!bare || !/^(?:and|or|;|,)$/i.test(items[verb.from - 1]?.text ?? '')) return [];
   for (const before of verbs.filter((other) => other.to < verb.from && verb.from - other.to < 30).reverse()) {
-    if (items[before.main]!.text !== before.lemma) return [];
-    if (before.from < before.main) return wordsIn(parse, before).slice(0, -1);
+    const words = wordsIn(parse, before);
+    const open = /^(?:will|would|to|could|may|might|should)$/.test(words.at(-2) ?? '');
+    if (items[before.main]!.text !== before.lemma && !open) return [];
+    if (before.from < before.main) return words.slice(0, -1);
   }
   return [];
 }
